@@ -1,0 +1,1 @@
+#include "core/catalogue/catalogue.h"

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/container/container.h"
+#include "core/document/parameterstate.h"
+#include "core/xml/scanner.h"
+#include "core/xml/textencoding.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace flatprofile {
+
+/// How a file's bytes hold the profile's text: kept on saving.
+struct FileWrapping
+{
+    QList<ContainerLayer> layers; // outermost first
+    TextEncoding encoding;
+
+    bool operator==(const FileWrapping &) const = default;
+};
+
+/// Which firmware family reads the profile; they differ in what <X/> means.
+enum class FirmwareTarget { Mpp, Spa };
+
+/// A profile: its exact text, what stands where in it, and what the file around it was. The only thing
+/// that emits changes. Every query is by element name or catalogue id and costs no walk over the text.
+/// Parameters are the elements directly inside flat-profile that hold no elements; what is inside other
+/// elements (router-configuration, nested sections) is `containers()` and is never mixed with them.
+class ProfileDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileDocument(const Catalogue &catalogue, QObject *parent = nullptr);
+    ~ProfileDocument() override;
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+
+    /// Takes a new text (UTF-8, no byte order mark) and forgets the old one.
+    void setText(QByteArray text, FileWrapping wrapping = {});
+    const QByteArray &text() const { return m_text; }
+    const ScanResult &scan() const { return m_scan; }
+
+    const FileWrapping &wrapping() const { return m_wrapping; }
+    void setWrapping(const FileWrapping &wrapping);
+    FirmwareTarget target() const { return m_target; }
+    void setTarget(FirmwareTarget target);
+
+    /// Replaces stretches of the text (byte spans of the present text, sorted, not overlapping) and returns the
+    /// edits that undo it. Only core/edit's commands and the command line call it.
+    QList<TextEdit> applyEdits(const QList<TextEdit> &edits);
+
+    // What the profile says of a parameter: the last occurrence is the one that a phone keeps.
+    ParameterState state(ParameterId id) const;
+    ParameterState state(QStringView element) const;
+    QString access(QStringView element) const; // ua of the winner as written; empty if it has none
+    bool isSet(ParameterId id) const; // any state but Absent
+    int setCount() const; // parameters of the catalogue that are set
+    /// Indices into scan().elements, in the order of the text; the last one wins.
+    QList<quint32> occurrences(QStringView element) const;
+    QList<quint32> occurrences(ParameterId id) const;
+
+    ParameterState elementState(quint32 index) const;
+    QString elementName(quint32 index) const;
+    QString elementAttribute(quint32 index, QByteArrayView name) const;
+
+    /// Winning elements whose names the catalogue doesn't know, in the order of the text.
+    const std::vector<quint32> &unknownParameters() const;
+    /// Elements that hold other elements besides the frame (device, flat-profile): top ones only.
+    const std::vector<quint32> &containers() const;
+
+signals:
+    void reset(); // a new text: everything may differ
+    /// After applyEdits(): the elements whose state, access or place in the list may have changed.
+    void stateChanged(const QStringList &elements);
+    void structureChanged(); // elements came, went or were renamed
+    void textEdited(qsizetype offset, qsizetype removed, qsizetype added); // once an edit, in ascending order
+    void wrappingChanged();
+
+private:
+    struct Index; // what is where, rebuilt after each edit
+    void rebuild();
+
+    const Catalogue &m_catalogue;
+    QByteArray m_text;
+    ScanResult m_scan;
+    FileWrapping m_wrapping;
+    FirmwareTarget m_target = FirmwareTarget::Mpp;
+    std::unique_ptr<Index> m_index;
+};
+
+} // namespace flatprofile

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/document/parameterstate.h"
+#include "core/support/textedit.h"
+
+#include <QList>
+#include <QString>
+
+namespace flatprofile {
+
+class ProfileDocument;
+
+// The smallest text edits that make a change; pure functions, so that window, command line and tests share them.
+// All return an empty list when nothing is to be done.
+
+/// Gives the parameter this state: the last occurrence is edited in its place and keeps its tags, attributes and outer white
+/// space; an absent one is added beside its catalogue neighbours in the file's own style (indentation, line ends, `ua` habit);
+/// Absent removes every occurrence with its line.
+QList<TextEdit> editsToSetState(const ProfileDocument &document, QStringView element, const ParameterState &state);
+
+/// Sets, adds or (empty) removes the ua attribute of the winning occurrence; an absent parameter becomes access only.
+QList<TextEdit> editsToSetAccess(const ProfileDocument &document, QStringView element, QStringView access);
+
+/// Renames every occurrence, start and end tag.
+QList<TextEdit> editsToRename(const ProfileDocument &document, QStringView element, QStringView newName);
+
+/// Removes every occurrence but the last.
+QList<TextEdit> editsToKeepLast(const ProfileDocument &document, QStringView element);
+
+/// Removes one occurrence with its line.
+QList<TextEdit> editsToRemove(const ProfileDocument &document, quint32 elementIndex);
+
+/// The text of a new, empty profile: `<flat-profile>` and its end tag, LF line ends.
+QByteArray newProfileText();
+
+} // namespace flatprofile

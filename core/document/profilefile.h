@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/document/profiledocument.h"
+#include "core/support/result.h"
+
+#include <QString>
+
+namespace flatprofile {
+
+/// Why a file could not be read or written. `what` says the step, `system` the system's own words where it has some.
+struct FileError
+{
+    enum class Code {
+        NotFound, IsFolder, NotReadable, TooLarge, Empty, NotAProfile, Container,
+        NotEncodable, NotWritable, FolderNotWritable, DiskFull, WriteFailed, SyncFailed, VerifyFailed, RenameFailed,
+    };
+    Code code = Code::NotReadable;
+    ContainerError container = ContainerError::Unknown; // with Code::Container
+    QString path;
+    QString system;
+    qsizetype offset = 0; // with NotEncodable: of the character
+};
+QString describe(const FileError &error); // translated: what, where and how to mend it
+
+struct ReadProfile
+{
+    QByteArray text; // UTF-8
+    FileWrapping wrapping;
+    QByteArray fileDigest; // SHA-256 of the file's bytes, to notice a change on disk
+    bool losslessEncoding = true;
+};
+
+/// Reads a file whole, opens its containers and decodes its text. A text without any element counts as NotAProfile, an
+/// ill-formed profile does not: its faults are the document's.
+Result<ReadProfile, FileError> readProfile(const QString &path, const ContainerKeys &keys = {});
+Result<ReadProfile, FileError> readProfileBytes(QByteArray bytes, const ContainerKeys &keys = {});
+
+/// The bytes of a file with this text and wrapping.
+Result<QByteArray, FileError> profileBytes(const QByteArray &text, const FileWrapping &wrapping, const ContainerKeys &keys = {});
+
+} // namespace flatprofile
