@@ -1,0 +1,1 @@
+#include "core/support/filereplace.h"

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/document/problem.h"
+#include "core/document/profiledocument.h"
+#include "core/document/profilefile.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace flatprofile {
+
+/// Everything that is open in one window: the profile, its undo list, its file, its problems and what is selected. Views take
+/// it as a constructor argument, read the document, write through undoStack(), and learn of each other's selection only here.
+class DocumentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentSession(const Catalogue &catalogue, QObject *parent = nullptr);
+    ~DocumentSession() override;
+
+    const Catalogue &catalogue() const { return m_document.catalogue(); }
+    ProfileDocument &document() { return m_document; }
+    const ProfileDocument &document() const { return m_document; }
+    QUndoStack &undoStack() { return m_undoStack; }
+    void push(std::unique_ptr<QUndoCommand> command); // null is nothing to do
+
+    /// A profile is open (a new one counts); without one the window shows the start page.
+    bool isOpen() const { return m_open; }
+    QString path() const { return m_path; } // empty for a new profile
+    QString displayName() const; // "north-office.cfg", "New profile"
+
+    void startNew(const PhoneModel *phone);
+    void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm);
+    Result<void, FileError> save(); // to path(), in document().wrapping()
+    Result<void, FileError> saveAs(const QString &path, const FileWrapping &wrapping);
+    /// Keys that the file was opened with or is to be written with.
+    const SecretKey &passphrase() const { return m_passphrase; }
+    const SecretKey &ikm() const { return m_ikm; }
+    void setKeys(SecretKey passphrase, SecretKey ikm);
+    bool changedOnDisk() const; // the file's bytes are not those last read or written
+
+    /// The phone whose pages are shown; null means all models.
+    const PhoneModel *phone() const { return m_phone; }
+    void setPhone(const PhoneModel *phone);
+
+    /// Rechecked shortly after each change; sorted by place in the text.
+    const QList<Problem> &problems() const { return m_problems; }
+    QList<Problem> problemsOf(const QString &element) const;
+    std::optional<Severity> worstOf(const QString &element) const; // Error or Warning; Info doesn't count
+    void recheckNow();
+
+    /// Differs from what was last saved or opened.
+    bool isChanged(const QString &element) const;
+
+    // The selection that all views share.
+    QString currentElement() const { return m_currentElement; } // element name; empty for none
+    void setCurrentElement(const QString &element);
+    /// Asks the source view to show a stretch of the text, and the window to raise it.
+    void showSource(SourceSpan span);
+
+signals:
+    void opened(); // another profile, or none
+    void pathChanged();
+    void saved();
+    void phoneChanged();
+    void problemsChanged();
+    void currentElementChanged(const QString &element);
+    void sourceRequested(flatprofile::SourceSpan span);
+
+private:
+    void rememberSaved();
+
+    ProfileDocument m_document;
+    QUndoStack m_undoStack;
+    bool m_open = false;
+    QString m_path;
+    QByteArray m_fileDigest;
+    QByteArray m_savedText;
+    SecretKey m_passphrase;
+    SecretKey m_ikm;
+    const PhoneModel *m_phone = nullptr;
+    QList<Problem> m_problems;
+    QHash<QString, QList<qsizetype>> m_problemsByElement;
+    std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
+    QTimer m_recheckTimer;
+    QString m_currentElement;
+};
+
+} // namespace flatprofile
