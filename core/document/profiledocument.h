@@ -3,12 +3,14 @@
 #include "core/catalogue/catalogue.h"
 #include "core/container/container.h"
 #include "core/document/parameterstate.h"
+#include "core/xml/lineindex.h"
 #include "core/xml/scanner.h"
 #include "core/xml/textencoding.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace flatprofile {
 
@@ -42,6 +44,13 @@ public:
     void setText(QByteArray text, FileWrapping wrapping = {});
     const QByteArray &text() const { return m_text; }
     const ScanResult &scan() const { return m_scan; }
+    /// Lines and columns of the text; made when first asked for after an edit. rebuild() drops it.
+    const LineIndex &lines() const
+    {
+        if (!m_lines)
+            m_lines.emplace(m_text);
+        return *m_lines;
+    }
 
     const FileWrapping &wrapping() const { return m_wrapping; }
     void setWrapping(const FileWrapping &wrapping);
@@ -89,6 +98,7 @@ private:
     FileWrapping m_wrapping;
     FirmwareTarget m_target = FirmwareTarget::Mpp;
     std::unique_ptr<Index> m_index;
+    mutable std::optional<LineIndex> m_lines;
 };
 
 } // namespace flatprofile
