@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QSettings;
+
+namespace flatprofile {
+
+/// What a user has chosen for the program, with the defaults of a first start. Never holds a key or a password.
+struct Preferences
+{
+    enum class Appearance { System, Light, Dark };
+
+    QString language; // "de", "en"; empty follows the system
+    Appearance appearance = Appearance::System;
+    QString phone; // product name whose pages a new window shows; empty shows all models
+    QByteArray windowGeometry;
+    QByteArray windowSplitters;
+    bool panelCollapsed = false;
+
+    static Preferences read(const QSettings &settings);
+    void write(QSettings &settings) const;
+
+    bool operator==(const Preferences &) const = default;
+};
+
+} // namespace flatprofile

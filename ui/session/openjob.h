@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/document/profilefile.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace flatprofile {
+
+/// A key that an encrypted file may open with, and where it was found.
+struct KeyCandidate
+{
+    enum class Source { RuleOption, SecretParameter, Session };
+
+    Source source = Source::Session;
+    bool isIkm = false; // for RFC 8188, not for openssl enc
+    std::shared_ptr<const SecretKey> key;
+};
+
+/// What became of opening a file.
+struct OpenOutcome
+{
+    QString path;
+    Result<ReadProfile, FileError> profile;
+    KeyCandidate openedWith; // no key where none was needed
+    std::vector<KeyCandidate> tried; // without success
+
+    /// Whether a key that nobody knows here could open it.
+    bool wantsKey() const;
+};
+
+/// Reads and opens a file off the GUI thread: first without a key, then, where it is encrypted, with each candidate.
+/// One file at a time; a newer start() or cancel() drops the older one's outcome.
+class OpenJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpenJob(QObject *parent = nullptr);
+    ~OpenJob() override;
+
+    void start(const QString &path, std::vector<KeyCandidate> candidates);
+    void cancel();
+    bool isRunning() const { return m_watcher.isRunning(); }
+
+    /// The same on this thread.
+    static OpenOutcome open(const QString &path, const std::vector<KeyCandidate> &candidates);
+
+signals:
+    void finished(const std::shared_ptr<flatprofile::OpenOutcome> &outcome);
+
+private:
+    QFutureWatcher<std::shared_ptr<OpenOutcome>> m_watcher;
+};
+
+} // namespace flatprofile
