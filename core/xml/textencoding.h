@@ -25,6 +25,9 @@ struct TextEncoding
 /// reads as UTF-8 and is reported by the scanner ("unknown-encoding").
 TextEncoding detectEncoding(QByteArrayView bytes);
 
+/// Whether a declaration's name is one that can be read ("iso-8859-2", "latin1", "us-ascii", case does not matter).
+bool isKnownEncoding(QByteArrayView name);
+
 /// The text as UTF-8 without byte order mark. Invalid UTF-8 stays as it is (the scanner reports it, saving
 /// gives it back); of other encodings, an undefined byte or lone surrogate makes decoding lossy.
 struct DecodedText

@@ -10,7 +10,7 @@ namespace flatprofile {
 /// The value that a phone reads from the bytes between the tags: comments dropped, CR and CRLF to LF,
 /// outer blanks, TABs and LFs stripped, each LF one blank, then entities decoded; CDATA text takes part
 /// in all but the last step ("Provisioning Formats", and the decisions of this project on the order).
-/// Entities that can't be decoded stay as written. Nested elements are skipped.
+/// Entities that can't be decoded stay as written, and so do tags: an element that holds elements is no parameter.
 QString decodeValue(QByteArrayView content);
 
 /// The bytes to write between the tags so that decodeValue() gives `value` back: & and < escaped, > only

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QByteArrayView>
+
+namespace flatprofile::xmlchars {
+
+// Character classes of XML 1.0 (fifth edition) over UTF-8 bytes.
+
+inline bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+inline bool isAsciiNameStart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/// Whether XML can hold the character.
+bool isCharacter(char32_t c);
+/// Whether the character can begin or continue a name; ':' is left out, since it parts prefix and local name.
+bool isNameStart(char32_t c);
+bool isNamePart(char32_t c);
+
+/// One character of UTF-8: its length in bytes, 0 where the bytes are not valid UTF-8.
+struct Decoded
+{
+    char32_t character = 0;
+    int length = 0;
+};
+Decoded decode(const char *at, const char *end);
+
+/// Length of the name (with at most one ':' inside, "a:b") that begins at `at`; 0 where none does.
+qsizetype nameLength(const char *at, const char *end);
+
+} // namespace flatprofile::xmlchars
