@@ -72,11 +72,31 @@ bool ScanPass::parameterLacksEndTag(const ParsedTag &tag)
     if (!tag.selfClosing) {
         after = nextEndTag(tag.end);
         if (!isEndTagOf(after, m_end, QByteArrayView(m_at + 1, tag.nameLength)))
-            return true;
+            return m_open.size() > 1; // at the top level it may as well be a root with a container in it
         after += 2;
     }
     const auto *next = static_cast<const char *>(std::memchr(after, '<', std::size_t(m_end - after)));
     return !isEndTagOf(next, m_end, nameOf(top()));
+}
+
+/// "<X>1<X>": the second tag was meant to end the first.
+bool ScanPass::takeEndTagWithoutSlash(const ParsedTag &tag)
+{
+    const QByteArrayView name(m_at + 1, tag.nameLength);
+    const bool bare = !tag.selfClosing && tag.end == m_at + tag.nameLength + 2;
+    if (!isTolerant() || !bare || !isParameterOpen() || !m_textInTop || name != nameOf(top())
+        || isEndTagOf(nextEndTag(tag.end), m_end, name))
+        return false;
+    reportEndTagWithoutSlash(offset(m_at), name);
+    closeTop(offset(m_at), tag.end - m_at);
+    m_at = tag.end;
+    return true;
+}
+
+void ScanPass::reportEndTagWithoutSlash(qsizetype tagStart, QByteArrayView name)
+{
+    report(faults::kEndTagWithoutSlash, { tagStart, name.size() + 2 }, { QString::fromUtf8(name) },
+        { { { tagStart + 1, 0 }, "/" } });
 }
 
 void ScanPass::readStartTag()
@@ -89,6 +109,8 @@ void ScanPass::readStartTag()
         m_textEnd = m_at;
         return;
     }
+    if (takeEndTagWithoutSlash(tag))
+        return;
     if (parameterLacksEndTag(tag))
         closeTopWithoutTag();
     if (qsizetype(m_open.size()) >= m_limits.depth) {

@@ -34,6 +34,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { faults::kMissingEndTag, QT_TRANSLATE_NOOP("Faults", "<%1> has no end tag."), QT_TRANSLATE_NOOP("Faults", "Add </%1>") },
     { faults::kStrayEndTag, QT_TRANSLATE_NOOP("Faults", "</%1> ends nothing: no <%1> is open here."), QT_TRANSLATE_NOOP("Faults", "Remove </%1>") },
     { faults::kBadEndTag, QT_TRANSLATE_NOOP("Faults", "The end tag </%1> holds more than its name, or lacks its “>”."), QT_TRANSLATE_NOOP("Faults", "Write </%1>") },
+    { faults::kEndTagWithoutSlash, QT_TRANSLATE_NOOP("Faults", "<%1> stands where the end tag </%1> belongs."), QT_TRANSLATE_NOOP("Faults", "Write </%1>") },
     { faults::kTextAfterEmptyTag, QT_TRANSLATE_NOOP("Faults", "<%1/> is empty and ends here, so the text and the end tag after it belong to nothing."), QT_TRANSLATE_NOOP("Faults", "Remove the “/”") },
     { faults::kTypographicQuotes, QT_TRANSLATE_NOOP("Faults", "The value of %1 stands in typographic quotes; XML wants the straight ones."), QT_TRANSLATE_NOOP("Faults", "Straighten Quotes") },
     { faults::kAttributeQuotes, QT_TRANSLATE_NOOP("Faults", "The value of %1 needs a quote before and after it."), QT_TRANSLATE_NOOP("Faults", "Add Quotes") },

@@ -24,6 +24,7 @@ inline constexpr QLatin1StringView kStrayEndTag { "stray-end-tag" }; // argument
 inline constexpr QLatin1StringView kBadEndTag {
     "bad-end-tag"
 }; // something but blanks before its '>'; arguments: name
+inline constexpr QLatin1StringView kEndTagWithoutSlash { "end-tag-without-slash" }; // <X>1<X>; arguments: name
 inline constexpr QLatin1StringView kTextAfterEmptyTag {
     "text-after-empty-tag"
 }; // <X/>0</X>; arguments: name

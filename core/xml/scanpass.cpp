@@ -388,6 +388,21 @@ void ScanPass::finish()
         report(faults::kUnclosedRoot, { m_text.size(), 0 });
         return;
     }
+    if (m_open.size() > 1 && nameOf(top()) == nameOf(m_result.elements[m_open[m_open.size() - 2]])
+        && !top().has(Element::HasChildren) && !top().has(Element::SelfClosing) && !m_textInTop) {
+        // The last start tag of all repeats the one that is open: it was meant to end it.
+        const Element last = top();
+        m_open.pop_back();
+        m_result.elements.pop_back();
+        if (isProfileName(nameOf(last)))
+            m_result.profiles.pop_back();
+        reportEndTagWithoutSlash(last.start, nameOf(last));
+        closeTop(last.start, last.startTagLength);
+        if (m_open.empty()) {
+            takeInElementsOutside();
+            return;
+        }
+    }
     while (m_open.size() > 1 && !isProfileName(nameOf(top())))
         closeTopWithoutTag();
     QByteArray tags;

@@ -54,6 +54,8 @@ private:
     void closeTop(qsizetype endTagStart, qsizetype endTagLength);
     void closeTopWithoutTag();
     bool takeTextAfterEmptyTag();
+    bool takeEndTagWithoutSlash(const ParsedTag &tag);
+    void reportEndTagWithoutSlash(qsizetype tagStart, QByteArrayView name);
     void endTagWithoutMatch(QByteArrayView name, const char *tagEnd);
     bool isParameterOpen() const; // the innermost open element stands directly inside a profile
     bool startTagIsText(const ParsedTag &tag);

@@ -39,10 +39,12 @@ ScanPass::ParsedTag ScanPass::parseTag(const char *at)
     if (tag.nameLength == 0)
         return tag;
     const SourceSpan nameSpan { offset(name), tag.nameLength };
-    const QStringList words { QString::fromUtf8(
-        view({ nameSpan.offset, qMin<qsizetype>(nameSpan.length, 64) })) };
+    const auto words = [&] { // only a fault needs them
+        return QStringList { QString::fromUtf8(
+            view({ nameSpan.offset, qMin<qsizetype>(nameSpan.length, 64) })) };
+    };
     if (tag.nameLength > m_limits.nameLength) {
-        tag.faults.append(fault(faults::kNameTooLong, nameSpan, words));
+        tag.faults.append(fault(faults::kNameTooLong, nameSpan, words()));
         tag.nameLength = m_limits.nameLength;
     }
     QList<TagAttribute> attributes;
@@ -65,7 +67,7 @@ ScanPass::ParsedTag ScanPass::parseTag(const char *at)
                 return tag;
             tag.end = before;
             tag.faults.append(fault(
-                faults::kBadTag, { offset(at), before - at }, words, { { { offset(before), 0 }, ">" } }));
+                faults::kBadTag, { offset(at), before - at }, words(), { { { offset(before), 0 }, ">" } }));
             break;
         }
         if (xmlchars::nameLength(p, m_end) == 0 || attributes.size() >= m_limits.attributes) {
@@ -74,7 +76,7 @@ ScanPass::ParsedTag ScanPass::parseTag(const char *at)
                 ++stop;
             if (isParameterOpen() || stop == m_end || *stop == '<')
                 return tag;
-            tag.faults.append(fault(faults::kBadTag, { offset(at), stop + 1 - at }, words,
+            tag.faults.append(fault(faults::kBadTag, { offset(at), stop + 1 - at }, words(),
                 { { { offset(before), stop - before }, "" } }));
             tag.end = stop + 1;
             break;
@@ -98,13 +100,13 @@ const char *ScanPass::parseAttribute(
     TagAttribute read;
     read.attribute.name = { offset(at), xmlchars::nameLength(at, m_end) };
     read.qualifiedName = view(read.attribute.name);
-    const QStringList words { QString::fromUtf8(read.qualifiedName) };
+    const auto words = [&] { return QStringList { QString::fromUtf8(read.qualifiedName) }; };
     const char *nameEnd = at + read.attribute.name.length;
     const char *p = skipBlanks(nameEnd, m_end);
     if (p == m_end || *p != '=') {
         tag.looksLikeText = true;
         tag.faults.append(fault(
-            faults::kAttributeValue, read.attribute.name, words, { { { offset(nameEnd), 0 }, "=\"\"" } }));
+            faults::kAttributeValue, read.attribute.name, words(), { { { offset(nameEnd), 0 }, "=\"\"" } }));
         return nameEnd;
     }
     p = skipBlanks(p + 1, m_end);
@@ -154,7 +156,7 @@ const char *ScanPass::parseAttribute(
             if (*close != '"')
                 fix.append({ { offset(close), length }, "\"" });
             tag.faults.append(
-                fault(faults::kTypographicQuotes, { offset(p), close + length - p }, words, fix));
+                fault(faults::kTypographicQuotes, { offset(p), close + length - p }, words(), fix));
             return finish(from, close, close + length);
         }
     }
@@ -166,7 +168,7 @@ const char *ScanPass::parseAttribute(
     QList<TextEdit> fix;
     fix.append({ { offset(p), from - p }, "\"" });
     fix.append({ { offset(to), 0 }, "\"" });
-    tag.faults.append(fault(faults::kAttributeQuotes, { offset(p), to - p }, words, fix));
+    tag.faults.append(fault(faults::kAttributeQuotes, { offset(p), to - p }, words(), fix));
     return finish(from, to, to);
 }
 

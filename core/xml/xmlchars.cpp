@@ -85,11 +85,24 @@ Decoded decode(const char *at, const char *end)
     return {};
 }
 
+/// ASCII characters that go on with a name: the usual case, looked up.
+static constexpr std::array<bool, 256> kAsciiNamePart = [] {
+    std::array<bool, 256> table {};
+    for (int c = 0; c < 128; ++c)
+        table[std::size_t(c)] = isAsciiNameStart(char(c)) || isDigit(char(c)) || c == '-' || c == '.';
+    return table;
+}();
+
 qsizetype nameLength(const char *at, const char *end)
 {
     const char *p = at;
     bool colonSeen = false;
     bool atStart = true;
+    if (p < end && isAsciiNameStart(*p)) {
+        atStart = false;
+        while (p < end && kAsciiNamePart[static_cast<unsigned char>(*p)])
+            ++p;
+    }
     while (p < end) {
         if (const qsizetype step = namePartLength(p, end, atStart); step > 0) {
             p += step;

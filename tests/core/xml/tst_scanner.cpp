@@ -159,6 +159,8 @@ void tst_Scanner::reportsOneFaultWithItsFix_data()
     row("no end tag in one line", faults::kMissingEndTag, "<A>", "<A>1<B>2</B><C/>", "<A>1</A><B>2</B><C/>");
     row("no end tag and no text", faults::kMissingEndTag, "<A>", "<A>\n<B>2</B>", "<A></A>\n<B>2</B>");
     row("no end tag at the end", faults::kMissingEndTag, "<B>", "<A>1</A>\n<B>2", "<A>1</A>\n<B>2</B>");
+    row("end tag without its slash", faults::kEndTagWithoutSlash, "<A>", "<A>1<A>\n<B>2</B>",
+        "<A>1</A>\n<B>2</B>");
     row("stray end tag", faults::kStrayEndTag, "</X>", "<A>1</A></X>\n<B>2</B>", "<A>1</A>\n<B>2</B>");
     row("end tag with attribute", faults::kBadEndTag, "</A ua=\"na\">", "<A>1</A ua=\"na\">", "<A>1</A>");
     row("end tag without its end", faults::kBadEndTag, "</A", "<A>1</A\n<B/>", "<A>1</A>\n<B/>");
@@ -205,6 +207,9 @@ void tst_Scanner::reportsOneFaultWithItsFix_data()
     QTest::newRow("unclosed root") << QByteArray("<flat-profile>\n<A>1</A>\n") << faults::kUnclosedRoot
                                    << QByteArray()
                                    << QByteArray("<flat-profile>\n<A>1</A>\n</flat-profile>\n");
+    QTest::newRow("root closed without its slash")
+        << QByteArray("<a>\n<b>1</b>\n<a>\n") << faults::kEndTagWithoutSlash << QByteArray("<a>")
+        << QByteArray("<a>\n<b>1</b>\n</a>\n");
     QTest::newRow("unclosed frame") << QByteArray("<device><flat-profile><A>1</A>") << faults::kUnclosedRoot
                                     << QByteArray()
                                     << QByteArray("<device><flat-profile><A>1</A></flat-profile></device>");
