@@ -15,9 +15,7 @@ as_root() {
 
 install_with_apt() {
     local wanted=(cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-        libgl1-mesa-dev libssl-dev zlib1g-dev fonts-dejavu-core)
-    # Qt SVG's package has another name on each side of the rename.
-    if apt-cache show qt6-svg-dev >/dev/null 2>&1; then wanted+=(qt6-svg-dev); else wanted+=(libqt6svg6-dev); fi
+        qt6-svg-dev libgl1-mesa-dev libssl-dev zlib1g-dev fonts-dejavu-core)
     [ $with_tests = yes ] && wanted+=(openssl gzip unzip)
     local missing=()
     for package in "${wanted[@]}"; do
@@ -26,8 +24,6 @@ install_with_apt() {
     [ ${#missing[@]} = 0 ] && return
     echo "Installing: ${missing[*]}"
     as_root apt-get update -qq
-    # The rename may only now be known.
-    if ! apt-cache show qt6-svg-dev >/dev/null 2>&1; then missing=("${missing[@]/qt6-svg-dev/libqt6svg6-dev}"); fi
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 

@@ -6,17 +6,17 @@ namespace flatprofile::xmlchars {
 
 // Character classes of XML 1.0 (fifth edition) over UTF-8 bytes.
 
-inline bool isBlank(char c)
+constexpr bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-inline bool isDigit(char c)
+constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-inline bool isAsciiNameStart(char c)
+constexpr bool isAsciiNameStart(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
