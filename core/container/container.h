@@ -4,6 +4,7 @@
 #include "core/support/result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 
 #include <optional>
@@ -39,17 +40,29 @@ struct ContainerLimits
 enum class ContainerError {
     KeyMissing, // encrypted, and no key given
     IkmMissing,
-    WrongKey, // CBC: the result is neither gzip nor a profile; RFC 8188: the tag does not fit
-    Damaged, // checksum, block length, a stream that can't be
-    Truncated,
+    WrongKey, // CBC: the result is neither gzip nor a profile; RFC 8188: the first record's tag does not fit
+    BadLength, // CBC: not whole blocks, so something is missing
+    GzipDamaged, // a checksum or stream that can't be
+    GzipTruncated,
+    RecordDamaged, // RFC 8188: a later record's tag or delimiter does not fit
+    Truncated, // RFC 8188: the last record is missing
     TooLarge,
     TooManyLayers,
     WrongOrder, // encrypted inside gzip: compress first, then encrypt
     BadRecordSize,
     Unknown, // none of the kinds a phone reads
+    Failed, // the machine's cryptography can't: MD5 switched off, no random numbers
 };
-/// Code in the vectors: "key-missing", "ikm-missing", "decrypt", "length", "gzip", "order", "truncated", "record-size", "unknown".
+/// "key-missing", "ikm-missing", "decrypt", "length", "gzip", "truncated", "too-large", "order", "record-size", "unknown",
+/// "failed".
 QLatin1StringView code(ContainerError error);
+/// What is wrong and what to do, for people: whole sentences, translated; never holds a key.
+QString describe(ContainerError error);
+
+/// How an input keying material for RFC 8188 is written down; no document says which one phones use.
+enum class IkmForm { Base64Url, Hex, Text };
+/// The bytes of a written key; nothing where the text is not of that form or empty.
+std::optional<SecretKey> ikmFromText(const SecretKey &text, IkmForm form);
 
 struct OpenedContainer
 {
@@ -58,8 +71,8 @@ struct OpenedContainer
     bool isProfile = true; // false only where an authenticated body holds something else
 };
 
-/// What a file is wrapped in, as far as it can be told without a key: the layers from the outside up to the first
-/// encrypted one.
+/// What a file is wrapped in, as far as it can be told without a key: the layers from the outside up to the
+/// first encrypted one.
 QList<ContainerLayer::Kind> recognise(QByteArrayView bytes);
 
 struct ContainerKeys
@@ -70,9 +83,11 @@ struct ContainerKeys
 };
 
 /// Peels every layer off. Nothing is given out before it is verified.
-Result<OpenedContainer, ContainerError> openContainer(QByteArray bytes, const ContainerKeys &keys = {}, const ContainerLimits &limits = {});
+Result<OpenedContainer, ContainerError> openContainer(
+    QByteArray bytes, const ContainerKeys &keys = {}, const ContainerLimits &limits = {});
 
 /// Wraps a text in these layers (outermost first). Fresh salts from the system's generator.
-Result<QByteArray, ContainerError> writeContainer(QByteArray content, const QList<ContainerLayer> &layers, const ContainerKeys &keys = {});
+Result<QByteArray, ContainerError> writeContainer(
+    QByteArray content, const QList<ContainerLayer> &layers, const ContainerKeys &keys = {});
 
 } // namespace flatprofile

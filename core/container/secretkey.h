@@ -7,13 +7,14 @@
 namespace flatprofile {
 
 /// A key or password. Wipes its bytes when it goes, is not copied by accident, never prints and compares in
-/// constant time. There is no way to a QString: who needs the bytes takes a view for as long as the key lives.
+/// constant time. There is no way to a QString: who needs the bytes takes a view for as long as the key
+/// lives.
 class SecretKey
 {
 public:
     SecretKey() = default;
     explicit SecretKey(QByteArrayView bytes);
-    static SecretKey takeFrom(QByteArray &bytes); // wipes the source
+    static SecretKey takeFrom(QByteArray &bytes); // wipes the source, unless others share its storage
     static SecretKey takeFrom(QString &text); // as UTF-8; wipes the source
 
     SecretKey(SecretKey &&other) noexcept;
