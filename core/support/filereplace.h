@@ -23,9 +23,10 @@ struct ReplaceError
 /// The system calls that replacing a file makes; tests hand in one that fails.
 class FileCalls;
 
-/// Replaces (or creates) a file atomically: a temporary file beside it, every write's size looked at, synced, read back and
-/// compared, given the old file's permissions, renamed over it, the folder synced. A symbolic link stays a link: what it
-/// points at is replaced. Success means that the bytes are on the disk.
-Result<void, ReplaceError> replaceFile(const QString &path, const QByteArray &bytes, FileCalls *calls = nullptr);
+/// Replaces (or creates) a file atomically: a temporary file beside it, every write's size looked at, synced,
+/// read back and compared, given the old file's permissions, renamed over it, the folder synced. A symbolic
+/// link stays a link: what it points at is replaced. Success means that the bytes are on the disk.
+Result<void, ReplaceError> replaceFile(
+    const QString &path, const QByteArray &bytes, FileCalls *calls = nullptr);
 
 } // namespace flatprofile

@@ -9,7 +9,7 @@ namespace flatprofile {
 
 /// A value, or why there is none. The members are named as in std::expected, which takes over once
 /// every compiler of the floor has it.
-template<typename T, typename E>
+template <typename T, typename E>
 class [[nodiscard]] Result
 {
 public:
@@ -60,7 +60,7 @@ private:
 };
 
 /// Done, or why not.
-template<typename E>
+template <typename E>
 class [[nodiscard]] Result<void, E>
 {
 public:
