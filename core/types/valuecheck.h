@@ -5,8 +5,9 @@
 
 namespace flatprofile {
 
-/// Whether the value is one of the type: what is wrong, sorted by offset; empty when nothing is. Spans count UTF-16 units of the value.
-/// Total and linear in the value's length. An empty value is judged by `mayBeEmpty` alone.
+/// Whether the value is one of the type: what is wrong, sorted by offset; empty when nothing is. Spans count
+/// UTF-16 units of the value. Total and linear in the value's length. An empty value is judged by
+/// `mayBeEmpty` alone.
 QList<Diagnostic> checkValue(const DataType &type, QStringView value);
 
 /// Whether checkValue() knows the type's grammar; the window says so where it doesn't.
