@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-#include <span>
+#include <optional>
 
 namespace flatprofile {
 
@@ -29,8 +29,8 @@ struct PhoneModel
     bool operator==(const PhoneModel &) const = default;
 };
 
-/// A place in the navigation: one page of the phone's web interface and its sections. "Ext n" stands once for each
-/// extension ("Ext 1", "Ext 2", ...).
+/// A place in the navigation: one page of the phone's web interface and its sections. "Ext n" stands once for
+/// each extension ("Ext 1", "Ext 2", ...).
 struct CatalogueSection
 {
     QString name; // "Call Progress Tones"
@@ -55,7 +55,8 @@ public:
     /// family's range only.
     ParameterId find(QByteArrayView element) const;
     ParameterId find(QStringView element) const;
-    /// By the field's name as the web page shows it, with "[n]" for a numbered one; several pages can have the same field.
+    /// By the field's name as the web page shows it, with "[n]" for a numbered one; several pages can have
+    /// the same field.
     QList<ParameterId> findField(QStringView field) const;
 
     QString element(ParameterId id) const; // "Dial_Plan_1_"
@@ -63,7 +64,8 @@ public:
     QString tab(ParameterId id) const; // "Ext 1"
     QString section(ParameterId id) const; // "Dial Plan", "Line Key 3"
     QString help(ParameterId id) const; // one sentence, English; translated in context "Catalogue"
-    QString defaultValue(ParameterId id) const; // {n} already replaced
+    /// With the index filled in; some defaults differ by model.
+    QString defaultValue(ParameterId id, const PhoneModel *model = nullptr) const;
     QString access(ParameterId id) const; // ua of the published dumps; may be empty
     QString since(ParameterId id) const; // firmware release; may be empty
     QString models(ParameterId id) const; // "8800", "6800,7800,8800"; empty means all
@@ -76,14 +78,15 @@ public:
     QList<CatalogueTab> tabs(const PhoneModel *model = nullptr) const;
     bool isAvailable(ParameterId id, const PhoneModel &model) const;
     QList<PhoneModel> models() const;
-    const PhoneModel *modelByProduct(QStringView productOrName) const;
+    std::optional<PhoneModel> modelByProduct(QStringView productOrName) const;
 
-    /// Names of the catalogue that are close to one that is not in it, best first: other case, a documented misspelling,
-    /// a missing underscore, one or two letters off. At most `limit`.
+    /// Names of the catalogue that are close to one that is not in it, best first: other case, a documented
+    /// misspelling, a missing underscore, one or two letters off. At most `limit`.
     QStringList nearMisses(QStringView element, int limit = 3) const;
 };
 
-/// The element name of a field, by the guide's rule ("Dial Plan" with n = 1: "Dial_Plan_1_"). A blank and each of []()/ become '_'.
+/// The element name of a field, by the guide's rule ("Dial Plan" with n = 1: "Dial_Plan_1_"). A blank and
+/// each of []()/ become '_'.
 QString elementNameFromField(QStringView field, int n = 0);
 
 } // namespace flatprofile

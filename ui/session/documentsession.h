@@ -34,7 +34,7 @@ public:
     QString path() const { return m_path; } // empty for a new profile
     QString displayName() const; // "north-office.cfg", "New profile"
 
-    void startNew(const PhoneModel *phone);
+    void startNew(const std::optional<PhoneModel> &phone);
     void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm);
     Result<void, FileError> save(); // to path(), in document().wrapping()
     Result<void, FileError> saveAs(const QString &path, const FileWrapping &wrapping);
@@ -45,8 +45,8 @@ public:
     bool changedOnDisk() const; // the file's bytes are not those last read or written
 
     /// The phone whose pages are shown; null means all models.
-    const PhoneModel *phone() const { return m_phone; }
-    void setPhone(const PhoneModel *phone);
+    const PhoneModel *phone() const { return m_phone ? &*m_phone : nullptr; }
+    void setPhone(const std::optional<PhoneModel> &phone);
 
     /// Rechecked shortly after each change; sorted by place in the text.
     const QList<Problem> &problems() const { return m_problems; }
@@ -83,7 +83,7 @@ private:
     QByteArray m_savedText;
     SecretKey m_passphrase;
     SecretKey m_ikm;
-    const PhoneModel *m_phone = nullptr;
+    std::optional<PhoneModel> m_phone;
     QList<Problem> m_problems;
     QHash<QString, QList<qsizetype>> m_problemsByElement;
     std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed

@@ -1,0 +1,117 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/tables.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace flatprofile {
+
+namespace {
+
+constexpr int kFar = 3; // edits; from here on two names have nothing to do with each other
+constexpr qsizetype kLongest = 64; // no name of the catalogue is longer
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
+/// Letters and digits alone, in lower case.
+QByteArray folded(QByteArrayView name)
+{
+    QByteArray result;
+    for (const char c : name) {
+        const char small = lower(c);
+        if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9'))
+            result += small;
+    }
+    return result;
+}
+
+/// Edits (a letter more, less, other, or two swapped) from one to the other, at most kFar.
+int distance(QByteArrayView a, QByteArrayView b)
+{
+    if (qAbs(a.size() - b.size()) >= kFar || a.size() > kLongest || b.size() > kLongest)
+        return kFar;
+    std::array<std::array<int, kLongest + 1>, 3> rows {};
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        rows[0][std::size_t(j)] = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        auto &row = rows[std::size_t(i % 3)];
+        const auto &above = rows[std::size_t((i + 2) % 3)];
+        const auto &twoAbove = rows[std::size_t((i + 1) % 3)];
+        row[0] = int(i);
+        int least = row[0];
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = std::size_t(j);
+            const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+            row[at] = std::min({ above[at] + 1, row[at - 1] + 1, above[at - 1] + (same ? 0 : 1) });
+            if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]))
+                row[at] = std::min(row[at], twoAbove[at - 2] + 1);
+            least = std::min(least, row[at]);
+        }
+        if (least >= kFar)
+            return kFar;
+    }
+    return std::min(kFar, rows[std::size_t(a.size() % 3)][std::size_t(b.size())]);
+}
+
+/// The digits of a name: a name with another number is another member, not a slip.
+QByteArray digitsOf(QByteArrayView name)
+{
+    QByteArray digits;
+    for (const char c : name) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+    }
+    return digits;
+}
+
+} // namespace
+
+QStringList Catalogue::nearMisses(QStringView element, int limit) const
+{
+    const QByteArray name = element.toUtf8();
+    if (name.isEmpty() || name.size() > kLongest)
+        return {};
+    const auto *end = tables::kMisspellings + tables::kMisspellingCount;
+    const auto *documented = std::find_if(
+        tables::kMisspellings, end, [&](const tables::Misspelling &m) { return name == m.wrong; });
+    QStringList result;
+    if (documented != end)
+        result.append(QString::fromLatin1(documented->right));
+
+    struct Candidate
+    {
+        int cost;
+        int member;
+    };
+    std::vector<Candidate> candidates;
+    const QByteArray key = folded(name);
+    const QByteArray digits = digitsOf(name);
+    for (int i = 0; i < tables::kMemberCount; ++i) {
+        const QByteArrayView other(tables::kMembers[i].element);
+        if (other == name || qAbs(other.size() - name.size()) > 4)
+            continue;
+        int cost = distance(name, other);
+        if (cost > 0 && folded(other) == key)
+            cost = 1; // only underscores, dots or hyphens differ
+        // In short names two letters are half the word.
+        if (cost >= kFar || (cost == 2 && name.size() < 8)
+            || (tables::kMembers[i].n > 0 && digitsOf(other) != digits))
+            continue;
+        candidates.push_back({ cost, i });
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
+    for (const Candidate &candidate : candidates) {
+        const QString found = QString::fromLatin1(tables::kMembers[candidate.member].element);
+        if (result.size() < limit && !result.contains(found))
+            result.append(found);
+    }
+    return result.first(qMin<qsizetype>(result.size(), limit));
+}
+
+} // namespace flatprofile
