@@ -78,7 +78,8 @@ static void addKeysOfRule(std::vector<KnownKey> &keys, const ProfileDocument &do
 
 std::vector<KnownKey> keysInProfile(const ProfileDocument &document)
 {
-    static constexpr std::array kRules { u"Profile_Rule", u"Profile_Rule_B", u"Profile_Rule_C", u"Profile_Rule_D" };
+    static constexpr std::array kRules { u"Profile_Rule", u"Profile_Rule_B", u"Profile_Rule_C",
+        u"Profile_Rule_D" };
     static constexpr std::array kSecrets { u"GPP_SA", u"GPP_SB", u"GPP_SC", u"GPP_SD" };
 
     std::vector<KnownKey> keys;

@@ -20,9 +20,9 @@ struct KnownKey
     SecretKey key;
 };
 
-/// The keys that a phone with this profile would try, in the order of the rules, then GPP_SA to GPP_SD; each once.
-/// A `$SA` to `$SD` or `$A` to `$P` that is the whole argument of --key is looked up in the same profile; arguments with
-/// other macros depend on the phone and are left out.
+/// The keys that a phone with this profile would try, in the order of the rules, then GPP_SA to GPP_SD; each
+/// once. A `$SA` to `$SD` or `$A` to `$P` that is the whole argument of --key is looked up in the same
+/// profile; arguments with other macros depend on the phone and are left out.
 std::vector<KnownKey> keysInProfile(const ProfileDocument &document);
 
 } // namespace flatprofile

@@ -19,12 +19,15 @@ struct Problem
     ParameterId parameter = kUnknownParameter;
     quint32 elementIndex = Element::kNone;
     SourceSpan valueSpan; // UTF-16 units of the value, where the diagnostic is about a value
+    QList<TextEdit> valueFix; // the fix in those units; `diagnostic.fix` is the same as edits of the text
     bool isAboutValue = false;
+
+    bool operator==(const Problem &) const = default;
 };
 
-/// Everything that is wrong with a profile: faults of the text, values against their types, duplicates, attributes, names.
-/// Sorted by place in the text. Codes besides the scanner's and checkValue()'s: "duplicate-parameter", "ua-value",
-/// "unknown-parameter" (info; a near miss is a warning with a fix), "not-on-model", "cdata", "nested-elements".
+/// Everything that is wrong with a profile: faults of the text, values against their types, duplicates,
+/// attributes, names. Sorted by place in the text. Codes: core/xml/faults.h, core/types/valuecodes.h and
+/// problemcodes.h. Secrets never get into arguments.
 QList<Problem> checkProfile(const ProfileDocument &document, const PhoneModel *model = nullptr);
 
 /// The sentence for people, translated.

@@ -57,8 +57,8 @@ public:
     FirmwareTarget target() const { return m_target; }
     void setTarget(FirmwareTarget target);
 
-    /// Replaces stretches of the text (byte spans of the present text, sorted, not overlapping) and returns the
-    /// edits that undo it. Only core/edit's commands and the command line call it.
+    /// Replaces stretches of the text (byte spans of the present text, sorted, not overlapping) and returns
+    /// the edits that undo it. Only core/edit's commands and the command line call it.
     QList<TextEdit> applyEdits(const QList<TextEdit> &edits);
 
     // What the profile says of a parameter: the last occurrence is the one that a phone keeps.
@@ -66,7 +66,9 @@ public:
     ParameterState state(QStringView element) const;
     QString access(QStringView element) const; // ua of the winner as written; empty if it has none
     bool isSet(ParameterId id) const; // any state but Absent
+    quint32 winner(ParameterId id) const; // the element that counts; Element::kNone where not set
     int setCount() const; // parameters of the catalogue that are set
+    bool hasProfile() const { return !m_scan.profiles.empty() || m_scan.rootMissing; }
     /// Indices into scan().elements, in the order of the text; the last one wins.
     QList<quint32> occurrences(QStringView element) const;
     QList<quint32> occurrences(ParameterId id) const;
@@ -79,6 +81,12 @@ public:
     const std::vector<quint32> &unknownParameters() const;
     /// Elements that hold other elements besides the frame (device, flat-profile): top ones only.
     const std::vector<quint32> &containers() const;
+    /// The elements that are parameters, in the order of the text, duplicates among them.
+    const std::vector<quint32> &parameters() const;
+    bool isParameter(quint32 index) const;
+    /// Whether the element's text and tags are sound enough to be edited in place; if not, its fault is
+    /// mended first.
+    bool canEdit(QStringView element) const;
 
 signals:
     void reset(); // a new text: everything may differ
@@ -90,7 +98,13 @@ signals:
 
 private:
     struct Index; // what is where, rebuilt after each edit
+    struct Touched
+    {
+        QStringList names;
+        bool isStructure = false; // elements may have come, gone or been renamed
+    };
     void rebuild();
+    Touched touchedElements(const QList<TextEdit> &edits) const;
 
     const Catalogue &m_catalogue;
     QByteArray m_text;

@@ -7,12 +7,28 @@
 
 namespace flatprofile {
 
-/// Why a file could not be read or written. `what` says the step, `system` the system's own words where it has some.
+/// Why a file could not be read or written. `what` says the step, `system` the system's own words where it
+/// has some.
 struct FileError
 {
     enum class Code {
-        NotFound, IsFolder, NotReadable, TooLarge, Empty, NotAProfile, Container,
-        NotEncodable, NotWritable, FolderNotWritable, DiskFull, WriteFailed, SyncFailed, VerifyFailed, RenameFailed,
+        NotFound,
+        IsFolder,
+        NotReadable,
+        TooLarge,
+        Empty,
+        NotAProfile,
+        Container,
+        NotEncodable,
+        LossyEncoding,
+        NotWritable,
+        FolderNotWritable,
+        NoFolder,
+        DiskFull,
+        WriteFailed,
+        SyncFailed,
+        VerifyFailed,
+        RenameFailed,
     };
     Code code = Code::NotReadable;
     ContainerError container = ContainerError::Unknown; // with Code::Container
@@ -27,15 +43,22 @@ struct ReadProfile
     QByteArray text; // UTF-8
     FileWrapping wrapping;
     QByteArray fileDigest; // SHA-256 of the file's bytes, to notice a change on disk
-    bool losslessEncoding = true;
 };
 
-/// Reads a file whole, opens its containers and decodes its text. A text without any element counts as NotAProfile, an
-/// ill-formed profile does not: its faults are the document's.
+/// A file's SHA-256, in pieces; empty if it can't be read.
+QByteArray fileDigest(const QString &path);
+
+/// Reads a file whole, opens its containers and decodes its text. A text without any element counts as
+/// NotAProfile, an ill-formed profile does not: its faults are the document's.
 Result<ReadProfile, FileError> readProfile(const QString &path, const ContainerKeys &keys = {});
 Result<ReadProfile, FileError> readProfileBytes(QByteArray bytes, const ContainerKeys &keys = {});
 
+/// Replaces the file atomically and gives the digest of what was written.
+Result<QByteArray, FileError> writeProfile(const QString &path, const QByteArray &text,
+    const FileWrapping &wrapping, const ContainerKeys &keys = {});
+
 /// The bytes of a file with this text and wrapping.
-Result<QByteArray, FileError> profileBytes(const QByteArray &text, const FileWrapping &wrapping, const ContainerKeys &keys = {});
+Result<QByteArray, FileError> profileBytes(
+    const QByteArray &text, const FileWrapping &wrapping, const ContainerKeys &keys = {});
 
 } // namespace flatprofile

@@ -13,12 +13,13 @@ namespace flatprofile {
 
 class ProfileDocument;
 
-/// One step of the undo list: edits of the text with their inverse. Commands of the same session (an editor's visit to a
-/// field; 0 for none) on the same element merge into one step.
+/// One step of the undo list: edits of the text with their inverse. Commands of the same session (an editor's
+/// visit to a field; 0 for none) on the same element merge into one step.
 class EditProfile : public QUndoCommand
 {
 public:
-    EditProfile(ProfileDocument &document, QList<TextEdit> edits, const QString &label, const QString &element = {}, quint64 session = 0);
+    EditProfile(ProfileDocument &document, QList<TextEdit> edits, const QString &label,
+        const QString &element = {}, quint64 session = 0);
 
     int id() const override;
     void redo() override;
@@ -26,19 +27,30 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    struct Step
+    {
+        QList<TextEdit> edits;
+        QList<TextEdit> inverse;
+    };
+
+    bool isUndoneBy(const EditProfile &next) const;
+
     ProfileDocument &m_document;
-    QList<TextEdit> m_edits; // what redo() applies
-    QList<TextEdit> m_inverse; // what undo() applies; filled by redo()
+    QList<Step> m_steps; // in the order they were made; one, until others of the session join it
     QString m_element;
     quint64 m_session = 0;
 };
 
 // Each makes one named step, or null when there is nothing to do.
-std::unique_ptr<QUndoCommand> setParameterState(ProfileDocument &document, const QString &element, const ParameterState &state, quint64 session = 0);
-std::unique_ptr<QUndoCommand> setParameterAccess(ProfileDocument &document, const QString &element, const QString &access);
+std::unique_ptr<QUndoCommand> setParameterState(
+    ProfileDocument &document, const QString &element, const ParameterState &state, quint64 session = 0);
+std::unique_ptr<QUndoCommand> setParameterAccess(
+    ProfileDocument &document, const QString &element, const QString &access);
 std::unique_ptr<QUndoCommand> removeParameter(ProfileDocument &document, const QString &element);
-std::unique_ptr<QUndoCommand> renameParameter(ProfileDocument &document, const QString &element, const QString &newName);
+std::unique_ptr<QUndoCommand> renameParameter(
+    ProfileDocument &document, const QString &element, const QString &newName);
 std::unique_ptr<QUndoCommand> keepLastOccurrence(ProfileDocument &document, const QString &element);
-std::unique_ptr<QUndoCommand> applyFix(ProfileDocument &document, const QList<TextEdit> &fix, const QString &label);
+std::unique_ptr<QUndoCommand> applyFix(
+    ProfileDocument &document, const QList<TextEdit> &fix, const QString &label);
 
 } // namespace flatprofile
