@@ -1,1 +1,198 @@
 #include "ui/session/documentsession.h"
+
+#include "core/document/profileedits.h"
+#include "core/edit/profilecommands.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace flatprofile {
+
+static constexpr auto kRecheckDelay = 120ms;
+static constexpr auto kRecheckDelayOfLargeTexts = 700ms;
+static constexpr qsizetype kLargeText = 4 * 1024 * 1024;
+
+DocumentSession::DocumentSession(const Catalogue &catalogue, QObject *parent)
+    : QObject(parent)
+    , m_document(catalogue)
+{
+    m_recheckTimer.setSingleShot(true);
+    connect(&m_recheckTimer, &QTimer::timeout, this, &DocumentSession::recheckNow);
+    connect(&m_document, &ProfileDocument::stateChanged, this, [this] {
+        m_differs.reset();
+        m_recheckTimer.start(
+            m_document.text().size() > kLargeText ? kRecheckDelayOfLargeTexts : kRecheckDelay);
+    });
+}
+
+DocumentSession::~DocumentSession() = default;
+
+void DocumentSession::push(std::unique_ptr<QUndoCommand> command)
+{
+    if (command)
+        m_undoStack.push(command.release());
+}
+
+QString DocumentSession::displayName() const
+{
+    return m_path.isEmpty() ? tr("New profile") : QFileInfo(m_path).fileName();
+}
+
+void DocumentSession::startNew(const std::optional<PhoneModel> &phone)
+{
+    m_phone = phone;
+    take(QString(), { newProfileText(), {}, {} });
+}
+
+void DocumentSession::load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm)
+{
+    m_passphrase = std::move(passphrase);
+    m_ikm = std::move(ikm);
+    take(path, std::move(profile));
+}
+
+void DocumentSession::take(const QString &path, ReadProfile profile)
+{
+    m_recheckTimer.stop();
+    m_undoStack.clear();
+    m_open = true;
+    m_path = path;
+    m_fileDigest = profile.fileDigest;
+    m_currentElement.clear();
+    m_document.setText(std::move(profile.text), std::move(profile.wrapping));
+    rememberSaved();
+    recheckNow();
+    emit opened();
+    emit pathChanged();
+    emit phoneChanged();
+}
+
+Result<void, FileError> DocumentSession::save()
+{
+    return saveAs(m_path, m_document.wrapping());
+}
+
+Result<void, FileError> DocumentSession::saveAs(const QString &path, const FileWrapping &wrapping)
+{
+    // What the declaration says has to be what the bytes are; a step of its own in the undo list.
+    if (wrapping.encoding != m_document.wrapping().encoding)
+        push(applyFix(m_document, editsToDeclareEncoding(m_document, wrapping.encoding.name()),
+            tr("Declare %1").arg(wrapping.encoding.name())));
+    const ContainerKeys keys { m_passphrase.isEmpty() ? nullptr : &m_passphrase,
+        m_ikm.isEmpty() ? nullptr : &m_ikm, false };
+    const auto digest = writeProfile(path, m_document.text(), wrapping, keys);
+    if (!digest)
+        return digest.error();
+    m_fileDigest = *digest;
+    m_document.setWrapping(wrapping);
+    const bool moved = m_path != path;
+    m_path = path;
+    m_undoStack.setClean();
+    rememberSaved();
+    emit saved();
+    if (moved)
+        emit pathChanged();
+    return {};
+}
+
+void DocumentSession::setKeys(SecretKey passphrase, SecretKey ikm)
+{
+    m_passphrase = std::move(passphrase);
+    m_ikm = std::move(ikm);
+}
+
+bool DocumentSession::changedOnDisk() const
+{
+    if (m_path.isEmpty() || !QFileInfo::exists(m_path))
+        return false;
+    return fileDigest(m_path) != m_fileDigest;
+}
+
+void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
+{
+    if (m_phone == phone)
+        return;
+    m_phone = phone;
+    emit phoneChanged();
+    recheckNow();
+}
+
+void DocumentSession::recheckNow()
+{
+    m_recheckTimer.stop();
+    QList<Problem> problems = checkProfile(m_document, phone());
+    if (problems == m_problems && !m_problems.isEmpty())
+        return;
+    m_problems = std::move(problems);
+    m_problemsByElement.clear();
+    for (qsizetype i = 0; i < m_problems.size(); ++i) {
+        if (!m_problems.at(i).element.isEmpty())
+            m_problemsByElement[m_problems.at(i).element].append(i);
+    }
+    emit problemsChanged();
+}
+
+QList<Problem> DocumentSession::problemsOf(const QString &element) const
+{
+    QList<Problem> result;
+    for (const qsizetype index : m_problemsByElement.value(element))
+        result.append(m_problems.at(index));
+    return result;
+}
+
+std::optional<Severity> DocumentSession::worstOf(const QString &element) const
+{
+    std::optional<Severity> worst;
+    for (const qsizetype index : m_problemsByElement.value(element)) {
+        const Severity severity = m_problems.at(index).diagnostic.severity;
+        if (severity == Severity::Error)
+            return severity;
+        if (severity == Severity::Warning)
+            worst = severity;
+    }
+    return worst;
+}
+
+void DocumentSession::rememberSaved()
+{
+    m_savedText = m_document.text();
+    m_differs = false;
+    m_saved.reset(); // made when somebody asks what changed
+}
+
+bool DocumentSession::isChanged(const QString &element) const
+{
+    if (!m_open || m_undoStack.isClean())
+        return false;
+    if (!m_differs)
+        m_differs = m_savedText != m_document.text();
+    if (!*m_differs)
+        return false;
+    if (!m_saved) {
+        m_saved = std::make_unique<ProfileDocument>(catalogue());
+        m_saved->setTarget(m_document.target());
+        m_saved->setText(m_savedText);
+    }
+    return m_saved->state(element) != m_document.state(element)
+        || m_saved->access(element) != m_document.access(element)
+        || m_saved->occurrences(element).size() != m_document.occurrences(element).size();
+}
+
+void DocumentSession::setCurrentElement(const QString &element)
+{
+    if (m_currentElement == element)
+        return;
+    m_currentElement = element;
+    emit currentElementChanged(element);
+}
+
+void DocumentSession::showSource(SourceSpan span)
+{
+    emit sourceRequested(span);
+}
+
+} // namespace flatprofile

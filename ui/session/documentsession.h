@@ -13,8 +13,9 @@
 
 namespace flatprofile {
 
-/// Everything that is open in one window: the profile, its undo list, its file, its problems and what is selected. Views take
-/// it as a constructor argument, read the document, write through undoStack(), and learn of each other's selection only here.
+/// Everything that is open in one window: the profile, its undo list, its file, its problems and what is
+/// selected. Views take it as a constructor argument, read the document, write through undoStack(), and learn
+/// of each other's selection only here.
 class DocumentSession : public QObject
 {
     Q_OBJECT
@@ -73,6 +74,7 @@ signals:
     void sourceRequested(flatprofile::SourceSpan span);
 
 private:
+    void take(const QString &path, ReadProfile profile);
     void rememberSaved();
 
     ProfileDocument m_document;
@@ -86,7 +88,8 @@ private:
     std::optional<PhoneModel> m_phone;
     QList<Problem> m_problems;
     QHash<QString, QList<qsizetype>> m_problemsByElement;
-    std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
+    mutable std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
+    mutable std::optional<bool> m_differs; // the text from the saved one; found out when asked for
     QTimer m_recheckTimer;
     QString m_currentElement;
 };

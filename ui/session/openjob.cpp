@@ -4,7 +4,8 @@
 
 namespace flatprofile {
 
-/// The errors that a (further) key can mend. Unknown is among them because RFC 8188 has no mark to know it by.
+/// The errors that a (further) key can mend. Unknown is among them because RFC 8188 has no mark to know it
+/// by.
 static bool isCuredByKey(const FileError &error)
 {
     if (error.code != FileError::Code::Container)

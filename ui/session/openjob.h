@@ -32,8 +32,8 @@ struct OpenOutcome
     bool wantsKey() const;
 };
 
-/// Reads and opens a file off the GUI thread: first without a key, then, where it is encrypted, with each candidate.
-/// One file at a time; a newer start() or cancel() drops the older one's outcome.
+/// Reads and opens a file off the GUI thread: first without a key, then, where it is encrypted, with each
+/// candidate. One file at a time; a newer start() or cancel() drops the older one's outcome.
 class OpenJob : public QObject
 {
     Q_OBJECT

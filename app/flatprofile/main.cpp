@@ -1,0 +1,36 @@
+#include "core/cli/commandline.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+int main(int argc, char *argv[])
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#else
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of writing, not the end
+#endif
+    const QCoreApplication application(argc, argv);
+
+    flatprofile::cli::Streams streams;
+    streams.readInput = [] {
+        QFile input;
+        return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    };
+    streams.writeOutput = [](const QByteArray &text) {
+        const auto size = std::size_t(text.size());
+        return std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    };
+    streams.writeMessage
+        = [](const QString &text) { std::fprintf(stderr, "flatprofile: %s\n", qPrintable(text)); };
+    return flatprofile::cli::run(application.arguments().mid(1), streams);
+}

@@ -1,0 +1,52 @@
+// What the commands share; commandline.cpp chooses among them.
+
+#pragma once
+
+#include "core/cli/commandline.h"
+#include "core/cli/keyoptions.h"
+#include "core/document/profiledocument.h"
+#include "core/document/profilefile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace flatprofile::cli {
+
+struct Text // context of the sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// A command's parser, its description and its work.
+struct Command
+{
+    const char *name;
+    const char *summary;
+    const char *examples; // lines of the help, first of all
+    void (*addOptions)(QCommandLineParser &parser);
+    int (*run)(const QCommandLineParser &parser, const Streams &streams);
+};
+
+extern const Command kListCommand;
+extern const Command kGetCommand;
+extern const Command kSetCommand;
+extern const Command kConvertCommand;
+
+/// Reads a profile from a file, or from standard input for "-".
+Result<ReadProfile, FileError> readProfileFrom(
+    const QString &path, const ContainerKeys &keys, const Streams &streams);
+int exitCode(const FileError &error);
+/// Tells of it and gives the exit status.
+int fail(const FileError &error, const QString &path, const Streams &streams);
+int usage(const QString &message, const Streams &streams);
+/// files[] of a JSON document, for a file that could not be read.
+QJsonObject unreadableFile(const QString &path, const FileError &error);
+int print(const QByteArray &text, const Streams &streams);
+int printJson(const QJsonObject &object, const Streams &streams, int status = Done);
+int writeTo(const QString &path, const QByteArray &text, const FileWrapping &wrapping,
+    const ContainerKeys &keys, const Streams &streams);
+
+QString stateName(ParameterState::Kind kind); // "absent", "access", "empty", "empty-string", "value"
+
+} // namespace flatprofile::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/cli/commandline.h"
+#include "core/container/container.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace flatprofile::cli {
+
+/// The options that give keys: --key-file, --key-env, --key-ask, --key, and the same with the prefixes --ikm
+/// and --new-key.
+class KeyOptions
+{
+public:
+    static void addTo(QCommandLineParser &parser, bool withNewKey);
+
+    /// Reads what was given; false, with a message, where a key can't be had.
+    bool read(const QCommandLineParser &parser, const Streams &streams);
+
+    ContainerKeys keys() const;
+    /// What is written with: --new-key, else what the file was opened with.
+    ContainerKeys writingKeys() const;
+
+private:
+    std::optional<SecretKey> m_key;
+    std::optional<SecretKey> m_ikm;
+    std::optional<SecretKey> m_newKey;
+};
+
+} // namespace flatprofile::cli
