@@ -1,0 +1,1 @@
+// Only the resources of this folder; a library needs a source.

@@ -1,0 +1,200 @@
+#include "ui/parameters/parameterdelegate.h"
+
+#include "core/document/parameterstate.h"
+#include "core/support/diagnostic.h"
+#include "ui/editors/valueeditor.h"
+#include "ui/parameters/parametermodel.h"
+#include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QFontDatabase>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+static constexpr int kIndent = 40; // the field's text after the sign
+static constexpr int kPadding = 8;
+
+QFont valueFont(const QFont &base)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(base.pointSizeF() * 0.92);
+    return fixed;
+}
+
+ParameterDelegate::ParameterDelegate(DocumentSession &session, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_session(session)
+{
+}
+
+QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Measures measures(option.fontMetrics);
+    return { 120, index.parent().isValid() ? measures.row : measures.sectionRow };
+}
+
+void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (!index.parent().isValid()) {
+        paintSection(painter, option, index);
+        painter->restore();
+        return;
+    }
+    const Theme theme(option.palette);
+    const bool isSet = index.data(ParameterModel::IsSetRole).toBool();
+    const QColor colour = isSet ? theme.text : theme.dim; // dim: the phone decides
+    switch (index.column()) {
+    case ParameterModel::FieldColumn:
+        paintField(painter, option, index, colour);
+        break;
+    case ParameterModel::ValueColumn:
+        paintValue(painter, option, index, colour);
+        break;
+    default: {
+        const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        painter->setFont(index.column() == ParameterModel::DefaultColumn && index.data(ParameterModel::IsFixedFontRole).toBool() ? valueFont(option.font) : option.font);
+        painter->setPen(theme.dim);
+        painter->drawText(rect, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    }
+    }
+    painter->restore();
+}
+
+void ParameterDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme(option.palette);
+    const int set = index.data(ParameterModel::SetCountRole).toInt();
+    const int all = index.data(ParameterModel::ParameterCountRole).toInt();
+    const QRect rect = option.rect.adjusted(4, 0, -12, 0);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(set > 0 ? theme.text : theme.dim);
+    const QString title = index.data().toString();
+    painter->drawText(rect, Qt::AlignVCenter, title);
+
+    painter->setFont(option.font);
+    painter->setPen(theme.dim);
+    const QString count = tr("%1 of %2 set").arg(set).arg(all);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, count);
+    const int severity = index.data(ParameterModel::SeverityRole).toInt();
+    if (severity < 0)
+        return;
+    const bool error = severity == int(Severity::Error);
+    const QColor colour = error ? theme.error : theme.warning;
+    painter->setFont(bold);
+    painter->setPen(colour);
+    const QString problems = QLocale().toString(index.data(ParameterModel::ProblemCountRole).toInt());
+    const int right = rect.right() - QFontMetrics(option.font).horizontalAdvance(count) - 12;
+    const int width = painter->fontMetrics().horizontalAdvance(problems);
+    painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, problems);
+    painter->drawPixmap(right - width - 18, rect.center().y() - 6, iconPixmap(error ? u"error"_s : u"warn"_s, 13, colour, painter->device()->devicePixelRatioF()));
+}
+
+void ParameterDelegate::paintField(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const
+{
+    const Theme theme(option.palette);
+    const QRect &rect = option.rect;
+    const int severity = index.data(ParameterModel::SeverityRole).toInt();
+    const int centre = rect.left() + kIndent - 16;
+    if (severity >= 0) {
+        const bool error = severity == int(Severity::Error);
+        painter->drawPixmap(centre - 7, rect.center().y() - 7, iconPixmap(error ? u"error"_s : u"warn"_s, 15, error ? theme.error : theme.warning, painter->device()->devicePixelRatioF()));
+    } else if (index.data(ParameterModel::IsSetRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.dim);
+        painter->drawEllipse(QPointF(centre, rect.center().y() + 0.5), 2.5, 2.5);
+    }
+    painter->setPen(colour);
+    painter->setFont(option.font);
+    const QRect text = rect.adjusted(kIndent, 0, -kPadding, 0);
+    painter->drawText(text, Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+}
+
+QRect ParameterDelegate::eyeRect(const QStyleOptionViewItem &option) const
+{
+    return { option.rect.right() - 28, option.rect.center().y() - 8, 16, 16 };
+}
+
+void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const
+{
+    using Kind = ParameterState::Kind;
+    const Theme theme(option.palette);
+    QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const auto kind = Kind(index.data(ParameterModel::StateRole).toInt());
+    const int occurrences = index.data(ParameterModel::OccurrencesRole).toInt();
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    if (occurrences > 1) {
+        const QString words = tr("%1 ×").arg(occurrences);
+        painter->setFont(small);
+        const int width = chipWidth(painter->fontMetrics(), words);
+        paintChip(painter, QPoint(rect.right() - width, rect.center().y()), words, option.palette, Chip::Kind::Warning);
+        rect.setRight(rect.right() - width - 8);
+    }
+    if (index.data(ParameterModel::IsSecretRole).toBool() && (option.state & QStyle::State_Selected) && kind == Kind::Value) {
+        painter->drawPixmap(eyeRect(option).topLeft(), iconPixmap(u"eye"_s, 16, theme.dim, painter->device()->devicePixelRatioF()));
+        rect.setRight(eyeRect(option).left() - 8);
+    }
+    if (kind == Kind::AccessOnly || kind == Kind::Empty || kind == Kind::EmptyString) {
+        painter->setFont(small);
+        paintChip(painter, QPoint(rect.left(), rect.center().y()), index.data().toString(), option.palette);
+        return;
+    }
+    const QFont font = index.data(ParameterModel::IsFixedFontRole).toBool() ? valueFont(option.font) : option.font;
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    QTextLayout layout(text, font);
+    QList<QTextLayout::FormatRange> formats;
+    const auto spans = index.data(ParameterModel::FaultSpansRole).value<QList<SourceSpan>>();
+    for (const SourceSpan &span : spans) {
+        QTextLayout::FormatRange range;
+        range.start = int(qMin(span.offset, text.size()));
+        range.length = int(qMin(qMax<qsizetype>(span.length, 1), text.size() - range.start));
+        range.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        const bool error = index.data(ParameterModel::SeverityRole).toInt() == int(Severity::Error);
+        range.format.setUnderlineColor(error ? theme.error : theme.warning);
+        formats.append(range);
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(100'000);
+    layout.endLayout();
+    painter->setPen(colour);
+    painter->setClipRect(option.rect);
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2.0));
+}
+
+QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QString element = index.data(ParameterModel::ElementRole).toString();
+    const ParameterId id = m_session.catalogue().find(element);
+    const DataType type = id == kUnknownParameter ? DataType() : m_session.catalogue().type(id);
+    QWidget *editor = createValueEditor(type, id != kUnknownParameter && m_session.catalogue().isSecret(id), parent);
+    editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
+    return editor;
+}
+
+bool ParameterDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonPress && index.column() == ParameterModel::ValueColumn
+        && index.data(ParameterModel::IsSecretRole).toBool() && eyeRect(option).contains(static_cast<QMouseEvent *>(event)->pos())) {
+        emit revealRequested(index.data(ParameterModel::ElementRole).toString());
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace flatprofile

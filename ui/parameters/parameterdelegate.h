@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace flatprofile {
+
+class DocumentSession;
+
+/// Paints a parameter's row as the phone would read it, and picks the editor for its type.
+class ParameterDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ParameterDelegate(DocumentSession &session, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+signals:
+    void revealRequested(const QString &element);
+
+private:
+    void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintField(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const;
+    void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const;
+    QRect eyeRect(const QStyleOptionViewItem &option) const;
+
+    DocumentSession &m_session;
+};
+
+/// The fixed font of values, a little smaller than the window's.
+QFont valueFont(const QFont &base);
+
+} // namespace flatprofile

@@ -1,0 +1,449 @@
+#include "ui/parameters/parametermodel.h"
+
+#include "core/edit/profilecommands.h"
+#include "core/types/valuecheck.h"
+#include "ui/session/documentsession.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+static constexpr QStringView kBullets = u"••••••••";
+
+ParameterModel::ParameterModel(DocumentSession &session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+    , m_page(u"System"_s)
+{
+    connect(&m_session, &DocumentSession::opened, this, [this] {
+        m_revealed.clear();
+        rebuild();
+    });
+    connect(&m_session, &DocumentSession::phoneChanged, this, &ParameterModel::rebuild);
+    connect(&m_session, &DocumentSession::saved, this, [this] { refresh({}); });
+    connect(&m_session, &DocumentSession::problemsChanged, this, [this] {
+        if (m_show == Show::Problems)
+            rebuild();
+        else
+            refresh({});
+    });
+    connect(&m_session.document(), &ProfileDocument::structureChanged, this, [this] {
+        if (m_page == unknownPage() || m_show != Show::All || !m_filter.isEmpty())
+            rebuild();
+    });
+    connect(&m_session.document(), &ProfileDocument::stateChanged, this, &ParameterModel::refresh);
+    rebuild();
+}
+
+QString ParameterModel::unknownPage()
+{
+    return u"\u2026unknown"_s; // no tab of a phone is named so
+}
+
+void ParameterModel::setPage(const QString &tab)
+{
+    if (m_page == tab)
+        return;
+    m_page = tab;
+    rebuild();
+}
+
+void ParameterModel::setFilter(const QString &text)
+{
+    const QString folded = text.trimmed().toLower();
+    if (m_filter == folded)
+        return;
+    m_filter = folded;
+    rebuild();
+}
+
+void ParameterModel::setShow(Show show)
+{
+    if (m_show == show)
+        return;
+    m_show = show;
+    rebuild();
+}
+
+void ParameterModel::setRevealed(const QString &element, bool revealed)
+{
+    if (revealed)
+        m_revealed.insert(element);
+    else
+        m_revealed.remove(element);
+    refresh({ element });
+}
+
+QString ParameterModel::elementOf(const Row &row) const
+{
+    return row.id == kUnknownParameter ? m_session.document().elementName(row.element) : m_session.catalogue().element(row.id);
+}
+
+bool ParameterModel::isShown(const Row &row) const
+{
+    switch (m_show) {
+    case Show::All:
+        return true;
+    case Show::Set:
+        return row.id == kUnknownParameter || m_session.document().isSet(row.id);
+    case Show::Changed:
+        return m_session.isChanged(elementOf(row));
+    case Show::Problems:
+        return m_session.worstOf(elementOf(row)).has_value();
+    }
+    return true;
+}
+
+bool ParameterModel::matches(const Row &row) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const ProfileDocument &document = m_session.document();
+    if (row.id == kUnknownParameter) {
+        return elementOf(row).contains(m_filter, Qt::CaseInsensitive)
+            || document.elementState(row.element).text.contains(m_filter, Qt::CaseInsensitive);
+    }
+    if (m_searchTexts[row.id].contains(m_filter))
+        return true;
+    return document.isSet(row.id) && !m_session.catalogue().isSecret(row.id)
+        && document.state(row.id).text.contains(m_filter, Qt::CaseInsensitive);
+}
+
+void ParameterModel::rebuild()
+{
+    beginResetModel();
+    m_sections.clear();
+    const Catalogue &catalogue = m_session.catalogue();
+    // A search and a mode look at all pages: what is sought may be anywhere.
+    const bool everywhere = !m_filter.isEmpty() || m_show != Show::All;
+    if (!m_filter.isEmpty() && m_searchTexts.empty()) {
+        for (int id = 0; id < catalogue.count(); ++id) {
+            const auto p = ParameterId(id);
+            m_searchTexts.push_back((catalogue.field(p) + u'\n' + catalogue.element(p) + u'\n' + catalogue.help(p)).toLower());
+        }
+    }
+    if (m_session.isOpen()) {
+        for (const CatalogueTab &tab : catalogue.tabs(m_session.phone())) {
+            if (!everywhere && tab.name != m_page)
+                continue;
+            for (const CatalogueSection &source : tab.sections) {
+                const QString name = QCoreApplication::translate("Catalogue", source.name.toUtf8().constData());
+                Section section { everywhere ? tab.name + u" › "_s + name : name, source.name, {} };
+                for (const ParameterId id : source.parameters) {
+                    if (isShown({ id }) && matches({ id }))
+                        section.rows.push_back({ id });
+                }
+                if (!section.rows.empty())
+                    m_sections.push_back(std::move(section));
+            }
+        }
+        if (everywhere || m_page == unknownPage()) {
+            Section section { tr("Not in the catalogue"), unknownPage(), {} };
+            for (const quint32 element : m_session.document().unknownParameters()) {
+                const Row row { kUnknownParameter, element };
+                if (isShown(row) && matches(row))
+                    section.rows.push_back(row);
+            }
+            if (!section.rows.empty())
+                m_sections.push_back(std::move(section));
+        }
+    }
+    endResetModel();
+}
+
+void ParameterModel::refresh(const QStringList &elements)
+{
+    // Strangers are rows by their place in the text, which an edit moves.
+    if (!elements.isEmpty() && !m_sections.empty() && m_sections.back().name == unknownPage()) {
+        std::vector<Row> &rows = m_sections.back().rows;
+        if (m_filter.isEmpty() && m_show == Show::All && rows.size() == m_session.document().unknownParameters().size()) {
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                rows[i].element = m_session.document().unknownParameters()[i];
+        } else {
+            rebuild();
+            return;
+        }
+    }
+    for (int s = 0; s < int(m_sections.size()); ++s) {
+        const QModelIndex section = index(s, 0);
+        if (elements.isEmpty()) {
+            emit dataChanged(index(0, 0, section), index(rowCount(section) - 1, ColumnCount - 1, section));
+            emit dataChanged(section, section);
+            continue;
+        }
+        const std::vector<Row> &rows = m_sections[std::size_t(s)].rows;
+        for (int r = 0; r < int(rows.size()) && rows.size() < 5000; ++r) {
+            if (elements.contains(elementOf(rows[std::size_t(r)]))) {
+                emit dataChanged(index(r, 0, section), index(r, ColumnCount - 1, section));
+                emit dataChanged(section, section);
+            }
+        }
+    }
+}
+
+QModelIndex ParameterModel::indexOf(const QString &element, int column) const
+{
+    const ParameterId id = m_session.catalogue().find(element);
+    for (int s = 0; s < int(m_sections.size()); ++s) {
+        const std::vector<Row> &rows = m_sections[std::size_t(s)].rows;
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) {
+            return id != kUnknownParameter ? row.id == id : row.id == kUnknownParameter && elementOf(row) == element;
+        });
+        if (found != rows.end())
+            return index(int(found - rows.begin()), column, index(s, 0));
+    }
+    return {};
+}
+
+QModelIndex ParameterModel::indexOfSection(const QString &section) const
+{
+    for (int s = 0; s < int(m_sections.size()); ++s) {
+        if (m_sections[std::size_t(s)].name == section)
+            return index(s, 0);
+    }
+    return {};
+}
+
+int ParameterModel::parameterCount() const
+{
+    std::size_t count = 0;
+    for (const Section &section : m_sections)
+        count += section.rows.size();
+    return int(count);
+}
+
+QModelIndex ParameterModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex ParameterModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int ParameterModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_sections.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return int(m_sections[std::size_t(parent.row())].rows.size());
+}
+
+int ParameterModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+const ParameterModel::Row *ParameterModel::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return &m_sections[std::size_t(index.internalId()) - 1].rows[std::size_t(index.row())];
+}
+
+QString ParameterModel::withUnit(const Row &row, const QString &value) const
+{
+    if (row.id == kUnknownParameter || value.isEmpty())
+        return value;
+    const DataType type = m_session.catalogue().type(row.id);
+    const bool isNumber = value.at(0).isDigit() || value.at(0) == u'.' || value.at(0) == u'-';
+    return !type.unit.isEmpty() && type.unit != "x20s"_L1 && isNumber && value.back().isDigit() ? value + u'\u2009' + type.unit : value;
+}
+
+QString ParameterModel::shownValue(const Row &row) const
+{
+    const ProfileDocument &document = m_session.document();
+    const Catalogue &catalogue = m_session.catalogue();
+    const ParameterState state = row.id == kUnknownParameter ? document.elementState(row.element) : document.state(row.id);
+    switch (state.kind) {
+    case ParameterState::Kind::Absent:
+        return withUnit(row, catalogue.defaultValue(row.id, m_session.phone()));
+    case ParameterState::Kind::AccessOnly:
+        return tr("access only");
+    case ParameterState::Kind::Empty:
+        return tr("empty element");
+    case ParameterState::Kind::EmptyString:
+        return tr("empty string \"\"");
+    case ParameterState::Kind::Value:
+        break;
+    }
+    const QString element = elementOf(row);
+    if (row.id != kUnknownParameter && catalogue.isSecret(row.id) && !m_revealed.contains(element))
+        return kBullets.toString();
+    return withUnit(row, state.text);
+}
+
+QVariant ParameterModel::cellText(const Row &row, int column) const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    switch (column) {
+    case FieldColumn:
+        return row.id == kUnknownParameter ? elementOf(row) : catalogue.field(row.id);
+    case ValueColumn:
+        return shownValue(row);
+    case DefaultColumn: {
+        if (row.id == kUnknownParameter || !m_session.document().isSet(row.id))
+            return QString();
+        const QString value = catalogue.defaultValue(row.id, m_session.phone());
+        const ParameterState state = m_session.document().state(row.id);
+        return state.kind == ParameterState::Kind::Value && state.text == value ? u"="_s : withUnit(row, value);
+    }
+    case AccessColumn: {
+        const QString access = m_session.document().access(elementOf(row));
+        return access.isEmpty() && row.id != kUnknownParameter ? catalogue.access(row.id) : access;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ParameterModel::sectionData(const Section &section, int column, int role) const
+{
+    if (column != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return section.title;
+    case ParameterCountRole:
+        return int(section.rows.size());
+    case SetCountRole:
+        return int(std::count_if(section.rows.begin(), section.rows.end(), [this](const Row &row) {
+            return row.id == kUnknownParameter || m_session.document().isSet(row.id);
+        }));
+    case SeverityRole:
+    case ProblemCountRole: {
+        int count = 0;
+        int worst = -1;
+        if (section.rows.size() > 5000)
+            return role == ProblemCountRole ? 0 : -1;
+        for (const Row &row : section.rows) {
+            if (const auto severity = m_session.worstOf(elementOf(row))) {
+                ++count;
+                worst = *severity == Severity::Error || worst == int(Severity::Error) ? int(Severity::Error) : int(Severity::Warning);
+            }
+        }
+        return role == ProblemCountRole ? count : worst;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ParameterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row *row = rowAt(index);
+    if (!row)
+        return sectionData(m_sections[std::size_t(index.row())], index.column(), role);
+    const ProfileDocument &document = m_session.document();
+    const QString element = elementOf(*row);
+    const ParameterState state = row->id == kUnknownParameter ? document.elementState(row->element) : document.state(row->id);
+    const bool secret = row->id != kUnknownParameter && m_session.catalogue().isSecret(row->id) && !m_revealed.contains(element);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*row, index.column());
+    case Qt::EditRole:
+        return index.column() == ValueColumn ? QVariant(state.text) : cellText(*row, index.column());
+    case Qt::ToolTipRole: {
+        const QList<Problem> problems = m_session.problemsOf(element);
+        if (!problems.isEmpty())
+            return describe(problems.first());
+        return index.column() == ValueColumn && secret ? QVariant() : cellText(*row, index.column());
+    }
+    case Qt::AccessibleTextRole:
+        return cellText(*row, FieldColumn).toString() + u": "_s + cellText(*row, index.column()).toString();
+    case ElementRole:
+        return element;
+    case IsSetRole:
+        return state.kind != ParameterState::Kind::Absent;
+    case IsChangedRole:
+        return m_session.isChanged(element);
+    case StateRole:
+        return int(state.kind);
+    case SeverityRole: {
+        const auto severity = m_session.worstOf(element);
+        return severity ? int(*severity) : -1;
+    }
+    case FaultSpansRole: {
+        QList<SourceSpan> spans;
+        for (const Problem &problem : m_session.problemsOf(element)) {
+            if (problem.isAboutValue && problem.diagnostic.severity != Severity::Info)
+                spans.append(secret ? SourceSpan { 0, kBullets.size() } : problem.valueSpan);
+        }
+        return QVariant::fromValue(spans);
+    }
+    case IsSecretRole:
+        return secret;
+    case OccurrencesRole:
+        return state.kind == ParameterState::Kind::Absent ? 0 : int(document.occurrences(element).size());
+    case IsFixedFontRole: {
+        if (row->id == kUnknownParameter)
+            return true;
+        const DataType::Kind kind = m_session.catalogue().type(row->id).kind;
+        return kind != DataType::Kind::Bool && kind != DataType::Kind::Choice && kind != DataType::Kind::Unsigned && kind != DataType::Kind::Time;
+    }
+    default:
+        return {};
+    }
+}
+
+bool ParameterModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Row *row = rowAt(index);
+    if (role != Qt::EditRole || !row || index.column() != ValueColumn)
+        return false;
+    const QString element = elementOf(*row);
+    const QString text = value.toString();
+    const ParameterState state = m_session.document().state(element);
+    // A visit that leaves an unset or empty field as it was says nothing.
+    if (text == state.text)
+        return false;
+    const ParameterState wanted = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} } : ParameterState::value(text);
+    m_session.push(setParameterState(m_session.document(), element, wanted));
+    return true; // dataChanged follows from the document's signal
+}
+
+QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FieldColumn:
+        return tr("Field");
+    case ValueColumn:
+        return tr("Value");
+    case DefaultColumn:
+        return tr("Default");
+    case AccessColumn:
+        return tr("Access");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ParameterModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Row *row = rowAt(index);
+    if (!row)
+        return Qt::ItemIsEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == ValueColumn && m_session.document().canEdit(elementOf(*row)))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+} // namespace flatprofile

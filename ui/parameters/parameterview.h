@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace flatprofile {
+
+class DocumentSession;
+class ParameterDelegate;
+class ParameterModel;
+
+/// The table of parameters: keys, menus, clipboard, and the parts of a row that no cell paints.
+class ParameterView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    ParameterView(DocumentSession &session, ParameterModel &model, QWidget *parent = nullptr);
+
+    void showSection(const QString &section);
+    QStringList selectedElements() const;
+
+public slots:
+    void copySelection();
+    void pasteParameters();
+    void removeSelection();
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void layOutColumns();
+    void applyTheme();
+    void followSession(const QString &element);
+
+    DocumentSession &m_session;
+    ParameterModel &m_model;
+    ParameterDelegate *m_delegate;
+};
+
+} // namespace flatprofile

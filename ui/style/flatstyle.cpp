@@ -1,0 +1,311 @@
+#include "ui/style/flatstyle.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+static constexpr int kCorner = 4;
+static constexpr int kScrollBar = 10;
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+/// A rounded rectangle whose line lies on whole pixels.
+static void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kCorner, kCorner);
+    painter->restore();
+}
+
+static void drawButton(const QStyleOption *option, QPainter *painter, bool isDefault)
+{
+    const Theme theme(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    QColor fill = theme.dark ? option->palette.color(QPalette::Button) : theme.base;
+    QColor line = enabled ? theme.edge : theme.line;
+    if (isDefault && enabled) {
+        fill = mix(theme.accent, Qt::black, pressed ? 0.18 : hovered ? 0.08 : 0.0);
+        line = fill;
+    } else if (pressed) {
+        fill = theme.selection;
+    } else if (hovered) {
+        fill = mix(fill, theme.text, 0.05);
+    }
+    drawBox(painter, option->rect, fill, line);
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange))
+        drawBox(painter, option->rect, {}, isDefault ? theme.text : theme.link, 2);
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme theme(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        drawButton(option, painter, button && (button->features & QStyleOptionButton::DefaultButton));
+        return;
+    }
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On))
+            drawBox(painter, option->rect, theme.selection, {});
+        else if ((option->state & State_MouseOver) && (option->state & State_Enabled))
+            drawBox(painter, option->rect, mix(theme.window, theme.text, 0.08), {});
+        if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
+            drawBox(painter, option->rect, {}, theme.link, 2);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0) {
+            painter->fillRect(option->rect, theme.base);
+            return;
+        }
+        const bool focused = option->state & State_HasFocus;
+        const bool wrong = widget && widget->property("hasError").toBool();
+        drawBox(painter, option->rect, theme.base, wrong ? theme.error : focused ? theme.link : theme.edge, wrong || focused ? 2 : 1);
+        return;
+    }
+    case PE_FrameFocusRect:
+        return; // rings are drawn by the controls themselves
+    case PE_FrameTabBarBase:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const int size = 12;
+            const QRect place(option->rect.center().x() - size / 2, option->rect.center().y() - size / 2, size, size);
+            painter->drawPixmap(place, iconPixmap((option->state & State_Open) ? u"down"_s : u"chevron"_s, size, theme.dim, painter->device()->devicePixelRatioF()));
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
+{
+    const Theme theme(option->palette);
+    painter->fillRect(option->rect, theme.alt);
+    painter->setPen(theme.line);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->position != QStyleOptionHeader::Beginning && header->position != QStyleOptionHeader::OnlyOneSection)
+        painter->drawLine(option->rect.topLeft() + QPoint(0, 7), option->rect.bottomLeft() - QPoint(0, 7));
+}
+
+void FlatStyle::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const Theme theme(option->palette);
+    if (option->state & State_Selected) {
+        const QRect line(option->rect.left() + 8, option->rect.bottom() - 1, option->rect.width() - 16, 2);
+        painter->fillRect(line, theme.link);
+    } else if (option->state & State_MouseOver) {
+        painter->fillRect(option->rect, mix(theme.window, theme.text, 0.05));
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme theme(option->palette);
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeader(option, painter);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painter->setPen(theme.dim);
+            const QRect text = header->rect.adjusted(8, 0, -8, 0);
+            painter->drawText(text, int(Qt::AlignVCenter) | int(header->textAlignment & Qt::AlignHorizontal_Mask),
+                header->fontMetrics.elidedText(header->text, Qt::ElideRight, text.width()));
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        drawTab(option, painter);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            painter->setPen((option->state & State_Selected) ? theme.text : theme.dim);
+            painter->drawText(tab->rect, int(Qt::AlignCenter) | int(Qt::TextShowMnemonic), tab->text);
+            if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
+                drawBox(painter, tab->rect.adjusted(2, 4, -2, -4), {}, theme.link, 2);
+            return;
+        }
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && (button->features & QStyleOptionButton::DefaultButton)) {
+            QStyleOptionButton copy = *button;
+            if (option->state & State_Enabled)
+                copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, theme.window);
+        painter->setPen(theme.line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, theme.line);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, theme.window);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme theme(option->palette);
+    painter->fillRect(option->rect, widget && widget->parentWidget() ? widget->palette().color(QPalette::Base) : theme.base);
+    const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool active = option->activeSubControls & SC_ScrollBarSlider;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mix(theme.base, theme.text, active ? 0.45 : 0.25));
+    painter->drawRoundedRect(slider.adjusted(2, 2, -2, -2), 3, 3);
+    painter->restore();
+}
+
+void FlatStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const Theme theme(option->palette);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const bool enabled = option->state & State_Enabled;
+    const bool focused = (option->state & State_HasFocus) && enabled;
+    const QColor fill = theme.dark && combo && !combo->editable ? option->palette.color(QPalette::Button) : theme.base;
+    drawBox(painter, option->rect, fill, focused ? theme.link : enabled ? theme.edge : theme.line, focused ? 2 : 1);
+    const QRect place(option->rect.right() - 20, option->rect.center().y() - 6, 12, 12);
+    painter->drawPixmap(place, iconPixmap(u"down"_s, 12, enabled ? theme.text : theme.dim, painter->device()->devicePixelRatioF()));
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        drawScrollBar(option, painter, widget);
+    else if (control == CC_ComboBox)
+        drawComboBox(option, painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    // No arrows: the groove is the whole bar.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int room = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int length = range > 0 ? qMax(24, int(qint64(room) * bar->pageStep / (range + bar->pageStep))) : room;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
+    const auto stretch = [&](int from, int size) {
+        const QRect rect = horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return stretch(start, length);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + length, room - start - length);
+    default:
+        return {};
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : 18;
+    switch (type) {
+    case CT_PushButton:
+        return { qMax(result.width() + 12, 80), line + 12 };
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(line + 12);
+        return type == CT_ComboBox ? result + QSize(16, 0) : result;
+    case CT_TabBarTab:
+        return { result.width() + 8, line + 14 };
+    case CT_HeaderSection:
+        result.setHeight(line + 10);
+        return result;
+    default:
+        return result;
+    }
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return kScrollBar;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_ToolBarFrameWidth:
+    case PM_DockWidgetFrameWidth:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace flatprofile

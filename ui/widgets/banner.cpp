@@ -1,0 +1,104 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_sign(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_buttons->setSpacing(8);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_sign, 0, Qt::AlignVCenter);
+    layout->addWidget(m_words, 1);
+    layout->addLayout(m_buttons);
+    hide();
+}
+
+static Theme themeOf(const QWidget *widget)
+{
+    return Theme::of(widget);
+}
+
+static QColor colourOf(const Theme &theme, Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Error:
+        return theme.error;
+    case Banner::Kind::Warning:
+        return theme.warning;
+    case Banner::Kind::Info:
+        break;
+    }
+    return theme.link;
+}
+
+void Banner::show(Kind kind, const QString &fact, const QString &consequence, const QList<Action> &actions)
+{
+    m_kind = kind;
+    m_words->setText(u"<b>%1</b> %2"_s.arg(fact.toHtmlEscaped(), consequence.toHtmlEscaped()));
+    setAccessibleName(fact);
+    setAccessibleDescription(consequence);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that is being clicked
+        delete item;
+    }
+    for (const Action &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        button->setDefault(action.isDefault);
+        connect(button, &QPushButton::clicked, this, [run = action.run] { run(); });
+        m_buttons->addWidget(button);
+    }
+    updateSign();
+    QFrame::show();
+}
+
+QString Banner::text() const
+{
+    return isVisible() ? accessibleName() + u' ' + accessibleDescription() : QString();
+}
+
+void Banner::updateSign()
+{
+    const QString name = m_kind == Kind::Error ? u"error"_s : m_kind == Kind::Warning ? u"warn"_s : u"info"_s;
+    m_sign->setPixmap(icon(name).pixmap(QSize(18, 18), devicePixelRatioF()));
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    const QColor colour = colourOf(theme, m_kind);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.tintBorder(colour));
+    painter.setBrush(theme.tint(colour));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateSign();
+    QFrame::changeEvent(event);
+}
+
+} // namespace flatprofile

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace flatprofile {
+
+/// One fact above what it speaks of: sign, bold fact, plain consequence, buttons at the right.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Error };
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+        bool isDefault = false;
+    };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    void show(Kind kind, const QString &fact, const QString &consequence, const QList<Action> &actions);
+    QString text() const; // what is said, for tests and screen readers
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateSign();
+
+    Kind m_kind = Kind::Info;
+    QLabel *m_sign;
+    QLabel *m_words;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace flatprofile
