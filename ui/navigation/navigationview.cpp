@@ -1,0 +1,137 @@
+#include "ui/navigation/navigationview.h"
+
+#include "core/support/diagnostic.h"
+#include "ui/navigation/navigationmodel.h"
+#include "ui/parameters/parametermodel.h"
+#include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+namespace {
+
+class NavigationDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return { 80, Measures(option.fontMetrics).navigationRow }; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme(option.palette);
+        painter->save();
+        QRect text = option.rect.adjusted(2, 0, -8, 0);
+        const int problems = index.data(NavigationModel::ProblemCountRole).toInt();
+        const int count = index.data(NavigationModel::CountRole).toInt();
+        if (problems > 0) {
+            const bool error = index.data(NavigationModel::SeverityRole).toInt() == int(Severity::Error);
+            const QColor colour = error ? theme.error : theme.warning;
+            QFont bold = option.font;
+            bold.setBold(true);
+            painter->setFont(bold);
+            painter->setPen(colour);
+            const QString number = QLocale().toString(problems);
+            const int width = qMax(12, painter->fontMetrics().horizontalAdvance(number));
+            painter->drawText(QRect(text.right() - width, text.top(), width, text.height()), Qt::AlignVCenter | Qt::AlignRight, number);
+            painter->drawPixmap(text.right() - width - 18, text.center().y() - 6, iconPixmap(error ? u"error"_s : u"warn"_s, 13, colour, painter->device()->devicePixelRatioF()));
+            text.setRight(text.right() - width - 24);
+        } else if (count > 0) {
+            painter->setFont(option.font);
+            painter->setPen(theme.dim);
+            painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
+            text.setRight(text.right() - 48);
+        }
+        painter->setFont(option.font);
+        painter->setPen(index.data(NavigationModel::SetCountRole).toInt() > 0 ? theme.text : theme.dim);
+        painter->drawText(text, Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+NavigationView::NavigationView(DocumentSession &session, QWidget *parent)
+    : QTreeView(parent)
+    , m_session(session)
+    , m_model(new NavigationModel(session, this))
+{
+    setModel(m_model);
+    setItemDelegate(new NavigationDelegate(this));
+    setAccessibleName(tr("Pages of the phone"));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(16);
+    setUniformRowHeights(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    applyTheme();
+    connect(&session, &DocumentSession::currentElementChanged, this, &NavigationView::follow);
+    connect(&session, &DocumentSession::opened, this, [this] {
+        // The first page that says something is where one begins.
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            const QModelIndex page = m_model->index(i, 0);
+            if (page.data(NavigationModel::SetCountRole).toInt() > 0) {
+                setCurrentIndex(page);
+                expand(page);
+                return;
+            }
+        }
+        setCurrentIndex(m_model->index(0, 0));
+    });
+}
+
+void NavigationView::applyTheme()
+{
+    QPalette palette = QApplication::palette();
+    const Theme theme(palette);
+    palette.setColor(QPalette::Base, theme.window);
+    palette.setColor(QPalette::Highlight, mix(theme.window, theme.accent, theme.dark ? 0.45 : 0.16));
+    palette.setColor(QPalette::HighlightedText, theme.text);
+    if (palette != this->palette())
+        setPalette(palette);
+}
+
+void NavigationView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTheme();
+    QTreeView::changeEvent(event);
+}
+
+void NavigationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && !m_following)
+        emit placeChosen(current.data(NavigationModel::TabRole).toString(), current.data(NavigationModel::SectionRole).toString());
+}
+
+/// Shows where the selected parameter is; the page itself is the table's to change.
+void NavigationView::follow(const QString &element)
+{
+    if (element.isEmpty())
+        return;
+    const ParameterId id = m_session.catalogue().find(element);
+    const bool known = id != kUnknownParameter;
+    const QString tab = known ? m_session.catalogue().tab(id) : ParameterModel::unknownPage();
+    const QModelIndex place = m_model->indexOf(tab, known ? m_session.catalogue().section(id) : QString());
+    if (!place.isValid() || place == currentIndex() || place.parent() == currentIndex())
+        return;
+    m_following = true;
+    setCurrentIndex(place);
+    scrollTo(place);
+    m_following = false;
+}
+
+} // namespace flatprofile

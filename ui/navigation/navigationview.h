@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace flatprofile {
+
+class DocumentSession;
+class NavigationModel;
+
+/// The pages and sections at the left, with a badge for what is wrong below.
+class NavigationView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    NavigationView(DocumentSession &session, QWidget *parent = nullptr);
+
+signals:
+    void placeChosen(const QString &tab, const QString &section);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void follow(const QString &element);
+
+    DocumentSession &m_session;
+    NavigationModel *m_model;
+    bool m_following = false;
+};
+
+} // namespace flatprofile

@@ -1,0 +1,177 @@
+#include "ui/problems/problemsview.h"
+
+#include "core/edit/profilecommands.h"
+#include "core/xml/faults.h"
+#include "ui/problems/problemsmodel.h"
+#include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+namespace {
+
+/// Paints the fix as a button; the view's key and menu do the same, since a painted button can't take focus.
+class FixDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return { 100, Measures(option.fontMetrics).buttonRow }; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() != ProblemsModel::FixColumn) {
+            QStyleOptionViewItem item = option;
+            item.state &= ~QStyle::State_HasFocus;
+            QStyledItemDelegate::paint(painter, item, index);
+            return;
+        }
+        if (!index.data(ProblemsModel::HasFixRole).toBool())
+            return;
+        const Theme theme(option.palette);
+        const QRect rect = buttonRect(option, index);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(theme.edge);
+        painter->setBrush(theme.dark ? option.palette.color(QPalette::Button) : theme.base);
+        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter->drawPixmap(rect.left() + 8, rect.center().y() - 7, iconPixmap(u"wand"_s, 14, theme.link, painter->device()->devicePixelRatioF()));
+        painter->setPen(theme.text);
+        painter->setFont(option.font);
+        const QRect text = rect.adjusted(26, 0, -8, 0);
+        painter->drawText(text, Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        const bool click = event->type() == QEvent::MouseButtonRelease && index.column() == ProblemsModel::FixColumn
+            && index.data(ProblemsModel::HasFixRole).toBool() && buttonRect(option, index).contains(static_cast<QMouseEvent *>(event)->pos());
+        if (click)
+            emit clicked(index.row());
+        return click;
+    }
+
+signals:
+    void clicked(int row);
+
+private:
+    static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 38;
+        return { option.rect.left() + 4, option.rect.top() + 2, qMin(width, option.rect.width() - 8), option.rect.height() - 4 };
+    }
+};
+
+} // namespace
+
+ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ProblemsModel(session, this))
+    , m_list(new QTreeView(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *delegate = new FixDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(ProblemsModel::ProblemColumn, QHeaderView::Stretch);
+    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const double scale = fontMetrics().height() / 18.0;
+    m_list->setColumnWidth(ProblemsModel::FixColumn, int(190 * scale));
+    m_list->setColumnWidth(ProblemsModel::ParameterColumn, int(180 * scale));
+    m_list->setColumnWidth(ProblemsModel::PlaceColumn, int(230 * scale));
+    m_list->setColumnWidth(ProblemsModel::LineColumn, int(64 * scale));
+    m_pages->addWidget(new EmptyState(u"check"_s, tr("No problems to show"), tr("Every value is checked as you type, and each problem is listed here with its fix."), this));
+    m_pages->addWidget(m_list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(delegate, &FixDelegate::clicked, this, &ProblemsView::applyFixAt);
+    connect(m_list, &QTreeView::clicked, this, &ProblemsView::showCurrent);
+    connect(m_list, &QTreeView::activated, this, &ProblemsView::showCurrent);
+    auto *fix = new QAction(tr("Apply Fix"), m_list);
+    fix->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    fix->setShortcutContext(Qt::WidgetShortcut);
+    connect(fix, &QAction::triggered, this, [this] { applyFixAt(m_list->currentIndex().row()); });
+    m_list->addAction(fix);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::updateEmptiness);
+    updateEmptiness();
+}
+
+void ProblemsView::updateEmptiness()
+{
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+}
+
+void ProblemsView::showCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const Problem &problem = m_model->problemAt(index.row());
+    if (!problem.element.isEmpty())
+        m_session.setCurrentElement(problem.element);
+    if (problem.element.isEmpty() || isFault(problem.diagnostic.code))
+        m_session.showSource(problem.diagnostic.span);
+}
+
+void ProblemsView::applyFixAt(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_session.recheckNow(); // the fix must be of the text as it is now
+    if (row >= m_model->rowCount())
+        return;
+    const Problem problem = m_model->problemAt(row);
+    m_session.push(applyFix(m_session.document(), problem.diagnostic.fix, describeFix(problem)));
+    m_session.recheckNow();
+}
+
+void ProblemsView::fixAllFaults()
+{
+    ProfileDocument &document = m_session.document();
+    m_session.undoStack().beginMacro(tr("Fix all faults"));
+    qsizetype left = document.scan().faultCount;
+    while (left > 0) {
+        const QList<Diagnostic> &faults = document.scan().faults;
+        const auto mendable = std::find_if(faults.begin(), faults.end(), [](const Diagnostic &fault) { return !fault.fix.isEmpty(); });
+        if (mendable == faults.end())
+            break;
+        m_session.push(applyFix(document, mendable->fix, describeFaultFix(*mendable)));
+        if (document.scan().faultCount >= left)
+            break; // a fix that mends nothing must not go on for ever
+        left = document.scan().faultCount;
+    }
+    m_session.undoStack().endMacro();
+    m_session.recheckNow();
+}
+
+} // namespace flatprofile
+
+#include "problemsview.moc"
