@@ -29,6 +29,14 @@ namespace flatprofile {
 
 static constexpr qint64 kMaximumKeyFile = 4096;
 
+/// Whether the file is of openssl enc, which has a mark; RFC 8188 has none.
+static bool isSaltedFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+        && recognise(file.read(1024)).contains(ContainerLayer::Kind::Aes256Cbc);
+}
+
 KeyDialog::KeyDialog(const OpenOutcome &outcome, Trial trial, QWidget *parent)
     : QDialog(parent)
     , m_trial(std::move(trial))
@@ -64,11 +72,10 @@ KeyDialog::KeyDialog(const OpenOutcome &outcome, Trial trial, QWidget *parent)
     layout->addWidget(createSearched(outcome.tried));
     layout->addWidget(createButtons());
 
-    const bool wantsIkm = !outcome.profile && outcome.profile.error().container != ContainerError::KeyMissing
-        && outcome.profile.error().container != ContainerError::WrongKey;
-    m_kind->setCurrentIndex(wantsIkm ? 1 : 0);
+    m_kind->setCurrentIndex(isSaltedFile(outcome.path) ? 0 : 1);
     updateKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &KeyDialog::updateKind);
+    connect(m_key, &QLineEdit::textEdited, this, &KeyDialog::clearMessage);
     m_key->setFocus();
     resize(fontMetrics().height() * 38, sizeHint().height());
 }
@@ -89,10 +96,13 @@ QWidget *KeyDialog::createHeading(const OpenOutcome &outcome)
     titleFont.setBold(true);
     title->setFont(titleFont);
 
-    auto *facts = new QLabel(
-        tr("%1 · in %2")
-            .arg(locale().formattedDataSize(file.size()), QDir::toNativeSeparators(file.absolutePath())),
+    const QString size = locale().formattedDataSize(file.size());
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    auto *facts = new QLabel(isSaltedFile(outcome.path)
+            ? tr("AES-256-CBC, written by openssl enc with salt · %1 · in %2").arg(size, folder)
+            : tr("Without a mark that tells its kind · %1 · in %2").arg(size, folder),
         heading);
+    facts->setWordWrap(true);
     facts->setTextFormat(Qt::PlainText);
     facts->setForegroundRole(QPalette::PlaceholderText);
 
@@ -122,10 +132,10 @@ QTreeWidget *KeyDialog::createSearched(const std::vector<KeyCandidate> &tried)
         const auto count = int(std::count_if(tried.begin(), tried.end(),
             [source](const KeyCandidate &candidate) { return candidate.source == source; }));
         auto *row = new QTreeWidgetItem(table, { place });
-        row->setText(1, count > 0 ? tr("%n keys", nullptr, count) : tr("none"));
+        row->setText(1, count > 0 ? locale().toString(count) : tr("none"));
         if (count > 0) {
             row->setIcon(0, icon(u"cross"_s));
-            row->setText(2, tr("%n do not open it", nullptr, count));
+            row->setText(2, tr("none of them opens it"));
         }
     };
     addPlace(tr("--key of the profile rules that are open"), KeyCandidate::Source::RuleOption);
@@ -165,12 +175,21 @@ void KeyDialog::updateKind()
     const bool isIkm = kind() == Kind::Ikm;
     m_ikmForm->setVisible(isIkm);
     m_form->labelForField(m_ikmForm)->setVisible(isIkm);
+    clearMessage();
+}
+
+void KeyDialog::clearMessage()
+{
     m_message->clear();
+    m_key->setProperty("hasError", false);
+    m_key->update();
 }
 
 void KeyDialog::refuse(const QString &sentence)
 {
     m_message->show(MessageLine::Kind::Error, sentence);
+    m_key->setProperty("hasError", true);
+    m_key->update();
     m_key->setFocus();
 }
 
@@ -195,8 +214,7 @@ void KeyDialog::accept()
     auto profile = m_trial(keys);
     if (!profile) {
         ++m_attempts;
-        return refuse(
-            tr("%1 (%2)").arg(describe(profile.error()), tr("%n attempts so far", nullptr, m_attempts)));
+        return refuse(describe(profile.error()) + u' ' + tr("Attempts so far: %1.").arg(m_attempts));
     }
     m_profile = std::move(*profile);
     (kind() == Kind::Ikm ? m_ikm : m_passphrase) = std::move(typed);
@@ -229,8 +247,7 @@ void KeyDialog::readKeyFrom(const QString &path)
     if (decoder.hasError() || text.contains(u'\n') || text.contains(QChar::Null))
         return refuse(tr("The file does not hold a key in one line of text. Choose another file."));
     m_key->setText(text);
-    text.fill(QChar::Null);
-    m_message->clear();
+    clearMessage();
 }
 
 } // namespace flatprofile

@@ -47,6 +47,7 @@ private:
     QWidget *createButtons();
     Kind kind() const;
     void updateKind();
+    void clearMessage();
     void refuse(const QString &sentence);
     void chooseKeyFile();
 
