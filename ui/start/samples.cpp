@@ -1,0 +1,33 @@
+#include "ui/start/samples.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+namespace {
+
+struct Samples
+{
+    Q_DECLARE_TR_FUNCTIONS(Samples)
+};
+
+} // namespace
+
+QString Sample::path() const
+{
+    return u":/samples/"_s + name;
+}
+
+QList<Sample> samples()
+{
+    return {
+        { u"small-office.cfg"_s, Samples::tr("Small office, two lines"),
+            Samples::tr("accounts, one profile rule, the tones of a country") },
+        { u"with-faults.cfg"_s, Samples::tr("With faults on purpose"),
+            Samples::tr("what the checker finds, and its fixes") },
+    };
+}
+
+} // namespace flatprofile
