@@ -141,7 +141,11 @@ QTreeWidget *KeyDialog::createSearched(const std::vector<KeyCandidate> &tried)
     addPlace(tr("--key of the profile rules that are open"), KeyCandidate::Source::RuleOption);
     addPlace(tr("GPP_SA to GPP_SD of open profiles"), KeyCandidate::Source::SecretParameter);
     addPlace(tr("Keys used in this session"), KeyCandidate::Source::Session);
-    table->setMaximumHeight(Measures::of(this).row * 5);
+    // Three places, all to be seen at once.
+    const Measures measures = Measures::of(this);
+    table->setMinimumHeight(measures.sectionRow + 3 * measures.row + 4);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFocusPolicy(Qt::TabFocus);
     return table;
 }
 

@@ -31,6 +31,8 @@ static QLabel *createHeading(const QString &text, QWidget *parent)
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
+    heading->setMinimumHeight(
+        heading->fontMetrics().height() + 4); // one line with a link beside another heading
     return heading;
 }
 

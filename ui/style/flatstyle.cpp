@@ -303,6 +303,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // the font's bullet: Fusion's disc is as loud as a heading
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

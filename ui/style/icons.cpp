@@ -23,7 +23,10 @@ static QByteArray drawing(const QString &name, const QColor &colour)
         if (file.open(QIODevice::ReadOnly))
             text = file.readAll();
     }
-    return QByteArray(text).replace("currentColor", colour.name().toLatin1());
+    QByteArray result = text;
+    if (colour.lightness() > 140) // the sign inside a light disc is dark
+        result.replace("#fff", "#1f2226");
+    return result.replace("currentColor", colour.name().toLatin1());
 }
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio)
@@ -32,10 +35,7 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ra
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QByteArray svg = drawing(name, colour);
-    if (colour.lightness() > 140) // the sign inside a light disc is dark
-        svg.replace("#fff", "#1f2226");
-    QSvgRenderer renderer(svg);
+    QSvgRenderer renderer(drawing(name, colour));
     pixmap = QPixmap(QSize(size, size) * ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
