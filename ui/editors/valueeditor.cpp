@@ -28,7 +28,8 @@ struct Editors
 bool isNumber(const DataType &type)
 {
     using Kind = DataType::Kind;
-    return type.kind == Kind::Unsigned || type.kind == Kind::Signed || type.kind == Kind::Time || type.kind == Kind::Float || type.kind == Kind::Port;
+    return type.kind == Kind::Unsigned || type.kind == Kind::Signed || type.kind == Kind::Time
+        || type.kind == Kind::Float || type.kind == Kind::Port;
 }
 
 /// A line that takes any text, marks what its type refuses, and steps numbers with the arrow keys.
@@ -45,7 +46,8 @@ public:
             QAction *eye = addAction(icon(u"eye"_s), TrailingPosition);
             eye->setText(Editors::tr("Show the value"));
             eye->setToolTip(eye->text());
-            connect(eye, &QAction::triggered, this, [this] { setEchoMode(echoMode() == Password ? Normal : Password); });
+            connect(eye, &QAction::triggered, this,
+                [this] { setEchoMode(echoMode() == Password ? Normal : Password); });
         }
         connect(this, &QLineEdit::textChanged, this, [this] { judge(); });
     }
@@ -65,7 +67,8 @@ protected:
     {
         QLineEdit::paintEvent(event);
         const QString hint = isNumber(m_type) ? allowedText(m_type) : QString();
-        const int room = width() - fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(hint) - 32;
+        const int room
+            = width() - fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(hint) - 32;
         if (hint.isEmpty() || room < 0)
             return;
         QPainter painter(this);
@@ -134,7 +137,10 @@ public:
 QString allowedText(const DataType &type)
 {
     const QLocale locale;
-    const auto shown = [&](double number) { return number == std::floor(number) ? locale.toString(qint64(number)) : locale.toString(number, 'g', 6); };
+    const auto shown = [&](double number) {
+        return number == std::floor(number) ? locale.toString(qint64(number))
+                                            : locale.toString(number, 'g', 6);
+    };
     switch (type.kind) {
     case DataType::Kind::Bool:
         return Editors::tr("Yes or No");

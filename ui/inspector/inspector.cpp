@@ -41,7 +41,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme theme = Theme::of(this);
-        const QColor colour = m_severity == Severity::Error ? theme.error : m_severity == Severity::Warning ? theme.warning : theme.link;
+        const QColor colour = m_severity == Severity::Error ? theme.error
+            : m_severity == Severity::Warning               ? theme.warning
+                                                            : theme.link;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme.tintBorder(colour));
@@ -97,7 +99,9 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
 
 bool Inspector::isEditing() const
 {
-    return m_editor && m_editor->isAncestorOf(QApplication::focusWidget() ? QApplication::focusWidget() : m_editor->parentWidget());
+    return m_editor
+        && m_editor->isAncestorOf(
+            QApplication::focusWidget() ? QApplication::focusWidget() : m_editor->parentWidget());
 }
 
 void Inspector::rebuild()
@@ -110,7 +114,8 @@ void Inspector::rebuild()
     m_editor = nullptr;
     const QString element = m_session.currentElement();
     if (!m_session.isOpen() || element.isEmpty()) {
-        layout->addWidget(new EmptyState(u"info"_s, tr("Nothing selected"), tr("Choose a parameter to see what it does and what it may hold."), page));
+        layout->addWidget(new EmptyState(u"info"_s, tr("Nothing selected"),
+            tr("Choose a parameter to see what it does and what it may hold."), page));
     } else {
         addTitle(layout, element);
         addValue(layout, element);
@@ -154,7 +159,8 @@ void Inspector::addTitle(QVBoxLayout *layout, const QString &element)
     name->setToolTip(element);
     line->addWidget(name, 1);
     const QList<quint32> found = m_session.document().occurrences(element);
-    line->addWidget(new Chip(found.isEmpty() ? tr("not in profile") : tr("in profile"), Chip::Kind::Plain, page));
+    line->addWidget(
+        new Chip(found.isEmpty() ? tr("not in profile") : tr("in profile"), Chip::Kind::Plain, page));
     if (known && catalogue.isSecret(id))
         line->addWidget(new Chip(tr("secret"), Chip::Kind::Plain, page));
     if (found.size() > 1)
@@ -176,7 +182,8 @@ void Inspector::addValue(QVBoxLayout *layout, const QString &element)
     const ParameterId id = catalogue.find(element);
     const bool known = id != kUnknownParameter;
     const ParameterState state = m_session.document().state(element);
-    m_editor = createValueEditor(known ? catalogue.type(id) : DataType(), known && catalogue.isSecret(id), page);
+    m_editor
+        = createValueEditor(known ? catalogue.type(id) : DataType(), known && catalogue.isSecret(id), page);
     m_editor->setAccessibleName(tr("Value"));
     const char *property = m_editor->metaObject()->userProperty().name();
     m_editor->setProperty(property, state.text);
@@ -191,7 +198,8 @@ void Inspector::addValue(QVBoxLayout *layout, const QString &element)
         const QString text = editor->property(property).toString();
         if (text == before)
             return;
-        const ParameterState wanted = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} } : ParameterState::value(text);
+        const ParameterState wanted = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} }
+                                                     : ParameterState::value(text);
         m_session.push(setParameterState(m_session.document(), element, wanted));
     };
     connect(line, &QLineEdit::editingFinished, this, commit);
@@ -209,7 +217,9 @@ void Inspector::addProblems(QVBoxLayout *layout, const QString &element)
         row->setContentsMargins(12, 8, 12, 8);
         row->setSpacing(8);
         auto *sign = new QLabel(card);
-        const QString name = problem.diagnostic.severity == Severity::Error ? u"error"_s : problem.diagnostic.severity == Severity::Warning ? u"warn"_s : u"info"_s;
+        const QString name = problem.diagnostic.severity == Severity::Error ? u"error"_s
+            : problem.diagnostic.severity == Severity::Warning              ? u"warn"_s
+                                                                            : u"info"_s;
         sign->setPixmap(icon(name).pixmap(QSize(16, 16), devicePixelRatioF()));
         row->addWidget(sign, 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
@@ -262,9 +272,13 @@ void Inspector::addFacts(QVBoxLayout *layout, const QString &element)
             add(tr("Allowed"), allowed);
         const QString fallback = catalogue.defaultValue(id, m_session.phone());
         add(tr("Default"), fallback.isEmpty() ? tr("empty") : fallback);
-        if (document.state(id).kind != ParameterState::Kind::Absent && !fallback.isEmpty() && document.state(id).text != fallback) {
+        if (document.state(id).kind != ParameterState::Kind::Absent && !fallback.isEmpty()
+            && document.state(id).text != fallback) {
             auto *reset = new QPushButton(icon(u"reset"_s), tr("Set to Default"), page);
-            connect(reset, &QPushButton::clicked, this, [this, element, fallback] { m_session.push(setParameterState(m_session.document(), element, ParameterState::value(fallback))); });
+            connect(reset, &QPushButton::clicked, this, [this, element, fallback] {
+                m_session.push(
+                    setParameterState(m_session.document(), element, ParameterState::value(fallback)));
+            });
             facts->addRow(QString(), reset);
         }
     }
@@ -274,7 +288,8 @@ void Inspector::addFacts(QVBoxLayout *layout, const QString &element)
         QStringList links;
         for (const quint32 index : found) {
             const auto line = document.lines().position(document.scan().elements[index].start).line;
-            links.append(u"<a href=\"%1\">%2</a>"_s.arg(index).arg(tr("line %1").arg(QLocale().toString(line))));
+            links.append(
+                u"<a href=\"%1\">%2</a>"_s.arg(index).arg(tr("line %1").arg(QLocale().toString(line))));
         }
         QString text = links.join(u", "_s);
         if (found.size() > 1)

@@ -9,7 +9,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// What the selected parameter is, allows and means; its value big enough to edit, what is wrong with it and the fix right below.
+/// What the selected parameter is, allows and means; its value big enough to edit, what is wrong with it and
+/// the fix right below.
 class Inspector : public QScrollArea
 {
     Q_OBJECT

@@ -108,12 +108,16 @@ QModelIndex NavigationModel::indexOf(const QString &tab, const QString &section)
 
 QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0)) : QModelIndex();
+    return hasIndex(row, column, parent)
+        ? createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0))
+        : QModelIndex();
 }
 
 QModelIndex NavigationModel::parent(const QModelIndex &child) const
 {
-    return !child.isValid() || child.internalId() == 0 ? QModelIndex() : createIndex(int(child.internalId()) - 1, 0, quintptr(0));
+    return !child.isValid() || child.internalId() == 0
+        ? QModelIndex()
+        : createIndex(int(child.internalId()) - 1, 0, quintptr(0));
 }
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
@@ -141,10 +145,12 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (page.name == ParameterModel::unknownPage())
             return tr("Not in the catalogue");
-        return QCoreApplication::translate("Catalogue", (section ? section->name : page.name).toUtf8().constData());
+        return QCoreApplication::translate(
+            "Catalogue", (section ? section->name : page.name).toUtf8().constData());
     case Qt::AccessibleTextRole:
-        return counts.problems > 0 ? tr("%1, %n problem(s)", nullptr, counts.problems).arg(data(index, Qt::DisplayRole).toString())
-                                   : data(index, Qt::DisplayRole);
+        return counts.problems > 0
+            ? tr("%1, %n problem(s)", nullptr, counts.problems).arg(data(index, Qt::DisplayRole).toString())
+            : data(index, Qt::DisplayRole);
     case TabRole:
         return page.name;
     case SectionRole:

@@ -25,7 +25,10 @@ class NavigationDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return { 80, Measures(option.fontMetrics).navigationRow }; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return { 80, Measures(option.fontMetrics).navigationRow };
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -43,8 +46,11 @@ public:
             painter->setPen(colour);
             const QString number = QLocale().toString(problems);
             const int width = qMax(12, painter->fontMetrics().horizontalAdvance(number));
-            painter->drawText(QRect(text.right() - width, text.top(), width, text.height()), Qt::AlignVCenter | Qt::AlignRight, number);
-            painter->drawPixmap(text.right() - width - 18, text.center().y() - 6, iconPixmap(error ? u"error"_s : u"warn"_s, 13, colour, painter->device()->devicePixelRatioF()));
+            painter->drawText(QRect(text.right() - width, text.top(), width, text.height()),
+                Qt::AlignVCenter | Qt::AlignRight, number);
+            painter->drawPixmap(text.right() - width - 18, text.center().y() - 6,
+                iconPixmap(
+                    error ? u"error"_s : u"warn"_s, 13, colour, painter->device()->devicePixelRatioF()));
             text.setRight(text.right() - width - 24);
         } else if (count > 0) {
             painter->setFont(option.font);
@@ -54,7 +60,8 @@ public:
         }
         painter->setFont(option.font);
         painter->setPen(index.data(NavigationModel::SetCountRole).toInt() > 0 ? theme.text : theme.dim);
-        painter->drawText(text, Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
 };
@@ -114,7 +121,8 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTreeView::currentChanged(current, previous);
     if (current.isValid() && !m_following)
-        emit placeChosen(current.data(NavigationModel::TabRole).toString(), current.data(NavigationModel::SectionRole).toString());
+        emit placeChosen(current.data(NavigationModel::TabRole).toString(),
+            current.data(NavigationModel::SectionRole).toString());
 }
 
 /// Shows where the selected parameter is; the page itself is the table's to change.

@@ -41,7 +41,8 @@ QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return { 120, index.parent().isValid() ? measures.row : measures.sectionRow };
 }
 
-void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ParameterDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     if (!index.parent().isValid()) {
@@ -61,15 +62,20 @@ void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         break;
     default: {
         const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-        painter->setFont(index.column() == ParameterModel::DefaultColumn && index.data(ParameterModel::IsFixedFontRole).toBool() ? valueFont(option.font) : option.font);
+        painter->setFont(index.column() == ParameterModel::DefaultColumn
+                    && index.data(ParameterModel::IsFixedFontRole).toBool()
+                ? valueFont(option.font)
+                : option.font);
         painter->setPen(theme.dim);
-        painter->drawText(rect, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->drawText(rect, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     }
     }
     painter->restore();
 }
 
-void ParameterDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ParameterDelegate::paintSection(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme(option.palette);
     const int set = index.data(ParameterModel::SetCountRole).toInt();
@@ -97,10 +103,12 @@ void ParameterDelegate::paintSection(QPainter *painter, const QStyleOptionViewIt
     const int right = rect.right() - QFontMetrics(option.font).horizontalAdvance(count) - 12;
     const int width = painter->fontMetrics().horizontalAdvance(problems);
     painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, problems);
-    painter->drawPixmap(right - width - 18, rect.center().y() - 6, iconPixmap(error ? u"error"_s : u"warn"_s, 13, colour, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(right - width - 18, rect.center().y() - 6,
+        iconPixmap(error ? u"error"_s : u"warn"_s, 13, colour, painter->device()->devicePixelRatioF()));
 }
 
-void ParameterDelegate::paintField(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const
+void ParameterDelegate::paintField(QPainter *painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const QColor &colour) const
 {
     const Theme theme(option.palette);
     const QRect &rect = option.rect;
@@ -108,7 +116,9 @@ void ParameterDelegate::paintField(QPainter *painter, const QStyleOptionViewItem
     const int centre = rect.left() + kIndent - 16;
     if (severity >= 0) {
         const bool error = severity == int(Severity::Error);
-        painter->drawPixmap(centre - 7, rect.center().y() - 7, iconPixmap(error ? u"error"_s : u"warn"_s, 15, error ? theme.error : theme.warning, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(centre - 7, rect.center().y() - 7,
+            iconPixmap(error ? u"error"_s : u"warn"_s, 15, error ? theme.error : theme.warning,
+                painter->device()->devicePixelRatioF()));
     } else if (index.data(ParameterModel::IsSetRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -118,7 +128,8 @@ void ParameterDelegate::paintField(QPainter *painter, const QStyleOptionViewItem
     painter->setPen(colour);
     painter->setFont(option.font);
     const QRect text = rect.adjusted(kIndent, 0, -kPadding, 0);
-    painter->drawText(text, Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
 QRect ParameterDelegate::eyeRect(const QStyleOptionViewItem &option) const
@@ -126,7 +137,8 @@ QRect ParameterDelegate::eyeRect(const QStyleOptionViewItem &option) const
     return { option.rect.right() - 28, option.rect.center().y() - 8, 16, 16 };
 }
 
-void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const
+void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const QColor &colour) const
 {
     using Kind = ParameterState::Kind;
     const Theme theme(option.palette);
@@ -139,11 +151,14 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
         const QString words = tr("%1 ×").arg(occurrences);
         painter->setFont(small);
         const int width = chipWidth(painter->fontMetrics(), words);
-        paintChip(painter, QPoint(rect.right() - width, rect.center().y()), words, option.palette, Chip::Kind::Warning);
+        paintChip(painter, QPoint(rect.right() - width, rect.center().y()), words, option.palette,
+            Chip::Kind::Warning);
         rect.setRight(rect.right() - width - 8);
     }
-    if (index.data(ParameterModel::IsSecretRole).toBool() && (option.state & QStyle::State_Selected) && kind == Kind::Value) {
-        painter->drawPixmap(eyeRect(option).topLeft(), iconPixmap(u"eye"_s, 16, theme.dim, painter->device()->devicePixelRatioF()));
+    if (index.data(ParameterModel::IsSecretRole).toBool() && (option.state & QStyle::State_Selected)
+        && kind == Kind::Value) {
+        painter->drawPixmap(eyeRect(option).topLeft(),
+            iconPixmap(u"eye"_s, 16, theme.dim, painter->device()->devicePixelRatioF()));
         rect.setRight(eyeRect(option).left() - 8);
     }
     if (kind == Kind::AccessOnly || kind == Kind::Empty || kind == Kind::EmptyString) {
@@ -151,7 +166,8 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
         paintChip(painter, QPoint(rect.left(), rect.center().y()), index.data().toString(), option.palette);
         return;
     }
-    const QFont font = index.data(ParameterModel::IsFixedFontRole).toBool() ? valueFont(option.font) : option.font;
+    const QFont font
+        = index.data(ParameterModel::IsFixedFontRole).toBool() ? valueFont(option.font) : option.font;
     const QFontMetrics metrics(font);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     QTextLayout layout(text, font);
@@ -177,20 +193,24 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2.0));
 }
 
-QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ParameterDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString element = index.data(ParameterModel::ElementRole).toString();
     const ParameterId id = m_session.catalogue().find(element);
     const DataType type = id == kUnknownParameter ? DataType() : m_session.catalogue().type(id);
-    QWidget *editor = createValueEditor(type, id != kUnknownParameter && m_session.catalogue().isSecret(id), parent);
+    QWidget *editor
+        = createValueEditor(type, id != kUnknownParameter && m_session.catalogue().isSecret(id), parent);
     editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
     return editor;
 }
 
-bool ParameterDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ParameterDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonPress && index.column() == ParameterModel::ValueColumn
-        && index.data(ParameterModel::IsSecretRole).toBool() && eyeRect(option).contains(static_cast<QMouseEvent *>(event)->pos())) {
+        && index.data(ParameterModel::IsSecretRole).toBool()
+        && eyeRect(option).contains(static_cast<QMouseEvent *>(event)->pos())) {
         emit revealRequested(index.data(ParameterModel::ElementRole).toString());
         return true;
     }

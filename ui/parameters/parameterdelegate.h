@@ -14,18 +14,23 @@ class ParameterDelegate : public QStyledItemDelegate
 public:
     explicit ParameterDelegate(DocumentSession &session, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 signals:
     void revealRequested(const QString &element);
 
 private:
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintField(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const;
-    void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour) const;
+    void paintField(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &colour) const;
+    void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &colour) const;
     QRect eyeRect(const QStyleOptionViewItem &option) const;
 
     DocumentSession &m_session;

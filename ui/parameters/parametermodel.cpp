@@ -80,7 +80,8 @@ void ParameterModel::setRevealed(const QString &element, bool revealed)
 
 QString ParameterModel::elementOf(const Row &row) const
 {
-    return row.id == kUnknownParameter ? m_session.document().elementName(row.element) : m_session.catalogue().element(row.id);
+    return row.id == kUnknownParameter ? m_session.document().elementName(row.element)
+                                       : m_session.catalogue().element(row.id);
 }
 
 bool ParameterModel::isShown(const Row &row) const
@@ -123,7 +124,8 @@ void ParameterModel::rebuild()
     if (!m_filter.isEmpty() && m_searchTexts.empty()) {
         for (int id = 0; id < catalogue.count(); ++id) {
             const auto p = ParameterId(id);
-            m_searchTexts.push_back((catalogue.field(p) + u'\n' + catalogue.element(p) + u'\n' + catalogue.help(p)).toLower());
+            m_searchTexts.push_back(
+                (catalogue.field(p) + u'\n' + catalogue.element(p) + u'\n' + catalogue.help(p)).toLower());
         }
     }
     if (m_session.isOpen()) {
@@ -131,7 +133,8 @@ void ParameterModel::rebuild()
             if (!everywhere && tab.name != m_page)
                 continue;
             for (const CatalogueSection &source : tab.sections) {
-                const QString name = QCoreApplication::translate("Catalogue", source.name.toUtf8().constData());
+                const QString name
+                    = QCoreApplication::translate("Catalogue", source.name.toUtf8().constData());
                 Section section { everywhere ? tab.name + u" › "_s + name : name, source.name, {} };
                 for (const ParameterId id : source.parameters) {
                     if (isShown({ id }) && matches({ id }))
@@ -160,7 +163,8 @@ void ParameterModel::refresh(const QStringList &elements)
     // Strangers are rows by their place in the text, which an edit moves.
     if (!elements.isEmpty() && !m_sections.empty() && m_sections.back().name == unknownPage()) {
         std::vector<Row> &rows = m_sections.back().rows;
-        if (m_filter.isEmpty() && m_show == Show::All && rows.size() == m_session.document().unknownParameters().size()) {
+        if (m_filter.isEmpty() && m_show == Show::All
+            && rows.size() == m_session.document().unknownParameters().size()) {
             for (std::size_t i = 0; i < rows.size(); ++i)
                 rows[i].element = m_session.document().unknownParameters()[i];
         } else {
@@ -191,7 +195,8 @@ QModelIndex ParameterModel::indexOf(const QString &element, int column) const
     for (int s = 0; s < int(m_sections.size()); ++s) {
         const std::vector<Row> &rows = m_sections[std::size_t(s)].rows;
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) {
-            return id != kUnknownParameter ? row.id == id : row.id == kUnknownParameter && elementOf(row) == element;
+            return id != kUnknownParameter ? row.id == id
+                                           : row.id == kUnknownParameter && elementOf(row) == element;
         });
         if (found != rows.end())
             return index(int(found - rows.begin()), column, index(s, 0));
@@ -257,14 +262,17 @@ QString ParameterModel::withUnit(const Row &row, const QString &value) const
         return value;
     const DataType type = m_session.catalogue().type(row.id);
     const bool isNumber = value.at(0).isDigit() || value.at(0) == u'.' || value.at(0) == u'-';
-    return !type.unit.isEmpty() && type.unit != "x20s"_L1 && isNumber && value.back().isDigit() ? value + u'\u2009' + type.unit : value;
+    return !type.unit.isEmpty() && type.unit != "x20s"_L1 && isNumber && value.back().isDigit()
+        ? value + u'\u2009' + type.unit
+        : value;
 }
 
 QString ParameterModel::shownValue(const Row &row) const
 {
     const ProfileDocument &document = m_session.document();
     const Catalogue &catalogue = m_session.catalogue();
-    const ParameterState state = row.id == kUnknownParameter ? document.elementState(row.element) : document.state(row.id);
+    const ParameterState state
+        = row.id == kUnknownParameter ? document.elementState(row.element) : document.state(row.id);
     switch (state.kind) {
     case ParameterState::Kind::Absent:
         return withUnit(row, catalogue.defaultValue(row.id, m_session.phone()));
@@ -296,7 +304,8 @@ QVariant ParameterModel::cellText(const Row &row, int column) const
             return QString();
         const QString value = catalogue.defaultValue(row.id, m_session.phone());
         const ParameterState state = m_session.document().state(row.id);
-        return state.kind == ParameterState::Kind::Value && state.text == value ? u"="_s : withUnit(row, value);
+        return state.kind == ParameterState::Kind::Value && state.text == value ? u"="_s
+                                                                                : withUnit(row, value);
     }
     case AccessColumn: {
         const QString access = m_session.document().access(elementOf(row));
@@ -330,7 +339,9 @@ QVariant ParameterModel::sectionData(const Section &section, int column, int rol
         for (const Row &row : section.rows) {
             if (const auto severity = m_session.worstOf(elementOf(row))) {
                 ++count;
-                worst = *severity == Severity::Error || worst == int(Severity::Error) ? int(Severity::Error) : int(Severity::Warning);
+                worst = *severity == Severity::Error || worst == int(Severity::Error)
+                    ? int(Severity::Error)
+                    : int(Severity::Warning);
             }
         }
         return role == ProblemCountRole ? count : worst;
@@ -349,8 +360,10 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
         return sectionData(m_sections[std::size_t(index.row())], index.column(), role);
     const ProfileDocument &document = m_session.document();
     const QString element = elementOf(*row);
-    const ParameterState state = row->id == kUnknownParameter ? document.elementState(row->element) : document.state(row->id);
-    const bool secret = row->id != kUnknownParameter && m_session.catalogue().isSecret(row->id) && !m_revealed.contains(element);
+    const ParameterState state
+        = row->id == kUnknownParameter ? document.elementState(row->element) : document.state(row->id);
+    const bool secret = row->id != kUnknownParameter && m_session.catalogue().isSecret(row->id)
+        && !m_revealed.contains(element);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(*row, index.column());
@@ -392,7 +405,8 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
         if (row->id == kUnknownParameter)
             return true;
         const DataType::Kind kind = m_session.catalogue().type(row->id).kind;
-        return kind != DataType::Kind::Bool && kind != DataType::Kind::Choice && kind != DataType::Kind::Unsigned && kind != DataType::Kind::Time;
+        return kind != DataType::Kind::Bool && kind != DataType::Kind::Choice
+            && kind != DataType::Kind::Unsigned && kind != DataType::Kind::Time;
     }
     default:
         return {};
@@ -410,7 +424,8 @@ bool ParameterModel::setData(const QModelIndex &index, const QVariant &value, in
     // A visit that leaves an unset or empty field as it was says nothing.
     if (text == state.text)
         return false;
-    const ParameterState wanted = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} } : ParameterState::value(text);
+    const ParameterState wanted
+        = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} } : ParameterState::value(text);
     m_session.push(setParameterState(m_session.document(), element, wanted));
     return true; // dataChanged follows from the document's signal
 }

@@ -13,8 +13,9 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// What the table shows: a page of the phone's web interface, or what a search finds on all of them. Sections are the top
-/// level, their parameters the second. Reads the document, writes through the session's undo stack.
+/// What the table shows: a page of the phone's web interface, or what a search finds on all of them. Sections
+/// are the top level, their parameters the second. Reads the document, writes through the session's undo
+/// stack.
 class ParameterModel : public QAbstractItemModel
 {
     Q_OBJECT

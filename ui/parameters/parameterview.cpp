@@ -50,7 +50,8 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
     };
     connect(&model, &QAbstractItemModel::modelReset, this, openSections);
     connect(&session, &DocumentSession::currentElementChanged, this, &ParameterView::followSession);
-    connect(m_delegate, &ParameterDelegate::revealRequested, this, [this](const QString &element) { m_model.setRevealed(element, true); });
+    connect(m_delegate, &ParameterDelegate::revealRequested, this,
+        [this](const QString &element) { m_model.setRevealed(element, true); });
     openSections();
 }
 
@@ -97,24 +98,30 @@ void ParameterView::showSection(const QString &section)
     }
 }
 
-void ParameterView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ParameterView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme(palette());
     if (!index.parent().isValid()) {
         painter->fillRect(option.rect, theme.alt);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     } else if (selectionModel()->isRowSelected(index.row(), index.parent())) {
-        painter->fillRect(option.rect, hasFocus() || isActiveWindow() ? theme.selection : mix(theme.base, theme.text, 0.1));
+        painter->fillRect(
+            option.rect, hasFocus() || isActiveWindow() ? theme.selection : mix(theme.base, theme.text, 0.1));
     }
     QStyleOptionViewItem plain = option;
     plain.state &= ~QStyle::State_HasFocus;
     QTreeView::drawRow(painter, plain, index);
     if (index.data(ParameterModel::IsChangedRole).toBool())
-        painter->fillRect(QRect(option.rect.left() + 2, option.rect.top(), 3, option.rect.height()), theme.changed);
-    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0) && index.parent().isValid()) {
+        painter->fillRect(
+            QRect(option.rect.left() + 2, option.rect.top(), 3, option.rect.height()), theme.changed);
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)
+        && index.parent().isValid()) {
         painter->setPen(theme.link);
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(visualRect(index.siblingAtColumn(ParameterModel::ValueColumn)).adjusted(0, 0, -1, -1));
+        painter->drawRect(
+            visualRect(index.siblingAtColumn(ParameterModel::ValueColumn)).adjusted(0, 0, -1, -1));
     }
 }
 
@@ -131,11 +138,13 @@ void ParameterView::paintEvent(QPaintEvent *event)
     const QRect area = viewport()->rect().adjusted(20, 0, -20, 0);
     painter.setFont(bold);
     painter.setPen(theme.text);
-    painter.drawText(area.adjusted(0, 0, 0, -fontMetrics().height()), Qt::AlignCenter, searching ? tr("Nothing matches") : tr("Nothing to show"));
+    painter.drawText(area.adjusted(0, 0, 0, -fontMetrics().height()), Qt::AlignCenter,
+        searching ? tr("Nothing matches") : tr("Nothing to show"));
     painter.setFont(font());
     painter.setPen(theme.dim);
     painter.drawText(area.adjusted(0, fontMetrics().height() + 8, 0, 0), Qt::AlignCenter | Qt::TextWordWrap,
-        searching ? tr("No field, element, value or help holds these words.") : tr("Choose All above to see every parameter."));
+        searching ? tr("No field, element, value or help holds these words.")
+                  : tr("Choose All above to see every parameter."));
 }
 
 void ParameterView::resizeEvent(QResizeEvent *event)
@@ -220,7 +229,8 @@ void ParameterView::keyPressEvent(QKeyEvent *event)
         removeSelection();
     } else if (event->matches(QKeySequence::Delete))
         removeSelection();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState && currentIndex().parent().isValid())
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
+        && currentIndex().parent().isValid())
         edit(currentIndex().siblingAtColumn(ParameterModel::ValueColumn));
     else
         QTreeView::keyPressEvent(event);
@@ -236,12 +246,15 @@ void ParameterView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     using Kind = ParameterState::Kind;
     const auto addState = [&](QMenu *to, const QString &text, const ParameterState &wanted) {
-        QAction *action = to->addAction(text, this, [this, element, wanted] { m_session.push(setParameterState(m_session.document(), element, wanted)); });
+        QAction *action = to->addAction(text, this, [this, element, wanted] {
+            m_session.push(setParameterState(m_session.document(), element, wanted));
+        });
         action->setCheckable(true);
         action->setChecked(document.state(element).kind == wanted.kind);
     };
     if (elements.size() == 1) {
-        menu.addAction(tr("Edit Value"), this, [this] { edit(currentIndex().siblingAtColumn(ParameterModel::ValueColumn)); });
+        menu.addAction(tr("Edit Value"), this,
+            [this] { edit(currentIndex().siblingAtColumn(ParameterModel::ValueColumn)); });
         QMenu *states = menu.addMenu(tr("State"));
         addState(states, tr("Not in the profile: the phone keeps what it has"), {});
         addState(states, tr("Access only"), { Kind::AccessOnly, {} });
@@ -251,22 +264,32 @@ void ParameterView::contextMenuEvent(QContextMenuEvent *event)
         if (id != kUnknownParameter) {
             const QString fallback = document.catalogue().defaultValue(id, m_session.phone());
             menu.addAction(tr("Set to Default"), this, [this, element, fallback] {
-                m_session.push(setParameterState(m_session.document(), element, ParameterState::value(fallback)));
+                m_session.push(
+                    setParameterState(m_session.document(), element, ParameterState::value(fallback)));
             });
         }
         QMenu *access = menu.addMenu(tr("Access of the User"));
-        for (const auto &[value, text] : { std::pair { u"na"_s, tr("na: none") }, { u"ro"_s, tr("ro: read only") }, { u"rw"_s, tr("rw: read and write") }, { QString(), tr("Not said") } }) {
-            QAction *action = access->addAction(text, this, [this, element, value = value] { m_session.push(setParameterAccess(m_session.document(), element, value)); });
+        for (const auto &[value, text] :
+            { std::pair { u"na"_s, tr("na: none") }, { u"ro"_s, tr("ro: read only") },
+                { u"rw"_s, tr("rw: read and write") }, { QString(), tr("Not said") } }) {
+            QAction *action = access->addAction(text, this, [this, element, value = value] {
+                m_session.push(setParameterAccess(m_session.document(), element, value));
+            });
             action->setCheckable(true);
             action->setChecked(document.access(element) == value);
         }
         if (document.occurrences(element).size() > 1)
-            menu.addAction(tr("Keep Last Occurrence"), this, [this, element] { m_session.push(keepLastOccurrence(m_session.document(), element)); });
+            menu.addAction(tr("Keep Last Occurrence"), this,
+                [this, element] { m_session.push(keepLastOccurrence(m_session.document(), element)); });
         menu.addSeparator();
     }
     menu.addAction(tr("Copy as XML"), this, &ParameterView::copySelection);
-    menu.addAction(tr("Copy as Name=Value"), this, [this, elements] { QApplication::clipboard()->setText(copyAsAssignments(m_session.document(), elements)); });
-    menu.addAction(tr("Copy as Table"), this, [this, elements] { QApplication::clipboard()->setText(copyAsTable(m_session.document(), elements)); });
+    menu.addAction(tr("Copy as Name=Value"), this, [this, elements] {
+        QApplication::clipboard()->setText(copyAsAssignments(m_session.document(), elements));
+    });
+    menu.addAction(tr("Copy as Table"), this, [this, elements] {
+        QApplication::clipboard()->setText(copyAsTable(m_session.document(), elements));
+    });
     menu.addAction(tr("Paste"), this, &ParameterView::pasteParameters);
     menu.addSeparator();
     menu.addAction(tr("Remove from Profile"), this, &ParameterView::removeSelection);

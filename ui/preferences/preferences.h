@@ -7,7 +7,8 @@ class QSettings;
 
 namespace flatprofile {
 
-/// What a user has chosen for the program, with the defaults of a first start. Never holds a key or a password.
+/// What a user has chosen for the program, with the defaults of a first start. Never holds a key or a
+/// password.
 struct Preferences
 {
     enum class Appearance { System, Light, Dark };

@@ -57,7 +57,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != ProblemColumn)
             return {};
-        return icon(problem.diagnostic.severity == Severity::Error ? u"error"_s : problem.diagnostic.severity == Severity::Warning ? u"warn"_s : u"info"_s);
+        return icon(problem.diagnostic.severity == Severity::Error ? u"error"_s
+                : problem.diagnostic.severity == Severity::Warning ? u"warn"_s
+                                                                   : u"info"_s);
     case Qt::ToolTipRole:
     case Qt::DisplayRole:
         break;
@@ -72,7 +74,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case ParameterColumn:
         return known ? catalogue.field(problem.parameter) : problem.element;
     case PlaceColumn:
-        return known ? catalogue.tab(problem.parameter) + u" › "_s + catalogue.section(problem.parameter) : QString();
+        return known ? catalogue.tab(problem.parameter) + u" › "_s + catalogue.section(problem.parameter)
+                     : QString();
     case LineColumn:
         return QLocale().toString(m_session.document().lines().position(problem.diagnostic.span.offset).line);
     default:

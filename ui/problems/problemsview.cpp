@@ -33,7 +33,10 @@ class FixDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return { 100, Measures(option.fontMetrics).buttonRow }; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return { 100, Measures(option.fontMetrics).buttonRow };
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -52,18 +55,22 @@ public:
         painter->setPen(theme.edge);
         painter->setBrush(theme.dark ? option.palette.color(QPalette::Button) : theme.base);
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter->drawPixmap(rect.left() + 8, rect.center().y() - 7, iconPixmap(u"wand"_s, 14, theme.link, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(rect.left() + 8, rect.center().y() - 7,
+            iconPixmap(u"wand"_s, 14, theme.link, painter->device()->devicePixelRatioF()));
         painter->setPen(theme.text);
         painter->setFont(option.font);
         const QRect text = rect.adjusted(26, 0, -8, 0);
-        painter->drawText(text, Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
 
-    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
     {
-        const bool click = event->type() == QEvent::MouseButtonRelease && index.column() == ProblemsModel::FixColumn
-            && index.data(ProblemsModel::HasFixRole).toBool() && buttonRect(option, index).contains(static_cast<QMouseEvent *>(event)->pos());
+        const bool click = event->type() == QEvent::MouseButtonRelease
+            && index.column() == ProblemsModel::FixColumn && index.data(ProblemsModel::HasFixRole).toBool()
+            && buttonRect(option, index).contains(static_cast<QMouseEvent *>(event)->pos());
         if (click)
             emit clicked(index.row());
         return click;
@@ -76,7 +83,8 @@ private:
     static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 38;
-        return { option.rect.left() + 4, option.rect.top() + 2, qMin(width, option.rect.width() - 8), option.rect.height() - 4 };
+        return { option.rect.left() + 4, option.rect.top() + 2, qMin(width, option.rect.width() - 8),
+            option.rect.height() - 4 };
     }
 };
 
@@ -105,7 +113,8 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     m_list->setColumnWidth(ProblemsModel::ParameterColumn, int(180 * scale));
     m_list->setColumnWidth(ProblemsModel::PlaceColumn, int(230 * scale));
     m_list->setColumnWidth(ProblemsModel::LineColumn, int(64 * scale));
-    m_pages->addWidget(new EmptyState(u"check"_s, tr("No problems to show"), tr("Every value is checked as you type, and each problem is listed here with its fix."), this));
+    m_pages->addWidget(new EmptyState(u"check"_s, tr("No problems to show"),
+        tr("Every value is checked as you type, and each problem is listed here with its fix."), this));
     m_pages->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -160,7 +169,8 @@ void ProblemsView::fixAllFaults()
     qsizetype left = document.scan().faultCount;
     while (left > 0) {
         const QList<Diagnostic> &faults = document.scan().faults;
-        const auto mendable = std::find_if(faults.begin(), faults.end(), [](const Diagnostic &fault) { return !fault.fix.isEmpty(); });
+        const auto mendable = std::find_if(
+            faults.begin(), faults.end(), [](const Diagnostic &fault) { return !fault.fix.isEmpty(); });
         if (mendable == faults.end())
             break;
         m_session.push(applyFix(document, mendable->fix, describeFaultFix(*mendable)));

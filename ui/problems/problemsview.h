@@ -12,8 +12,8 @@ namespace flatprofile {
 class DocumentSession;
 class ProblemsModel;
 
-/// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a fix is one click
-/// and one undo step.
+/// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a
+/// fix is one click and one undo step.
 class ProblemsView : public QWidget
 {
     Q_OBJECT

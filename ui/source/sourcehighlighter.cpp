@@ -74,7 +74,10 @@ int SourceHighlighter::highlightText(const QString &text, int at)
         } else if (c == u'$') {
             int end = at + 1;
             const bool bracket = end < text.size() && text.at(end) == u'(';
-            while (end < text.size() && (isNameCharacter(text.at(end)) || (bracket && (text.at(end) == u'(' || text.at(end) == u')'))) && text.at(end) != u'.')
+            while (end < text.size()
+                && (isNameCharacter(text.at(end))
+                    || (bracket && (text.at(end) == u'(' || text.at(end) == u')')))
+                && text.at(end) != u'.')
                 ++end;
             setFormat(at, end - at, m_macro);
             at = end - 1;

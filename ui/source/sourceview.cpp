@@ -93,7 +93,8 @@ QString SourceView::shownText() const
     QList<SourceSpan> secrets;
     for (const quint32 index : profile.parameters()) {
         const Element &element = profile.scan().elements[index];
-        if (element.tag != kUnknownParameter && element.contentLength > 0 && m_session.catalogue().isSecret(element.tag))
+        if (element.tag != kUnknownParameter && element.contentLength > 0
+            && m_session.catalogue().isSecret(element.tag))
             secrets.append(element.contentSpan());
     }
     for (auto secret = secrets.rbegin(); secret != secrets.rend(); ++secret) {
@@ -152,7 +153,8 @@ void SourceView::updateMarks()
         selection.cursor = QTextCursor(block);
         selection.cursor.setPosition(block.position() + qMin(int(from.column) - 1, block.length() - 1));
         const int end = to.line == from.line ? int(to.column) - 1 : block.length() - 1;
-        selection.cursor.setPosition(block.position() + qMin(qMax(end, int(from.column)), block.length() - 1), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(block.position() + qMin(qMax(end, int(from.column)), block.length() - 1),
+            QTextCursor::KeepAnchor);
         const bool error = problem.diagnostic.severity == Severity::Error;
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         selection.format.setUnderlineColor(error ? theme.error : theme.warning);
@@ -188,9 +190,11 @@ void SourceView::selectParameter()
     if (m_moving || m_stale)
         return;
     const ProfileDocument &profile = m_session.document();
-    const qsizetype offset = profile.lines().offset({ textCursor().blockNumber() + 1, textCursor().positionInBlock() + 1 });
+    const qsizetype offset
+        = profile.lines().offset({ textCursor().blockNumber() + 1, textCursor().positionInBlock() + 1 });
     const std::vector<quint32> &parameters = profile.parameters();
-    const auto after = std::upper_bound(parameters.begin(), parameters.end(), offset, [&](qsizetype at, quint32 index) { return at < qsizetype(profile.scan().elements[index].start); });
+    const auto after = std::upper_bound(parameters.begin(), parameters.end(), offset,
+        [&](qsizetype at, quint32 index) { return at < qsizetype(profile.scan().elements[index].start); });
     if (after == parameters.begin() || !profile.scan().elements[*(after - 1)].span().contains(offset))
         return;
     m_moving = true;
@@ -240,10 +244,13 @@ void SourceView::paintMargin(QPainter &painter, const QRect &rect)
         const auto mark = m_marks.constFind(block.blockNumber());
         if (mark != m_marks.constEnd()) {
             const bool error = mark->severity == Severity::Error;
-            painter.drawPixmap(8, int(top + (height - 13) / 2), iconPixmap(error ? u"error"_s : u"warn"_s, 13, error ? theme.error : theme.warning, devicePixelRatioF()));
+            painter.drawPixmap(8, int(top + (height - 13) / 2),
+                iconPixmap(error ? u"error"_s : u"warn"_s, 13, error ? theme.error : theme.warning,
+                    devicePixelRatioF()));
         }
         painter.setPen(block == textCursor().block() ? theme.text : theme.dim);
-        painter.drawText(QRectF(0, top, m_margin->width() - 10, height), Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
+        painter.drawText(QRectF(0, top, m_margin->width() - 10, height), Qt::AlignRight | Qt::AlignVCenter,
+            QString::number(block.blockNumber() + 1));
         top += height;
         block = block.next();
     }
@@ -262,7 +269,8 @@ void SourceView::paintEvent(QPaintEvent *event)
             const auto mark = m_marks.constFind(block.blockNumber());
             const QRectF whole(0, line.top(), viewport()->width(), line.height());
             if (mark != m_marks.constEnd())
-                painter.fillRect(whole, theme.tint(mark->severity == Severity::Error ? theme.error : theme.warning));
+                painter.fillRect(
+                    whole, theme.tint(mark->severity == Severity::Error ? theme.error : theme.warning));
             else if (block == textCursor().block())
                 painter.fillRect(whole, theme.selection);
         }
@@ -276,11 +284,14 @@ void SourceView::paintEvent(QPaintEvent *event)
         const auto mark = m_marks.constFind(block.blockNumber());
         if (mark == m_marks.constEnd())
             continue;
-        const int from = fontMetrics().horizontalAdvance(block.text().replace(u'\t', u"        "_s)) + 24 + int(contentOffset().x());
+        const int from = fontMetrics().horizontalAdvance(block.text().replace(u'\t', u"        "_s)) + 24
+            + int(contentOffset().x());
         painter.setFont(QFont(parentWidget() ? parentWidget()->font() : font()));
         painter.setPen(mark->severity == Severity::Error ? theme.error : theme.warning);
-        painter.drawText(QRectF(from, line.top(), qMax(0, viewport()->width() - from), line.height()), Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(mark->sentence, Qt::ElideRight, qMax(0, viewport()->width() - from - 8)));
+        painter.drawText(QRectF(from, line.top(), qMax(0, viewport()->width() - from), line.height()),
+            Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(
+                mark->sentence, Qt::ElideRight, qMax(0, viewport()->width() - from - 8)));
     }
 }
 

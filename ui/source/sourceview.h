@@ -11,8 +11,8 @@ namespace flatprofile {
 class DocumentSession;
 class SourceHighlighter;
 
-/// The exact text of the profile, to read: line numbers, colours, faults with their sentence at the line's end. Secrets are
-/// bullets. Made when first shown, brought up to date shortly after an edit.
+/// The exact text of the profile, to read: line numbers, colours, faults with their sentence at the line's
+/// end. Secrets are bullets. Made when first shown, brought up to date shortly after an edit.
 class SourceView : public QPlainTextEdit
 {
     Q_OBJECT

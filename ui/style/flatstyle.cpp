@@ -21,7 +21,8 @@ FlatStyle::FlatStyle()
 }
 
 /// A rounded rectangle whose line lies on whole pixels.
-static void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1)
+static void drawBox(
+    QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -53,7 +54,8 @@ static void drawButton(const QStyleOption *option, QPainter *painter, bool isDef
         drawBox(painter, option->rect, {}, isDefault ? theme.text : theme.link, 2);
 }
 
-void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Theme theme(option->palette);
     switch (element) {
@@ -79,7 +81,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         const bool focused = option->state & State_HasFocus;
         const bool wrong = widget && widget->property("hasError").toBool();
-        drawBox(painter, option->rect, theme.base, wrong ? theme.error : focused ? theme.link : theme.edge, wrong || focused ? 2 : 1);
+        drawBox(painter, option->rect, theme.base,
+            wrong         ? theme.error
+                : focused ? theme.link
+                          : theme.edge,
+            wrong || focused ? 2 : 1);
         return;
     }
     case PE_FrameFocusRect:
@@ -91,8 +97,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
             const int size = 12;
-            const QRect place(option->rect.center().x() - size / 2, option->rect.center().y() - size / 2, size, size);
-            painter->drawPixmap(place, iconPixmap((option->state & State_Open) ? u"down"_s : u"chevron"_s, size, theme.dim, painter->device()->devicePixelRatioF()));
+            const QRect place(
+                option->rect.center().x() - size / 2, option->rect.center().y() - size / 2, size, size);
+            painter->drawPixmap(place,
+                iconPixmap((option->state & State_Open) ? u"down"_s : u"chevron"_s, size, theme.dim,
+                    painter->device()->devicePixelRatioF()));
         }
         return;
     default:
@@ -107,7 +116,8 @@ void FlatStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
     painter->setPen(theme.line);
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (header && header->position != QStyleOptionHeader::Beginning && header->position != QStyleOptionHeader::OnlyOneSection)
+    if (header && header->position != QStyleOptionHeader::Beginning
+        && header->position != QStyleOptionHeader::OnlyOneSection)
         painter->drawLine(option->rect.topLeft() + QPoint(0, 7), option->rect.bottomLeft() - QPoint(0, 7));
 }
 
@@ -122,7 +132,8 @@ void FlatStyle::drawTab(const QStyleOption *option, QPainter *painter) const
     }
 }
 
-void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Theme theme(option->palette);
     switch (element) {
@@ -134,7 +145,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(theme.dim);
             const QRect text = header->rect.adjusted(8, 0, -8, 0);
-            painter->drawText(text, int(Qt::AlignVCenter) | int(header->textAlignment & Qt::AlignHorizontal_Mask),
+            painter->drawText(text,
+                int(Qt::AlignVCenter) | int(header->textAlignment & Qt::AlignHorizontal_Mask),
                 header->fontMetrics.elidedText(header->text, Qt::ElideRight, text.width()));
             return;
         }
@@ -152,7 +164,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && (button->features & QStyleOptionButton::DefaultButton)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::DefaultButton)) {
             QStyleOptionButton copy = *button;
             if (option->state & State_Enabled)
                 copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
@@ -177,10 +190,12 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void FlatStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::drawScrollBar(
+    const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Theme theme(option->palette);
-    painter->fillRect(option->rect, widget && widget->parentWidget() ? widget->palette().color(QPalette::Base) : theme.base);
+    painter->fillRect(option->rect,
+        widget && widget->parentWidget() ? widget->palette().color(QPalette::Base) : theme.base);
     const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool active = option->activeSubControls & SC_ScrollBarSlider;
     painter->save();
@@ -197,13 +212,20 @@ void FlatStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painte
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const bool enabled = option->state & State_Enabled;
     const bool focused = (option->state & State_HasFocus) && enabled;
-    const QColor fill = theme.dark && combo && !combo->editable ? option->palette.color(QPalette::Button) : theme.base;
-    drawBox(painter, option->rect, fill, focused ? theme.link : enabled ? theme.edge : theme.line, focused ? 2 : 1);
+    const QColor fill
+        = theme.dark && combo && !combo->editable ? option->palette.color(QPalette::Button) : theme.base;
+    drawBox(painter, option->rect, fill,
+        focused       ? theme.link
+            : enabled ? theme.edge
+                      : theme.line,
+        focused ? 2 : 1);
     const QRect place(option->rect.right() - 20, option->rect.center().y() - 6, 12, 12);
-    painter->drawPixmap(place, iconPixmap(u"down"_s, 12, enabled ? theme.text : theme.dim, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(place,
+        iconPixmap(u"down"_s, 12, enabled ? theme.text : theme.dim, painter->device()->devicePixelRatioF()));
 }
 
-void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
@@ -213,7 +235,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl subControl, const QWidget *widget) const
 {
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -224,10 +247,13 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const bool horizontal = bar->orientation == Qt::Horizontal;
     const int room = horizontal ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int length = range > 0 ? qMax(24, int(qint64(room) * bar->pageStep / (range + bar->pageStep))) : room;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
+    const int length
+        = range > 0 ? qMax(24, int(qint64(room) * bar->pageStep / (range + bar->pageStep))) : room;
+    const int start = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
     const auto stretch = [&](int from, int size) {
-        const QRect rect = horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+        const QRect rect
+            = horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
         return visualRect(bar->direction, bar->rect, rect);
     };
     switch (subControl) {
@@ -244,7 +270,8 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
-QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize FlatStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int line = option ? option->fontMetrics.height() : 18;
@@ -292,7 +319,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int FlatStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

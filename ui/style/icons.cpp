@@ -77,7 +77,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int size = qMin(rect.width(), rect.height());
-        const QRect square(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size);
+        const QRect square(
+            rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size);
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         painter->drawPixmap(square, iconPixmap(m_name, size, colourOf(m_name, mode), ratio));
     }
@@ -90,7 +91,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         // `size` counts device pixels.
-        return iconPixmap(m_name, int(qMin(size.width(), size.height()) / scale), colourOf(m_name, mode), scale);
+        return iconPixmap(
+            m_name, int(qMin(size.width(), size.height()) / scale), colourOf(m_name, mode), scale);
     }
 
     QIconEngine *clone() const override { return new TemplateIconEngine(m_name); }

@@ -8,7 +8,8 @@ namespace flatprofile {
 QColor mix(const QColor &base, const QColor &colour, double amount)
 {
     const auto part = [&](int a, int b) { return int(a + (b - a) * amount + 0.5); };
-    return QColor(part(base.red(), colour.red()), part(base.green(), colour.green()), part(base.blue(), colour.blue()));
+    return QColor(
+        part(base.red(), colour.red()), part(base.green(), colour.green()), part(base.blue(), colour.blue()));
 }
 
 Theme::Theme(const QPalette &palette)
@@ -56,13 +57,17 @@ QPalette referencePalette(bool dark)
         QRgb light;
         QRgb dark;
     };
-    static constexpr Role kRoles[] { { QPalette::Window, 0xFFF2F3F5, 0xFF2A2D32 }, { QPalette::WindowText, 0xFF1C2126, 0xFFE4E7EB },
-        { QPalette::Base, 0xFFFFFFFF, 0xFF1F2226 }, { QPalette::AlternateBase, 0xFFF8F9FA, 0xFF25282D }, { QPalette::Text, 0xFF1C2126, 0xFFE4E7EB },
-        { QPalette::PlaceholderText, 0xFF5F6873, 0xFFA0A8B3 }, { QPalette::Button, 0xFFFFFFFF, 0xFF33373D }, { QPalette::ButtonText, 0xFF1C2126, 0xFFE4E7EB },
-        { QPalette::Mid, 0xFFDADEE3, 0xFF3C4148 }, { QPalette::Midlight, 0xFFE8EBEE, 0xFF33373D }, { QPalette::Dark, 0xFF858E99, 0xFF707984 },
-        { QPalette::Light, 0xFFFFFFFF, 0xFF454B53 }, { QPalette::Shadow, 0xFF5F6873, 0xFF101214 }, { QPalette::Highlight, 0xFF1D63B8, 0xFF2F6FC2 },
-        { QPalette::HighlightedText, 0xFFFFFFFF, 0xFFFFFFFF }, { QPalette::Link, 0xFF1D63B8, 0xFF7DB0F2 }, { QPalette::LinkVisited, 0xFF6B3FA0, 0xFFC4A0F0 },
-        { QPalette::ToolTipBase, 0xFFFFFFFF, 0xFF33373D }, { QPalette::ToolTipText, 0xFF1C2126, 0xFFE4E7EB }, { QPalette::BrightText, 0xFFFFFFFF, 0xFFFFFFFF } };
+    static constexpr Role kRoles[] { { QPalette::Window, 0xFFF2F3F5, 0xFF2A2D32 },
+        { QPalette::WindowText, 0xFF1C2126, 0xFFE4E7EB }, { QPalette::Base, 0xFFFFFFFF, 0xFF1F2226 },
+        { QPalette::AlternateBase, 0xFFF8F9FA, 0xFF25282D }, { QPalette::Text, 0xFF1C2126, 0xFFE4E7EB },
+        { QPalette::PlaceholderText, 0xFF5F6873, 0xFFA0A8B3 }, { QPalette::Button, 0xFFFFFFFF, 0xFF33373D },
+        { QPalette::ButtonText, 0xFF1C2126, 0xFFE4E7EB }, { QPalette::Mid, 0xFFDADEE3, 0xFF3C4148 },
+        { QPalette::Midlight, 0xFFE8EBEE, 0xFF33373D }, { QPalette::Dark, 0xFF858E99, 0xFF707984 },
+        { QPalette::Light, 0xFFFFFFFF, 0xFF454B53 }, { QPalette::Shadow, 0xFF5F6873, 0xFF101214 },
+        { QPalette::Highlight, 0xFF1D63B8, 0xFF2F6FC2 },
+        { QPalette::HighlightedText, 0xFFFFFFFF, 0xFFFFFFFF }, { QPalette::Link, 0xFF1D63B8, 0xFF7DB0F2 },
+        { QPalette::LinkVisited, 0xFF6B3FA0, 0xFFC4A0F0 }, { QPalette::ToolTipBase, 0xFFFFFFFF, 0xFF33373D },
+        { QPalette::ToolTipText, 0xFF1C2126, 0xFFE4E7EB }, { QPalette::BrightText, 0xFFFFFFFF, 0xFFFFFFFF } };
     QPalette palette;
     for (const Role &role : kRoles) {
         const QColor colour(dark ? role.dark : role.light);

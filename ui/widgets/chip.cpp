@@ -11,13 +11,16 @@ int chipWidth(const QFontMetrics &metrics, const QString &text)
     return metrics.horizontalAdvance(text) + 14;
 }
 
-int paintChip(QPainter *painter, const QPoint &leftCentre, const QString &text, const QPalette &palette, Chip::Kind kind)
+int paintChip(QPainter *painter, const QPoint &leftCentre, const QString &text, const QPalette &palette,
+    Chip::Kind kind)
 {
     const Theme theme(palette);
     const QFontMetrics metrics = painter->fontMetrics();
     const int height = metrics.height() + 2;
     const QRect rect(leftCentre.x(), leftCentre.y() - height / 2, chipWidth(metrics, text), height);
-    const QColor colour = kind == Chip::Kind::Changed ? theme.changed : kind == Chip::Kind::Warning ? theme.warning : theme.text;
+    const QColor colour = kind == Chip::Kind::Changed ? theme.changed
+        : kind == Chip::Kind::Warning                 ? theme.warning
+                                                      : theme.text;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(kind == Chip::Kind::Plain ? QPen(theme.edge) : QPen(Qt::NoPen));

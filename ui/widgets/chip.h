@@ -22,7 +22,8 @@ private:
 };
 
 /// The same painted by a delegate; returns its width. The font is the painter's.
-int paintChip(QPainter *painter, const QPoint &leftCentre, const QString &text, const QPalette &palette, Chip::Kind kind = Chip::Kind::Plain);
+int paintChip(QPainter *painter, const QPoint &leftCentre, const QString &text, const QPalette &palette,
+    Chip::Kind kind = Chip::Kind::Plain);
 int chipWidth(const QFontMetrics &metrics, const QString &text);
 
 } // namespace flatprofile

@@ -12,7 +12,8 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(const QString &iconName, const QString &line, const QString &sentence, QWidget *parent = nullptr);
+    EmptyState(
+        const QString &iconName, const QString &line, const QString &sentence, QWidget *parent = nullptr);
 
     void setWords(const QString &line, const QString &sentence);
 

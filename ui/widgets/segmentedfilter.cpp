@@ -23,7 +23,10 @@ public:
         setFocusPolicy(Qt::TabFocus);
     }
 
-    QSize sizeHint() const override { return { fontMetrics().horizontalAdvance(text()) + 26, Measures::of(this).control }; }
+    QSize sizeHint() const override
+    {
+        return { fontMetrics().horizontalAdvance(text()) + 26, Measures::of(this).control };
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -31,14 +34,19 @@ protected:
     {
         const Theme theme = Theme::of(this);
         QPainter painter(this);
-        painter.fillRect(rect(), isChecked() ? theme.selection : underMouse() && isEnabled() ? mix(theme.base, theme.text, 0.05) : theme.base);
+        painter.fillRect(rect(),
+            isChecked()                       ? theme.selection
+                : underMouse() && isEnabled() ? mix(theme.base, theme.text, 0.05)
+                                              : theme.base);
         painter.setPen(isEnabled() ? theme.edge : theme.line);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
         if (hasFocus()) {
             painter.setPen(QPen(theme.link, 2));
             painter.drawRect(rect().adjusted(1, 1, -1, -1));
         }
-        painter.setPen(!isEnabled() ? theme.dim : isChecked() ? mix(theme.text, theme.link, 0.6) : theme.text);
+        painter.setPen(!isEnabled() ? theme.dim
+                : isChecked()       ? mix(theme.text, theme.link, 0.6)
+                                    : theme.text);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };

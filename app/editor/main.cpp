@@ -1,0 +1,72 @@
+#include "core/catalogue/catalogue.h"
+#include "ui/mainwindow/editorwindows.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/style/flatstyle.h"
+#include "ui/style/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStyle>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace flatprofile;
+
+/// Saves a picture of the first window once its file is open, then quits.
+static void takeScreenshot(EditorWindows &windows, const QString &path)
+{
+    auto *timer = new QTimer(&windows);
+    QObject::connect(timer, &QTimer::timeout, &windows, [&windows, timer, path] {
+        MainWindow *window = windows.windows().value(0);
+        if (window && window->isBusy())
+            return;
+        timer->stop();
+        const bool saved = window && window->grab().save(path);
+        if (!saved)
+            std::fprintf(
+                stderr, "flatprofile-editor: the picture could not be written to %s\n", qPrintable(path));
+        QCoreApplication::exit(saved ? 0 : 6);
+    });
+    timer->start(400);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Flatprofile"_s);
+    QCoreApplication::setOrganizationName(u"Flatprofile"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLATPROFILE_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.flatprofile.Flatprofile"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Editor", "Editor for the provisioning profiles of Cisco multiplatform phones"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILES"_s, QCoreApplication::translate("Editor", "Profiles to open."), u"[FILES]"_s);
+    parser.addOption({ u"screenshot"_s,
+        QCoreApplication::translate("Editor", "Write a picture of the window and quit."), u"FILE.png"_s });
+    parser.addOption(
+        { u"dark"_s, QCoreApplication::translate("Editor", "Dark colours, whatever is preferred.") });
+    parser.process(application);
+
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new FlatStyle);
+    QApplication::setWindowIcon(applicationIcon());
+
+    QSettings settings;
+    EditorWindows windows(Catalogue::builtIn(), settings);
+    applyAppearance(
+        parser.isSet(u"dark"_s) ? Preferences::Appearance::Dark : windows.preferences().appearance);
+
+    MainWindow *first = windows.openWindow();
+    for (const QString &path : parser.positionalArguments())
+        windows.openFile(path, first);
+    if (parser.isSet(u"screenshot"_s))
+        takeScreenshot(windows, parser.value(u"screenshot"_s));
+    return QApplication::exec();
+}

@@ -1,0 +1,119 @@
+#include "ui/mainwindow/bottompanel.h"
+
+#include "ui/style/icons.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+BottomPanel::BottomPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_fold(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages of the panel"));
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 0, 8, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch();
+    bar->addWidget(m_fold);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            m_stack->setCurrentWidget(m_tabs->tabData(index).value<QWidget *>());
+    });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            setCollapsed(false);
+    });
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
+        if (index >= 0)
+            emit raiseRequested(m_tabs->tabData(index).value<QWidget *>()->objectName());
+    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    m_collapsed = true;
+    setCollapsed(false);
+}
+
+void BottomPanel::addPage(const QString &name, const QString &title, QWidget *page)
+{
+    page->setObjectName(name);
+    m_stack->addWidget(page);
+    const int index = m_tabs->addTab(title);
+    m_tabs->setTabData(index, QVariant::fromValue(page));
+    if (m_tabs->count() == 1)
+        m_stack->setCurrentWidget(page);
+}
+
+void BottomPanel::setTitle(const QString &name, const QString &title)
+{
+    if (const int index = indexOf(name); index >= 0)
+        m_tabs->setTabText(index, title);
+}
+
+void BottomPanel::showPage(const QString &name)
+{
+    if (const int index = indexOf(name); index >= 0) {
+        m_tabs->setCurrentIndex(index);
+        setCollapsed(false);
+    }
+}
+
+QString BottomPanel::currentPage() const
+{
+    const QWidget *page = m_stack->currentWidget();
+    return page ? page->objectName() : QString();
+}
+
+QWidget *BottomPanel::takePage(const QString &name)
+{
+    const int index = indexOf(name);
+    if (index < 0)
+        return nullptr;
+    auto *page = m_tabs->tabData(index).value<QWidget *>();
+    m_stack->removeWidget(page);
+    m_tabs->removeTab(index);
+    return page;
+}
+
+void BottomPanel::setCollapsed(bool collapsed)
+{
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    m_stack->setVisible(!collapsed);
+    m_fold->setIcon(icon(collapsed ? u"up"_s : u"down"_s));
+    m_fold->setToolTip(collapsed ? tr("Unfold the panel") : tr("Fold the panel"));
+    m_fold->setAccessibleName(m_fold->toolTip());
+    // Folded, the panel is as high as its tabs, and the splitter of the window can't pull it open half way.
+    setMaximumHeight(collapsed ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    emit collapsedChanged(collapsed);
+}
+
+int BottomPanel::indexOf(const QString &name) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).value<QWidget *>()->objectName() == name)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace flatprofile

@@ -1,0 +1,105 @@
+#include "ui/mainwindow/editorwindows.h"
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/fileflow.h"
+#include "ui/session/documentsession.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStyle>
+
+#include <utility>
+
+namespace flatprofile {
+
+EditorWindows::EditorWindows(const Catalogue &catalogue, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_settings(settings)
+    , m_preferences(Preferences::read(settings))
+    , m_recent(settings)
+{
+}
+
+EditorWindows::~EditorWindows()
+{
+    const QList<MainWindow *> windows = std::exchange(m_windows, {});
+    qDeleteAll(windows);
+}
+
+void EditorWindows::setPreferences(const Preferences &preferences)
+{
+    if (m_preferences == preferences)
+        return;
+    if (m_preferences.appearance != preferences.appearance)
+        applyAppearance(preferences.appearance);
+    m_preferences = preferences;
+    m_preferences.write(m_settings);
+}
+
+MainWindow *EditorWindows::openWindow(MainWindow *beside)
+{
+    auto *window = new MainWindow(*this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
+    if (beside)
+        window->move(beside->pos() + QPoint(32, 32));
+    window->show();
+    return window;
+}
+
+MainWindow *EditorWindows::openFile(const QString &path, MainWindow *from)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    for (MainWindow *window : std::as_const(m_windows)) {
+        const QString open = window->session().path();
+        if (!canonical.isEmpty() && !open.isEmpty() && QFileInfo(open).canonicalFilePath() == canonical) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    MainWindow *window = from && from->isVacant() ? from : openWindow(from);
+    window->openFile(path);
+    return window;
+}
+
+std::vector<KeyCandidate> EditorWindows::keyCandidates() const
+{
+    std::vector<KeyCandidate> all;
+    for (const MainWindow *window : m_windows) {
+        for (KeyCandidate &candidate : candidatesOf(window->session()))
+            all.push_back(std::move(candidate));
+    }
+    return all;
+}
+
+bool EditorWindows::closeAll()
+{
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows) {
+        if (!window->close())
+            return false;
+    }
+    return true;
+}
+
+void applyAppearance(Preferences::Appearance appearance)
+{
+    const bool systemIsDark = Theme(QApplication::style()->standardPalette()).isDark();
+    switch (appearance) {
+    case Preferences::Appearance::System:
+        QApplication::setPalette(systemIsDark ? referencePalette(true) : referencePalette(false));
+        break;
+    case Preferences::Appearance::Light:
+        QApplication::setPalette(referencePalette(false));
+        break;
+    case Preferences::Appearance::Dark:
+        QApplication::setPalette(referencePalette(true));
+        break;
+    }
+}
+
+} // namespace flatprofile

@@ -1,0 +1,242 @@
+#include "ui/mainwindow/fileflow.h"
+
+#include "core/document/knownkeys.h"
+#include "ui/container/keydialog.h"
+#include "ui/mainwindow/filequestions.h"
+#include "ui/session/documentsession.h"
+#include "ui/session/keyring.h"
+#include "ui/start/recentfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+std::vector<KeyCandidate> candidatesOf(const DocumentSession &session)
+{
+    std::vector<KeyCandidate> candidates;
+    if (!session.isOpen())
+        return candidates;
+    for (KnownKey &known : keysInProfile(session.document())) {
+        const auto source = known.source == KnownKey::Source::RuleOption
+            ? KeyCandidate::Source::RuleOption
+            : KeyCandidate::Source::SecretParameter;
+        candidates.push_back({ source, false, std::make_shared<const SecretKey>(std::move(known.key)) });
+    }
+    return candidates;
+}
+
+FileFlow::FileFlow(DocumentSession &session, KeyRing &keys, RecentFiles &recent, QWidget *window)
+    : m_session(session)
+    , m_keys(keys)
+    , m_recent(recent)
+    , m_window(window)
+{
+    connect(&m_job, &OpenJob::finished, this, &FileFlow::finish);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileFlow::lookAtDisk);
+}
+
+FileFlow::~FileFlow() = default;
+
+void FileFlow::open(const QString &path)
+{
+    std::vector<KeyCandidate> candidates;
+    if (m_candidates)
+        candidates = m_candidates();
+    for (const auto &key : m_keys.passphrases())
+        candidates.push_back({ KeyCandidate::Source::Session, false, key });
+    for (const auto &key : m_keys.ikms())
+        candidates.push_back({ KeyCandidate::Source::Session, true, key });
+
+    m_openingPath = QFileInfo(path).absoluteFilePath();
+    emit noticed({});
+    emit openingStarted(m_openingPath);
+    m_job.start(m_openingPath, std::move(candidates));
+}
+
+void FileFlow::cancelOpening()
+{
+    m_job.cancel();
+    m_openingPath.clear();
+    emit openingEnded();
+}
+
+void FileFlow::finish(const std::shared_ptr<OpenOutcome> &outcome)
+{
+    m_openingPath.clear();
+    emit openingEnded();
+    const bool isEncrypted
+        = outcome->wantsKey() && outcome->profile.error().container != ContainerError::Unknown;
+    if (outcome->profile)
+        take(*outcome);
+    else if (isEncrypted)
+        askForKey(*outcome);
+    else
+        tellOpenFailed(*outcome);
+}
+
+void FileFlow::take(OpenOutcome &outcome)
+{
+    SecretKey passphrase;
+    SecretKey ikm;
+    if (outcome.openedWith.key)
+        (outcome.openedWith.isIkm ? ikm : passphrase) = outcome.openedWith.key->clone();
+    load(outcome.path, std::move(*outcome.profile), std::move(passphrase), std::move(ikm));
+}
+
+void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm)
+{
+    m_keys.addPassphrase(passphrase);
+    m_keys.addIkm(ikm);
+    m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm));
+    remember();
+}
+
+/// After opening and saving: the file is recent, and watched.
+void FileFlow::remember()
+{
+    QStringList names;
+    for (const ContainerLayer &layer : m_session.document().wrapping().layers)
+        names.append(ContainerLayer::name(layer.kind));
+    m_recent.add(m_session.path(), names.join(u" › "_s), QDateTime::currentDateTime());
+    m_toldOfDisk = false;
+    emit noticed({});
+    watch();
+}
+
+void FileFlow::askForKey(const OpenOutcome &outcome)
+{
+    KeyDialog dialog(
+        outcome, [path = outcome.path](const ContainerKeys &keys) { return readProfile(path, keys); },
+        m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        load(outcome.path, dialog.takeProfile(), dialog.takePassphrase(), dialog.takeIkm());
+}
+
+void FileFlow::tellOpenFailed(const OpenOutcome &outcome)
+{
+    const FileError &error = outcome.profile.error();
+    Notice notice { Banner::Kind::Error, tr("%1 was not opened.").arg(QFileInfo(outcome.path).fileName()),
+        describe(error), {} };
+    const QString path = outcome.path;
+    if (outcome.wantsKey()) {
+        // RFC 8188 has no mark: only a key tells whether the file is one.
+        notice.actions.append({ tr("Try a Key…"),
+            [this, path, error, tried = outcome.tried] {
+                askForKey({ path, error, {}, tried });
+            },
+            false });
+    }
+    notice.actions.append({ tr("Try Again"), [this, path] { open(path); }, false });
+    emit noticed(notice);
+}
+
+bool FileFlow::save()
+{
+    if (m_session.path().isEmpty())
+        return saveAs();
+    if (m_session.changedOnDisk() && !askOverwriteChanged(m_session.displayName(), m_window))
+        return false;
+    return write(m_session.path(), m_session.document().wrapping());
+}
+
+bool FileFlow::saveAs()
+{
+    auto choice = askSaveAs(m_session, suggestedFolder(), m_window);
+    if (!choice)
+        return false;
+    if (!choice->passphrase.isEmpty() || !choice->ikm.isEmpty()) {
+        m_keys.addPassphrase(choice->passphrase);
+        m_keys.addIkm(choice->ikm);
+        m_session.setKeys(std::move(choice->passphrase), std::move(choice->ikm));
+    }
+    return write(choice->path, choice->wrapping);
+}
+
+bool FileFlow::write(const QString &path, const FileWrapping &wrapping)
+{
+    const auto saved = m_session.saveAs(path, wrapping);
+    if (!saved)
+        return offerUtf8(saved.error(), path, wrapping);
+    remember();
+    return true;
+}
+
+/// A character that the file's encoding can't hold: the phone wants UTF-8 anyway, so that is the way out.
+bool FileFlow::offerUtf8(const FileError &error, const QString &path, const FileWrapping &wrapping)
+{
+    if (error.code == FileError::Code::NotEncodable && askConvertToUtf8(describe(error), m_window)) {
+        FileWrapping utf8 = wrapping;
+        utf8.encoding = {};
+        return write(path, utf8);
+    }
+    tellSaveFailed(error);
+    return false;
+}
+
+void FileFlow::tellSaveFailed(const FileError &error)
+{
+    emit noticed({ Banner::Kind::Error,
+        tr("%1 was not saved; your edits are still here.").arg(m_session.displayName()), describe(error),
+        { { tr("Try Again"), [this] { save(); }, false },
+            { tr("Save As…"), [this] { saveAs(); }, false } } });
+}
+
+void FileFlow::reload()
+{
+    if (m_session.path().isEmpty())
+        return;
+    if (!m_session.undoStack().isClean() && !askDiscardForReload(m_session.displayName(), m_window))
+        return;
+    open(m_session.path());
+}
+
+bool FileFlow::mayClose()
+{
+    if (!m_session.isOpen() || m_session.undoStack().isClean())
+        return true;
+    switch (askSaveBeforeClose(m_session.displayName(), m_window)) {
+    case CloseAnswer::Save:
+        return save();
+    case CloseAnswer::Discard:
+        return true;
+    case CloseAnswer::Stay:
+        break;
+    }
+    return false;
+}
+
+QString FileFlow::suggestedFolder() const
+{
+    if (!m_session.path().isEmpty())
+        return QFileInfo(m_session.path()).absolutePath();
+    return m_recent.files().isEmpty() ? QDir::homePath()
+                                      : QFileInfo(m_recent.files().first().path).absolutePath();
+}
+
+void FileFlow::watch()
+{
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    if (!m_session.path().isEmpty())
+        m_watcher.addPath(m_session.path());
+}
+
+void FileFlow::lookAtDisk()
+{
+    watch(); // a file that was replaced by renaming is a new one to the watcher
+    if (m_toldOfDisk || !m_session.isOpen() || !m_session.changedOnDisk())
+        return;
+    m_toldOfDisk = true;
+    const bool edited = !m_session.undoStack().isClean();
+    emit noticed({ Banner::Kind::Warning,
+        tr("%1 was changed by another program.").arg(m_session.displayName()),
+        edited ? tr("Reloading loses your edits since the last save.") : tr("What you see is the older one."),
+        { { tr("Reload"), [this] { reload(); }, !edited },
+            { tr("Keep Mine"), [this] { emit noticed({}); }, false } } });
+}
+
+} // namespace flatprofile

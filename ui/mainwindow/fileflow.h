@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/session/openjob.h"
+#include "ui/widgets/banner.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace flatprofile {
+
+class DocumentSession;
+class KeyRing;
+class RecentFiles;
+
+/// What a flow wants to tell above the table.
+struct Notice
+{
+    Banner::Kind kind = Banner::Kind::Info;
+    QString fact; // one whole sentence; empty takes the last notice away
+    QString consequence;
+    QList<Banner::Action> actions;
+};
+
+/// Opening, saving and closing the profile of one window, with the questions that this takes. Nothing is lost
+/// on any way out: every failure leaves the document and the file as they were and is told in a notice.
+class FileFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileFlow(DocumentSession &session, KeyRing &keys, RecentFiles &recent, QWidget *window);
+    ~FileFlow() override;
+
+    /// Keys that other open profiles hold.
+    void setCandidateSource(std::function<std::vector<KeyCandidate>()> source)
+    {
+        m_candidates = std::move(source);
+    }
+
+    void open(const QString &path);
+    bool isOpening() const { return m_job.isRunning(); }
+    QString openingPath() const { return m_openingPath; }
+    void cancelOpening();
+    bool save(); // false: not saved, and the user was told why or chose so
+    bool saveAs(); // asks for name and container
+    void reload();
+    /// Asks what is to become of unsaved edits; true when the profile may go.
+    bool mayClose();
+    QString suggestedFolder() const;
+
+signals:
+    void openingStarted(const QString &path);
+    void openingEnded();
+    void noticed(const flatprofile::Notice &notice); // an empty one takes the last away
+
+private:
+    void finish(const std::shared_ptr<OpenOutcome> &outcome);
+    void take(OpenOutcome &outcome);
+    void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm);
+    void remember();
+    void askForKey(const OpenOutcome &outcome);
+    void tellOpenFailed(const OpenOutcome &outcome);
+    void tellSaveFailed(const FileError &error);
+    bool write(const QString &path, const FileWrapping &wrapping);
+    bool offerUtf8(const FileError &error, const QString &path, const FileWrapping &wrapping);
+    void watch();
+    void lookAtDisk();
+
+    DocumentSession &m_session;
+    KeyRing &m_keys;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+    OpenJob m_job;
+    QFileSystemWatcher m_watcher;
+    std::function<std::vector<KeyCandidate>()> m_candidates;
+    QString m_openingPath;
+    bool m_toldOfDisk = false;
+};
+
+/// The keys of a profile as candidates for opening other files.
+std::vector<KeyCandidate> candidatesOf(const DocumentSession &session);
+
+} // namespace flatprofile

@@ -1,0 +1,597 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/inspector/inspector.h"
+#include "ui/mainwindow/bottompanel.h"
+#include "ui/mainwindow/editorwindows.h"
+#include "ui/mainwindow/fileflow.h"
+#include "ui/mainwindow/newprofiledialog.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/parameters/parametermodel.h"
+#include "ui/parameters/parameterview.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/problems/problemsview.h"
+#include "ui/session/documentsession.h"
+#include "ui/source/sourceview.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/segmentedfilter.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+MainWindow::MainWindow(EditorWindows &windows)
+    : m_windows(windows)
+    , m_session(new DocumentSession(windows.catalogue(), this))
+    , m_flow(new FileFlow(*m_session, windows.keys(), windows.recentFiles(), this))
+{
+    m_flow->setParent(this);
+    m_flow->setCandidateSource([this] { return m_windows.keyCandidates(); });
+    setAcceptDrops(true);
+    setMinimumSize(640, 400);
+    resize(1280, 800);
+    createCentre();
+    createPanel();
+    createActions();
+    auto *status = new StatusLine(*m_session, this);
+    statusBar()->addPermanentWidget(status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    connect(status, &StatusLine::problemsRequested, this, [this] { m_panel->showPage(u"problems"_s); });
+
+    connect(m_session, &DocumentSession::opened, this, &MainWindow::showOpened);
+    connect(m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &DocumentSession::phoneChanged, this, &MainWindow::showPhone);
+    connect(m_session, &DocumentSession::problemsChanged, this, [this] {
+        updateProblemsTab();
+        showFaults();
+    });
+    connect(m_session, &DocumentSession::sourceRequested, this, [this] {
+        if (m_panel->hasPage(u"source"_s))
+            m_panel->showPage(u"source"_s);
+    });
+    connect(m_flow, &FileFlow::noticed, this, &MainWindow::showNotice);
+    connect(m_flow, &FileFlow::openingStarted, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    });
+    connect(m_flow, &FileFlow::openingEnded, statusBar(), &QStatusBar::clearMessage);
+
+    const Preferences &preferences = windows.preferences();
+    if (!preferences.windowGeometry.isEmpty())
+        restoreGeometry(preferences.windowGeometry);
+    if (!preferences.windowSplitters.isEmpty())
+        m_columns->restoreState(preferences.windowSplitters);
+    m_panel->setCollapsed(preferences.panelCollapsed);
+    if (!preferences.phone.isEmpty())
+        m_session->setPhone(windows.catalogue().modelByProduct(preferences.phone));
+    showPhone();
+    updateTitle();
+    updateEnabled();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createCentre()
+{
+    m_model = new ParameterModel(*m_session, this);
+    m_table = new ParameterView(*m_session, *m_model, this);
+    m_navigation = new NavigationView(*m_session, this);
+    m_inspector = new Inspector(*m_session, this);
+    m_source = new SourceView(*m_session, this);
+    m_banner = new Banner(this);
+    m_faultBanner = new Banner(this);
+
+    auto *raised = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 8);
+    auto *name = new QLabel(tr("<b>Source</b>&nbsp; the exact text of the file"), raised);
+    auto *back = new QPushButton(icon(u"undo"_s), tr("Back to Parameters"), raised);
+    connect(back, &QPushButton::clicked, this, [this] { raiseSource(false); });
+    head->addWidget(name);
+    head->addStretch();
+    head->addWidget(back);
+    auto *raisedLayout = new QVBoxLayout(raised);
+    raisedLayout->setContentsMargins(0, 0, 0, 0);
+    raisedLayout->setSpacing(0);
+    raisedLayout->addLayout(head);
+
+    m_middle = new QStackedWidget(this);
+    m_middle->addWidget(m_table);
+    m_middle->addWidget(raised);
+    auto *middle = new QWidget(this);
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    auto *bannerBox = new QVBoxLayout;
+    bannerBox->setContentsMargins(8, 0, 8, 0);
+    bannerBox->addWidget(m_faultBanner);
+    middleLayout->addLayout(bannerBox);
+    middleLayout->addWidget(m_middle, 1);
+
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_navigation);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    const double scale = fontMetrics().height() / 18.0;
+    m_columns->setSizes({ int(236 * scale), int(700 * scale), int(348 * scale) });
+    connect(m_navigation, &NavigationView::placeChosen, this, &MainWindow::showPlace);
+}
+
+void MainWindow::createPanel()
+{
+    m_problems = new ProblemsView(*m_session, this);
+    m_panel = new BottomPanel(this);
+    m_panel->addPage(u"problems"_s, tr("Problems"), m_problems);
+    m_panel->addPage(u"source"_s, tr("Source"), m_source);
+    connect(m_panel, &BottomPanel::raiseRequested, this, [this](const QString &page) {
+        if (page == "source"_L1)
+            raiseSource(true);
+    });
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(createStartPage());
+    m_pages->addWidget(m_columns);
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_pages);
+    m_rows->addWidget(m_panel);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    const double scale = fontMetrics().height() / 18.0;
+    m_rows->setSizes({ int(560 * scale), int(182 * scale) });
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *bannerBox = new QVBoxLayout;
+    bannerBox->setContentsMargins(8, 4, 8, 4);
+    bannerBox->addWidget(m_banner);
+    layout->addLayout(bannerBox);
+    layout->addWidget(m_rows, 1);
+    setCentralWidget(centre);
+}
+
+QWidget *MainWindow::createStartPage()
+{
+    auto *page = new QWidget(this);
+    auto *title = new QLabel(tr("Flatprofile"), page);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    title->setFont(large);
+    auto *what = new QLabel(tr("Editor for the provisioning profiles of Cisco multiplatform phones"), page);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    auto *open = new QPushButton(tr("Open a Profile…"), page);
+    open->setDefault(true);
+    connect(open, &QPushButton::clicked, this, &MainWindow::chooseFile);
+    auto *create = new QPushButton(tr("New Profile…"), page);
+    connect(create, &QPushButton::clicked, this, &MainWindow::askNewProfile);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *> { title, what, open, create })
+        layout->addWidget(widget, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &iconName,
+    const QKeySequence &shortcut, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::createActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addAction(file, tr("&New Profile…"), u"new"_s, QKeySequence::New, [this] { askNewProfile(); });
+    QAction *open = addAction(file, tr("&Open…"), u"open"_s, QKeySequence::Open, [this] { chooseFile(); });
+    QMenu *recent = file->addMenu(tr("Open &Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    file->addSeparator();
+    QAction *save = addAction(file, tr("&Save"), u"save"_s, QKeySequence::Save, [this] { m_flow->save(); });
+    QAction *saveAs
+        = addAction(file, tr("Save &As…"), {}, QKeySequence::SaveAs, [this] { m_flow->saveAs(); });
+    QAction *reload
+        = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
+    file->addSeparator();
+    addAction(file, tr("&Close"), {}, QKeySequence::Close, [this] { close(); });
+    addAction(file, tr("&Quit"), {}, QKeySequence::Quit, [this] { m_windows.closeAll(); });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_session->undoStack().createUndoAction(this, tr("Undo"));
+    undo->setIcon(icon(u"undo"_s));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_session->undoStack().createRedoAction(this, tr("Redo"));
+    redo->setIcon(icon(u"redo"_s));
+    redo->setShortcut(QKeySequence::Redo);
+    edit->addActions({ undo, redo });
+    edit->addSeparator();
+    // Their keys are the table's own, so that fields keep theirs.
+    QAction *copy
+        = addAction(edit, tr("&Copy Parameters"), u"copy"_s, {}, [this] { m_table->copySelection(); });
+    QAction *paste = addAction(edit, tr("&Paste Parameters"), {}, {}, [this] { m_table->pasteParameters(); });
+    QAction *remove
+        = addAction(edit, tr("&Remove from Profile"), u"trash"_s, {}, [this] { m_table->removeSelection(); });
+    edit->addSeparator();
+    QAction *find = addAction(edit, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    edit->addSeparator();
+    addAction(edit, tr("Pr&eferences…"), {}, QKeySequence::Preferences, [this] { showPreferences(); });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *problems = addAction(view, tr("&Problems"), {}, QKeySequence(Qt::ALT | Qt::Key_1),
+        [this] { m_panel->showPage(u"problems"_s); });
+    QAction *source = addAction(view, tr("&Source"), u"code"_s, QKeySequence(Qt::ALT | Qt::Key_2),
+        [this] { m_panel->showPage(u"source"_s); });
+    QAction *raise = addAction(view, tr("Source in the &Centre"), {}, QKeySequence(Qt::Key_F9),
+        [this] { raiseSource(m_panel->hasPage(u"source"_s)); });
+    addAction(view, tr("&Fold or Unfold the Panel"), {}, QKeySequence(Qt::Key_F7),
+        [this] { m_panel->setCollapsed(!m_panel->isCollapsed()); });
+    addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(); });
+
+    QMenu *profile = menuBar()->addMenu(tr("&Profile"));
+    QAction *fixAll = addAction(
+        profile, tr("Fix All &Faults of the Text"), u"wand"_s, {}, [this] { m_problems->fixAllFaults(); });
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
+
+    m_profileActions = { save, saveAs, reload, copy, paste, remove, find, problems, source, raise, fixAll };
+    createToolBar({ open, save, nullptr, undo, redo });
+}
+
+void MainWindow::createToolBar(const QList<QAction *> &actions)
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setIconSize(QSize(18, 18));
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (QAction *action : actions) {
+        if (action)
+            bar->addAction(action);
+        else
+            bar->addSeparator();
+    }
+    const auto addSpace = [bar] {
+        auto *space = new QWidget(bar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(space);
+    };
+    addSpace();
+    const double scale = fontMetrics().height() / 18.0;
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Search name, element or value"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(int(180 * scale));
+    m_search->setMaximumWidth(int(420 * scale));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_search, &QLineEdit::textChanged, m_model, &ParameterModel::setFilter);
+    bar->addWidget(m_search);
+    m_filter = new SegmentedFilter({ tr("All"), tr("Set"), tr("Changed"), tr("Problems") }, bar);
+    m_filter->setAccessibleName(tr("Which parameters are shown"));
+    connect(m_filter, &SegmentedFilter::currentChanged, this,
+        [this](int index) { m_model->setShow(ParameterModel::Show(index)); });
+    auto *gap = new QWidget(bar);
+    gap->setFixedWidth(8);
+    bar->addWidget(gap);
+    bar->addWidget(m_filter);
+    addSpace();
+    m_phone = new QComboBox(bar);
+    m_phone->setAccessibleName(tr("Phone model"));
+    m_phone->setToolTip(tr("The phone whose pages are shown"));
+    m_phone->addItem(tr("All models"), QString());
+    for (const PhoneModel &model : m_windows.catalogue().models()) {
+        const QString name = model.product.isEmpty() ? model.name : model.product;
+        m_phone->addItem(name, name);
+    }
+    connect(m_phone, &QComboBox::activated, this, &MainWindow::choosePhone);
+    bar->addWidget(m_phone);
+    auto *edge = new QWidget(bar);
+    edge->setFixedWidth(12);
+    bar->addWidget(edge);
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const RecentFile &file : m_windows.recentFiles().files()) {
+        QAction *action = menu->addAction(
+            QFileInfo(file.path).fileName() + u"  —  "_s + QFileInfo(file.path).absolutePath(), this,
+            [this, path = file.path] { m_windows.openFile(path, this); });
+        action->setEnabled(QFileInfo::exists(file.path));
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Clear List"), &m_windows.recentFiles(), &RecentFiles::clear);
+}
+
+bool MainWindow::isVacant() const
+{
+    return !m_session->isOpen() && !m_flow->isOpening();
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_flow->isOpening();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_flow->open(path);
+}
+
+void MainWindow::newProfile(const QString &product)
+{
+    m_session->startNew(m_windows.catalogue().modelByProduct(product));
+    showPhone();
+}
+
+void MainWindow::chooseFile()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open Profile"),
+        m_flow->suggestedFolder(), tr("Profiles (*.cfg *.xml *.gz *.enc);;All files (*)"));
+    for (const QString &path : paths)
+        m_windows.openFile(path, this);
+}
+
+void MainWindow::askNewProfile()
+{
+    NewProfileDialog dialog(m_windows.catalogue(), m_phone->currentData().toString(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    MainWindow *window = isVacant() ? this : m_windows.openWindow(this);
+    window->newProfile(dialog.product());
+}
+
+void MainWindow::showOpened()
+{
+    m_pages->setCurrentIndex(1);
+    m_search->clear();
+    m_filter->setCurrent(0);
+    updateTitle();
+    updateEnabled();
+    // A text that is not well-formed opens as the text, with its faults.
+    raiseSource(!m_session->document().scan().wellFormed());
+    showFaults();
+    m_panel->showPage(u"problems"_s);
+    if (height() < 700)
+        m_panel->setCollapsed(true);
+    if (m_middle->currentIndex() == 0)
+        m_table->setFocus();
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    if (notice.fact.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->show(notice.kind, notice.fact, notice.consequence, notice.actions);
+}
+
+/// The banner of a text that is not well-formed: how bad it is, and the way out.
+void MainWindow::showFaults()
+{
+    const ScanResult &scan = m_session->document().scan();
+    if (!m_session->isOpen() || scan.wellFormed()) {
+        m_faultBanner->hide();
+        return;
+    }
+    const SourceSpan first = scan.faults.first().span;
+    QList<Banner::Action> actions { { tr("Go to First"), [this, first] { m_session->showSource(first); },
+        false } };
+    const auto mendable = std::count_if(
+        scan.faults.begin(), scan.faults.end(), [](const Diagnostic &fault) { return !fault.fix.isEmpty(); });
+    if (mendable > 0)
+        actions.append({ tr("Fix All %1").arg(mendable), [this] { m_problems->fixAllFaults(); }, true });
+    m_faultBanner->show(Banner::Kind::Error,
+        tr("Not well-formed in %n place(s): a phone may refuse the whole file.", nullptr,
+            int(scan.faultCount)),
+        tr("The other parameters are read and can be edited."), actions);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(m_session->isOpen() && !m_session->undoStack().isClean());
+    if (!m_session->isOpen()) {
+        setWindowTitle(tr("Flatprofile"));
+        return;
+    }
+    setWindowFilePath(m_session->path());
+    setWindowTitle(tr("%1[*] — Flatprofile").arg(m_session->displayName()));
+}
+
+void MainWindow::updateEnabled()
+{
+    const bool open = m_session->isOpen();
+    for (QAction *action : std::as_const(m_profileActions))
+        action->setEnabled(open);
+    m_search->setVisible(open);
+    m_search->setEnabled(open);
+    m_filter->setEnabled(open);
+    m_phone->setEnabled(open);
+}
+
+void MainWindow::updateProblemsTab()
+{
+    const auto count = std::count_if(m_session->problems().begin(), m_session->problems().end(),
+        [](const Problem &problem) { return problem.diagnostic.severity != Severity::Info; });
+    m_panel->setTitle(u"problems"_s, count > 0 ? tr("Problems %1").arg(count) : tr("Problems"));
+}
+
+void MainWindow::choosePhone(int index)
+{
+    const QString product = m_phone->itemData(index).toString();
+    m_session->setPhone(m_windows.catalogue().modelByProduct(product));
+    Preferences preferences = m_windows.preferences();
+    preferences.phone = product;
+    m_windows.setPreferences(preferences);
+}
+
+void MainWindow::showPhone()
+{
+    const PhoneModel *phone = m_session->phone();
+    const QString product = !phone ? QString() : phone->product.isEmpty() ? phone->name : phone->product;
+    m_phone->setCurrentIndex(qMax(0, m_phone->findData(product)));
+}
+
+void MainWindow::showPlace(const QString &tab, const QString &section)
+{
+    m_search->clear();
+    m_filter->setCurrent(0);
+    m_model->setPage(tab);
+    if (section.isEmpty())
+        m_table->scrollToTop();
+    else
+        m_table->showSection(section);
+}
+
+/// Moves the source between the panel and the middle of the window.
+void MainWindow::raiseSource(bool raised)
+{
+    const bool isRaised = !m_panel->hasPage(u"source"_s);
+    if (raised == isRaised)
+        return;
+    if (raised) {
+        QWidget *page = m_panel->takePage(u"source"_s);
+        m_middle->widget(1)->layout()->addWidget(page);
+        page->show();
+        m_middle->setCurrentIndex(1);
+        page->setFocus();
+    } else {
+        m_panel->addPage(u"source"_s, tr("Source"), m_source);
+        m_middle->setCurrentIndex(0);
+        m_table->setFocus();
+    }
+}
+
+void MainWindow::cyclePanes()
+{
+    const QList<QWidget *> panes { m_navigation,
+        m_middle->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_source, m_inspector, m_panel };
+    const QWidget *focus = QApplication::focusWidget();
+    const auto current = std::find_if(panes.begin(), panes.end(),
+        [&](QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    const qsizetype next = current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size();
+    QWidget *pane = panes.at(next);
+    QWidget *target = pane;
+    if (pane->focusPolicy() == Qt::NoFocus || pane == m_inspector) {
+        for (QWidget *child : pane->findChildren<QWidget *>()) {
+            if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this)) {
+                target = child;
+                break;
+            }
+        }
+    }
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::layOut()
+{
+    const double scale = fontMetrics().height() / 18.0;
+    // Too narrow for three columns: the table is what one came for.
+    m_inspector->setVisible(width() >= int(900 * scale));
+    m_navigation->setMinimumWidth(int(150 * scale));
+    m_inspector->setMinimumWidth(int(260 * scale));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    layOut();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_flow->mayClose()) {
+        event->ignore();
+        return;
+    }
+    Preferences preferences = m_windows.preferences();
+    preferences.windowGeometry = saveGeometry();
+    preferences.windowSplitters = m_columns->saveState();
+    preferences.panelCollapsed = m_panel->isCollapsed();
+    m_windows.setPreferences(preferences);
+    event->accept();
+}
+
+static QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QString &path : droppedFiles(event->mimeData()))
+        m_windows.openFile(path, this);
+    event->acceptProposedAction();
+}
+
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(m_windows.preferences(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_windows.setPreferences(dialog.preferences());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Flatprofile"),
+        tr("<h3>Flatprofile %1</h3><p>Editor for the provisioning profiles of Cisco multiplatform phones.</p>"
+           "<p>Apache-2.0. Built on Qt %2, OpenSSL and zlib.</p>")
+            .arg(QStringLiteral(FLATPROFILE_VERSION), QString::fromLatin1(qVersion())));
+}
+
+} // namespace flatprofile

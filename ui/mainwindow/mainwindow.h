@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QMainWindow>
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace flatprofile {
+
+class Banner;
+class BottomPanel;
+class DocumentSession;
+class EditorWindows;
+class FileFlow;
+class Inspector;
+class NavigationView;
+class ParameterModel;
+class ParameterView;
+class ProblemsView;
+class SegmentedFilter;
+class SourceView;
+struct Notice;
+
+/// One window with one profile, or the start page: puts the views, actions and flows together.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(EditorWindows &windows);
+    ~MainWindow() override;
+
+    DocumentSession &session() { return *m_session; }
+    const DocumentSession &session() const { return *m_session; }
+    bool isVacant() const; // no profile, none being opened
+    void openFile(const QString &path);
+    void newProfile(const QString &product);
+    bool isBusy() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createCentre();
+    void createPanel();
+    void createActions();
+    void createToolBar(const QList<QAction *> &actions);
+    QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,
+        const QKeySequence &shortcut, std::function<void()> run);
+    QWidget *createStartPage();
+    void fillRecent(QMenu *menu);
+
+    void showOpened();
+    void showNotice(const Notice &notice);
+    void showFaults();
+    void updateTitle();
+    void updateEnabled();
+    void updateProblemsTab();
+    void choosePhone(int index);
+    void showPhone();
+    void chooseFile();
+    void askNewProfile();
+    void raiseSource(bool raised);
+    void showPlace(const QString &tab, const QString &section);
+    void layOut();
+    void showAbout();
+    void showPreferences();
+    void cyclePanes();
+
+    EditorWindows &m_windows;
+    DocumentSession *m_session;
+    FileFlow *m_flow;
+    ParameterModel *m_model;
+    ParameterView *m_table;
+    NavigationView *m_navigation;
+    Inspector *m_inspector;
+    ProblemsView *m_problems;
+    SourceView *m_source;
+    BottomPanel *m_panel;
+    Banner *m_banner;
+    Banner *m_faultBanner;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QStackedWidget *m_pages; // start page, profile
+    QStackedWidget *m_middle; // table, raised source
+    QLineEdit *m_search;
+    SegmentedFilter *m_filter;
+    QComboBox *m_phone;
+    QList<QAction *> m_profileActions; // need an open profile
+};
+
+} // namespace flatprofile

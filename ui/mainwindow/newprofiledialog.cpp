@@ -1,0 +1,60 @@
+#include "ui/mainwindow/newprofiledialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace flatprofile {
+
+NewProfileDialog::NewProfileDialog(const Catalogue &catalogue, const QString &product, QWidget *parent)
+    : QDialog(parent)
+    , m_models(new QListWidget(this))
+{
+    setWindowTitle(tr("New Profile"));
+
+    auto *label = new QLabel(tr("&Phone that the profile is for"), this);
+    label->setBuddy(m_models);
+    auto *all = new QListWidgetItem(tr("All models"), m_models);
+    all->setData(Qt::UserRole, QString());
+    m_models->setCurrentItem(all);
+    for (const PhoneModel &model : catalogue.models()) {
+        const QString name = model.product.isEmpty() ? model.name : model.product;
+        auto *item = new QListWidgetItem(
+            model.lines > 0 ? tr("%1, %n line(s)", nullptr, model.lines).arg(name) : name, m_models);
+        item->setData(Qt::UserRole, name);
+        if (name == product)
+            m_models->setCurrentItem(item);
+    }
+    auto *note
+        = new QLabel(tr("The pages show what this phone has; the profile starts empty, so that the phone "
+                        "keeps all that you do not set."),
+            this);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Create Profile"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_models, &QListWidget::itemActivated, this, &QDialog::accept);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_models, 1);
+    layout->addWidget(note);
+    layout->addSpacing(8);
+    layout->addWidget(buttons);
+    resize(420, 460);
+}
+
+QString NewProfileDialog::product() const
+{
+    const QListWidgetItem *item = m_models->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace flatprofile

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QDialog>
+
+class QListWidget;
+
+namespace flatprofile {
+
+/// Asks for the phone that a new profile is for.
+class NewProfileDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewProfileDialog(const Catalogue &catalogue, const QString &product, QWidget *parent = nullptr);
+
+    QString product() const; // "CP-8841-3PCC"; empty for all models
+
+private:
+    QListWidget *m_models;
+};
+
+} // namespace flatprofile
