@@ -36,8 +36,9 @@ BottomPanel::BottomPanel(QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0)
-            m_stack->setCurrentWidget(m_tabs->tabData(index).value<QWidget *>());
+        // While a page is being added its tab has no data yet.
+        if (auto *page = index >= 0 ? m_tabs->tabData(index).value<QWidget *>() : nullptr)
+            m_stack->setCurrentWidget(page);
     });
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)

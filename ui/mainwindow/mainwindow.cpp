@@ -393,6 +393,7 @@ void MainWindow::showOpened()
         m_panel->setCollapsed(true);
     if (m_middle->currentIndex() == 0)
         m_table->setFocus();
+    m_table->selectFirst();
 }
 
 void MainWindow::showNotice(const Notice &notice)

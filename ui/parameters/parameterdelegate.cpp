@@ -190,7 +190,7 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     layout.endLayout();
     painter->setPen(colour);
     painter->setClipRect(option.rect);
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2.0));
+    layout.draw(painter, QPointF(rect.left(), rect.top() + qRound((rect.height() - metrics.height() + 1) / 2.0)));
 }
 
 QWidget *ParameterDelegate::createEditor(

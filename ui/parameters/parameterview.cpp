@@ -98,6 +98,24 @@ void ParameterView::showSection(const QString &section)
     }
 }
 
+void ParameterView::selectFirst()
+{
+    QModelIndex first;
+    for (int s = 0; s < m_model.rowCount(); ++s) {
+        const QModelIndex section = m_model.index(s, 0);
+        for (int r = 0; r < m_model.rowCount(section) && r < 1000; ++r) {
+            const QModelIndex index = m_model.index(r, ParameterModel::ValueColumn, section);
+            first = first.isValid() ? first : index;
+            if (index.data(ParameterModel::IsSetRole).toBool()) {
+                setCurrentIndex(index);
+                return;
+            }
+        }
+    }
+    if (first.isValid())
+        setCurrentIndex(first);
+}
+
 void ParameterView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -18,6 +18,7 @@ public:
 
     void showSection(const QString &section);
     QStringList selectedElements() const;
+    void selectFirst(); // a parameter that is set, else any
 
 public slots:
     void copySelection();

@@ -94,6 +94,10 @@ void FlatStyle::drawPrimitive(
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelItemViewRow:
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, option->palette.color(QPalette::Highlight));
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
             const int size = 12;

@@ -15,8 +15,9 @@ namespace {
 class Segment : public QAbstractButton
 {
 public:
-    Segment(const QString &text, QWidget *parent)
+    Segment(const QString &text, bool isLast, QWidget *parent)
         : QAbstractButton(parent)
+        , m_isLast(isLast)
     {
         setText(text);
         setCheckable(true);
@@ -39,7 +40,8 @@ protected:
                 : underMouse() && isEnabled() ? mix(theme.base, theme.text, 0.05)
                                               : theme.base);
         painter.setPen(isEnabled() ? theme.edge : theme.line);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        // The left line of a neighbour is the right one of this segment.
+        painter.drawRect(rect().adjusted(0, 0, m_isLast ? -1 : 0, -1));
         if (hasFocus()) {
             painter.setPen(QPen(theme.link, 2));
             painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -49,6 +51,9 @@ protected:
                                     : theme.text);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
+
+private:
+    bool m_isLast;
 };
 
 } // namespace
@@ -59,9 +64,9 @@ SegmentedFilter::SegmentedFilter(const QStringList &choices, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(-1);
+    layout->setSpacing(0);
     for (int i = 0; i < choices.size(); ++i) {
-        auto *segment = new Segment(choices.at(i), this);
+        auto *segment = new Segment(choices.at(i), i + 1 == choices.size(), this);
         m_group->addButton(segment, i);
         layout->addWidget(segment);
     }
