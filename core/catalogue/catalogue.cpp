@@ -142,7 +142,8 @@ static QString filledIn(const char *text, int n)
 /// Whether a list of models ("6800,7832", "6800 (not 6821),8845") holds one.
 static bool listHolds(const char *list, const PhoneModel &model)
 {
-    for (const QStringView entry : QStringView(QString::fromLatin1(list)).split(u',')) {
+    const QString entries = QString::fromLatin1(list);
+    for (const QStringView entry : QStringView(entries).split(u',')) {
         const qsizetype bracket = entry.indexOf(u" (not ");
         const QStringView name = bracket < 0 ? entry : entry.first(bracket);
         if (bracket >= 0 && entry.sliced(bracket + 6).startsWith(model.name))

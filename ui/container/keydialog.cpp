@@ -133,7 +133,11 @@ QTreeWidget *KeyDialog::createSearched(const std::vector<KeyCandidate> &tried)
             [source](const KeyCandidate &candidate) { return candidate.source == source; }));
         auto *row = new QTreeWidgetItem(table, { place });
         row->setText(1, count > 0 ? locale().toString(count) : tr("none"));
-        if (count > 0) {
+        if (count == 0) {
+            QPixmap blank(16, 16); // keeps the names in one column
+            blank.fill(Qt::transparent);
+            row->setIcon(0, blank);
+        } else {
             row->setIcon(0, icon(u"cross"_s));
             row->setText(2, tr("none of them opens it"));
         }

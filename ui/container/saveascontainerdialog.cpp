@@ -32,14 +32,26 @@ SaveAsContainerDialog::SaveAsContainerDialog(
     layout->addWidget(m_page);
     layout->addStretch();
     layout->addWidget(buttons);
-    const int line = fontMetrics().height();
-    resize(line * 36, line * 24);
+    resize(fontMetrics().height() * 36, 0);
+    grow();
+    connect(m_page, &ContainerPage::changed, this, &SaveAsContainerDialog::grow);
+}
+
+void SaveAsContainerDialog::grow()
+{
+    // Wrapped sentences need more height than the layout's minimum says.
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void SaveAsContainerDialog::accept()
 {
     if (m_page->check())
         QDialog::accept();
+    else
+        grow();
 }
 
 } // namespace flatprofile

@@ -23,6 +23,8 @@ public:
     void accept() override;
 
 private:
+    void grow();
+
     ContainerPage *m_page;
 };
 

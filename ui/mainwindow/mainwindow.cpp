@@ -13,6 +13,7 @@
 #include "ui/problems/problemsview.h"
 #include "ui/session/documentsession.h"
 #include "ui/source/sourceview.h"
+#include "ui/start/startpage.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
@@ -175,25 +176,24 @@ void MainWindow::createPanel()
 
 QWidget *MainWindow::createStartPage()
 {
-    auto *page = new QWidget(this);
-    auto *title = new QLabel(tr("Flatprofile"), page);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    title->setFont(large);
-    auto *what = new QLabel(tr("Editor for the provisioning profiles of Cisco multiplatform phones"), page);
-    what->setForegroundRole(QPalette::PlaceholderText);
-    auto *open = new QPushButton(tr("Open a Profile…"), page);
-    open->setDefault(true);
-    connect(open, &QPushButton::clicked, this, &MainWindow::chooseFile);
-    auto *create = new QPushButton(tr("New Profile…"), page);
-    connect(create, &QPushButton::clicked, this, &MainWindow::askNewProfile);
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *> { title, what, open, create })
-        layout->addWidget(widget, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    auto *page = new StartPage(m_windows.recentFiles(), this);
+    connect(page, &StartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(page, &StartPage::newRequested, this, &MainWindow::askNewProfile);
+    connect(page, &StartPage::fileRequested, this, [this](const QString &path) { m_windows.openFile(path, this); });
+    connect(page, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(page, &StartPage::clearRecentRequested, &m_windows.recentFiles(), &RecentFiles::clear);
     return page;
+}
+
+/// A sample opens as a new profile: it has no file that saving could replace.
+void MainWindow::openSample(const QString &path)
+{
+    auto profile = readProfile(path);
+    if (!profile) {
+        showNotice({ Banner::Kind::Error, tr("The sample was not opened."), describe(profile.error()), {} });
+        return;
+    }
+    m_session->load(QString(), std::move(*profile), {}, {});
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &iconName,

@@ -54,6 +54,7 @@ private:
     QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,
         const QKeySequence &shortcut, std::function<void()> run);
     QWidget *createStartPage();
+    void openSample(const QString &path);
     void fillRecent(QMenu *menu);
 
     void showOpened();
