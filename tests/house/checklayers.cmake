@@ -3,14 +3,21 @@ cmake_policy(SET CMP0057 NEW)
 
 # What each folder may include besides itself.
 set(may_core_support)
-set(may_core_types core/support)
+set(may_core_script core/support)
+set(may_core_rules core/support)
+set(may_core_dialplan core/support)
+set(may_core_signal core/support core/script)
+# One checker for every type of value, so the types stand on the grammars.
+set(may_core_types core/support core/script core/rules core/dialplan)
 set(may_core_xml core/support)
 set(may_core_container core/support)
 set(may_core_catalogue core/support core/types)
-set(may_core_document core/support core/types core/xml core/container core/catalogue)
-set(may_core_cli core/support core/types core/xml core/container core/catalogue core/document)
-set(may_core_edit core/support core/types core/xml core/container core/catalogue core/document)
-set(all_core core/support core/types core/xml core/container core/catalogue core/document core/edit)
+set(may_core_document core/support core/types core/script core/rules core/dialplan core/xml core/container core/catalogue)
+set(may_core_edit ${may_core_document} core/document)
+set(may_core_phone ${may_core_document} core/document)
+set(all_core ${may_core_document} core/document core/edit core/phone core/signal)
+set(may_core_cli ${all_core})
+list(REMOVE_ITEM may_core_cli core/edit)
 
 set(found 0)
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/core/*.h" "${ROOT}/core/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp"
