@@ -1,16 +1,15 @@
 #include "ui/editors/valueeditor.h"
 
-#include "core/types/valuecheck.h"
-#include "ui/style/icons.h"
-#include "ui/style/theme.h"
+#include "ui/editors/choiceeditor.h"
+#include "ui/editors/hintline.h"
+#include "ui/editors/multichoiceeditor.h"
+#include "ui/editors/numbereditor.h"
+#include "ui/editors/texteditor.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
+#include <QMetaProperty>
 
 #include <cmath>
 
@@ -25,114 +24,33 @@ struct Editors
     Q_DECLARE_TR_FUNCTIONS(Editors)
 };
 
+/// Texts that outgrow a line: free ones of a paragraph, and everything with a grammar.
+constexpr int kLongText = 64;
+
+bool isLong(const DataType &type)
+{
+    using Kind = DataType::Kind;
+    switch (type.kind) {
+    case Kind::Script:
+    case Kind::Rule:
+    case Kind::Url:
+    case Kind::Unknown:
+        return true;
+    case Kind::Text:
+        return type.size == 0 || type.size > kLongText;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 bool isNumber(const DataType &type)
 {
     using Kind = DataType::Kind;
     return type.kind == Kind::Unsigned || type.kind == Kind::Signed || type.kind == Kind::Time
-        || type.kind == Kind::Float || type.kind == Kind::Port;
+        || type.kind == Kind::Float || type.kind == Kind::Port || type.kind == Kind::PowerLevel;
 }
-
-/// A line that takes any text, marks what its type refuses, and steps numbers with the arrow keys.
-class ValueLine : public QLineEdit
-{
-public:
-    ValueLine(const DataType &type, bool isSecret, QWidget *parent)
-        : QLineEdit(parent)
-        , m_type(type)
-    {
-        setFrame(true);
-        if (isSecret) {
-            setEchoMode(Password);
-            QAction *eye = addAction(icon(u"eye"_s), TrailingPosition);
-            eye->setText(Editors::tr("Show the value"));
-            eye->setToolTip(eye->text());
-            connect(eye, &QAction::triggered, this,
-                [this] { setEchoMode(echoMode() == Password ? Normal : Password); });
-        }
-        connect(this, &QLineEdit::textChanged, this, [this] { judge(); });
-    }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        const bool up = event->key() == Qt::Key_Up;
-        if (isNumber(m_type) && (up || event->key() == Qt::Key_Down)) {
-            step(up ? 1 : -1);
-            return;
-        }
-        QLineEdit::keyPressEvent(event);
-    }
-
-    void paintEvent(QPaintEvent *event) override
-    {
-        QLineEdit::paintEvent(event);
-        const QString hint = isNumber(m_type) ? allowedText(m_type) : QString();
-        const int room
-            = width() - fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(hint) - 32;
-        if (hint.isEmpty() || room < 0)
-            return;
-        QPainter painter(this);
-        painter.setPen(Theme::of(this).dim);
-        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, hint);
-    }
-
-private:
-    void judge()
-    {
-        const QList<Diagnostic> found = checkValue(m_type, text());
-        const bool wrong = !found.isEmpty() && found.first().severity == Severity::Error;
-        setToolTip(found.isEmpty() ? QString() : describe(found.first()));
-        setProperty("hasError", wrong);
-        update();
-    }
-
-    void step(int direction)
-    {
-        bool good = false;
-        const double number = text().toDouble(&good);
-        if (!good)
-            return; // hex and words are left to the keyboard
-        const int decimals = int(text().contains(u'.') ? text().size() - text().indexOf(u'.') - 1 : 0);
-        double next = number + direction * std::pow(10.0, -decimals);
-        if (m_type.hasRange)
-            next = qBound(m_type.minimum, next, m_type.maximum);
-        else if (m_type.kind != DataType::Kind::Signed)
-            next = qMax(0.0, next);
-        setText(QString::number(next, 'f', decimals));
-    }
-
-    DataType m_type;
-};
-
-/// The options, and whatever else the profile holds.
-class ChoiceEditor : public QComboBox
-{
-    Q_OBJECT
-    Q_PROPERTY(QString value READ value WRITE setValue USER true)
-
-public:
-    ChoiceEditor(const QStringList &options, QWidget *parent)
-        : QComboBox(parent)
-    {
-        setEditable(true);
-        setInsertPolicy(NoInsert);
-        addItems(options);
-    }
-
-    QString value() const { return currentText(); }
-    void setValue(const QString &value)
-    {
-        // yes and Yes are the same to a phone as far as anybody knows: the file's spelling stays.
-        const int exact = findText(value, Qt::MatchExactly | Qt::MatchCaseSensitive);
-        const int alike = findText(value, Qt::MatchFixedString);
-        if (exact < 0 && alike >= 0 && !value.isEmpty())
-            setItemText(alike, value);
-        setEditText(value);
-        lineEdit()->selectAll();
-    }
-};
-
-} // namespace
 
 QString allowedText(const DataType &type)
 {
@@ -165,15 +83,50 @@ QString allowedText(const DataType &type)
     return {};
 }
 
-QWidget *createValueEditor(const DataType &type, bool isSecret, QWidget *parent)
+QWidget *createValueEditor(const DataType &type, bool isSecret, EditorPlace place, QWidget *parent)
 {
+    if (isSecret)
+        return new HintLine(type, true, parent);
     if (type.kind == DataType::Kind::Bool)
-        return new ChoiceEditor({ u"Yes"_s, u"No"_s }, parent);
+        return new ChoiceEditor(type, { u"Yes"_s, u"No"_s }, parent);
     if (type.kind == DataType::Kind::Choice)
-        return new ChoiceEditor(type.options, parent);
-    return new ValueLine(type, isSecret, parent);
+        return new ChoiceEditor(type, type.options, parent);
+    if (type.kind == DataType::Kind::MultiChoice)
+        return new MultiChoiceEditor(type, parent);
+    if (isNumber(type))
+        return new NumberEditor(type, parent);
+    const bool inCell = place == EditorPlace::Cell;
+    if (type.kind == DataType::Kind::Script || type.kind == DataType::Kind::Rule || (isLong(type) && !inCell))
+        return new TextEditor(type, inCell ? TextEditor::Rows::One : TextEditor::Rows::AsNeeded, parent);
+    return new HintLine(type, false, parent);
+}
+
+static const char *userProperty(const QWidget *editor)
+{
+    return editor->metaObject()->userProperty().name();
+}
+
+QString editorValue(const QWidget *editor)
+{
+    return editor->property(userProperty(editor)).toString();
+}
+
+void setEditorValue(QWidget *editor, const QString &value)
+{
+    if (editorValue(editor) != value)
+        editor->setProperty(userProperty(editor), value);
+}
+
+void setEditorPlaceholder(QWidget *editor, const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setPlaceholderText(text);
+    else if (auto *number = qobject_cast<NumberEditor *>(editor))
+        number->setPlaceholderText(text);
+    else if (auto *choice = qobject_cast<QComboBox *>(editor))
+        choice->lineEdit()->setPlaceholderText(text);
+    else if (auto *page = qobject_cast<QPlainTextEdit *>(editor))
+        page->setPlaceholderText(text);
 }
 
 } // namespace flatprofile
-
-#include "valueeditor.moc"

@@ -6,12 +6,21 @@
 
 namespace flatprofile {
 
-/// The editor for a value of this type, with the value in its USER property: choices in a combo box that
-/// takes any text, numbers with their unit and range beside them, secrets masked with an eye. Any text may be
-/// typed; what is wrong is underlined and said.
-QWidget *createValueEditor(const DataType &type, bool isSecret, QWidget *parent);
+enum class EditorPlace { Cell, Inspector };
+
+/// The editor for a value of this type, with the value in its USER property and EditorSignals as a child:
+/// choices in a combo box that takes any text, numbers in a spin box with their unit and range, secrets
+/// masked with an eye, scripts, rules and long texts in an editor that underlines what is wrong. Any text may
+/// be typed.
+QWidget *createValueEditor(const DataType &type, bool isSecret, EditorPlace place, QWidget *parent);
+
+QString editorValue(const QWidget *editor);
+void setEditorValue(QWidget *editor, const QString &value);
+/// Shows dim what the phone uses while the editor is empty.
+void setEditorPlaceholder(QWidget *editor, const QString &text);
 
 /// What may stand in the value, in a few words: "0 to 255 s", "Yes or No".
 QString allowedText(const DataType &type);
+bool isNumber(const DataType &type);
 
 } // namespace flatprofile

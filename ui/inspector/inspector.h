@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/document/parameterstate.h"
+
 #include <QScrollArea>
 #include <QTimer>
 
@@ -8,9 +10,13 @@ class QVBoxLayout;
 namespace flatprofile {
 
 class DocumentSession;
+class EmptyState;
+class FactsList;
+class TitleBlock;
 
 /// What the selected parameter is, allows and means; its value big enough to edit, what is wrong with it and
-/// the fix right below.
+/// the fix right below. Typing edits the profile at once: one visit to the value is one step of the undo
+/// list.
 class Inspector : public QScrollArea
 {
     Q_OBJECT
@@ -18,17 +24,29 @@ class Inspector : public QScrollArea
 public:
     explicit Inspector(DocumentSession &session, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void rebuild();
-    void addTitle(QVBoxLayout *layout, const QString &element);
-    void addValue(QVBoxLayout *layout, const QString &element);
-    void addProblems(QVBoxLayout *layout, const QString &element);
-    void addFacts(QVBoxLayout *layout, const QString &element);
-    bool isEditing() const;
+    void refresh();
+    void createEditor(const QString &element);
+    void takeEdit(const QString &text);
+    void endVisit();
+    void revert();
+    void showProblems(const QString &element);
 
     DocumentSession &m_session;
     QTimer m_timer;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    TitleBlock *m_title;
+    QVBoxLayout *m_editorPlace;
+    QVBoxLayout *m_problems;
+    FactsList *m_facts;
     QWidget *m_editor = nullptr;
+    QString m_element; // that m_editor edits
+    ParameterState m_before; // at the beginning of the visit
+    quint64 m_visit = 0; // 0 between visits
 };
 
 } // namespace flatprofile

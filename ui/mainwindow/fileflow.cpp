@@ -145,15 +145,32 @@ bool FileFlow::save()
 
 bool FileFlow::saveAs()
 {
-    auto choice = askSaveAs(m_session, suggestedFolder(), m_window);
+    return writeAs(askSaveAs(m_session, suggestedFolder(), m_window));
+}
+
+bool FileFlow::changeContainer()
+{
+    if (m_session.path().isEmpty())
+        return saveAs();
+    if (m_session.changedOnDisk() && !askOverwriteChanged(m_session.displayName(), m_window))
+        return false;
+    return writeAs(askContainer(m_session, m_session.path(), m_window));
+}
+
+bool FileFlow::writeAs(std::optional<SaveAsChoice> choice)
+{
     if (!choice)
         return false;
-    if (!choice->passphrase.isEmpty() || !choice->ikm.isEmpty()) {
-        m_keys.addPassphrase(choice->passphrase);
-        m_keys.addIkm(choice->ikm);
-        m_session.setKeys(std::move(choice->passphrase), std::move(choice->ikm));
-    }
-    return write(choice->path, choice->wrapping);
+    SecretKey oldPassphrase = m_session.passphrase().clone();
+    SecretKey oldIkm = m_session.ikm().clone();
+    m_keys.addPassphrase(choice->passphrase);
+    m_keys.addIkm(choice->ikm);
+    m_session.setKeys(choice->passphrase.isEmpty() ? oldPassphrase.clone() : std::move(choice->passphrase),
+        choice->ikm.isEmpty() ? oldIkm.clone() : std::move(choice->ikm));
+    if (write(choice->path, choice->wrapping))
+        return true;
+    m_session.setKeys(std::move(oldPassphrase), std::move(oldIkm)); // the file still has the old ones
+    return false;
 }
 
 bool FileFlow::write(const QString &path, const FileWrapping &wrapping)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/mainwindow/filequestions.h"
 #include "ui/session/openjob.h"
 #include "ui/widgets/banner.h"
 
@@ -47,6 +48,7 @@ public:
     void cancelOpening();
     bool save(); // false: not saved, and the user was told why or chose so
     bool saveAs(); // asks for name and container
+    bool changeContainer(); // asks for the container and saves under the same name
     void reload();
     /// Asks what is to become of unsaved edits; true when the profile may go.
     bool mayClose();
@@ -65,6 +67,7 @@ private:
     void askForKey(const OpenOutcome &outcome);
     void tellOpenFailed(const OpenOutcome &outcome);
     void tellSaveFailed(const FileError &error);
+    bool writeAs(std::optional<SaveAsChoice> choice);
     bool write(const QString &path, const FileWrapping &wrapping);
     bool offerUtf8(const FileError &error, const QString &path, const FileWrapping &wrapping);
     void watch();

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/filequestions.h"
 
+#include "ui/container/saveascontainerdialog.h"
 #include "ui/session/documentsession.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,15 @@ bool askConvertToUtf8(const QString &why, QWidget *window)
         == 0;
 }
 
+std::optional<SaveAsChoice> askContainer(const DocumentSession &session, const QString &path, QWidget *window)
+{
+    const ContainerPage::Present present { !session.passphrase().isEmpty(), !session.ikm().isEmpty() };
+    SaveAsContainerDialog dialog(QFileInfo(path).fileName(), session.document().wrapping(), present, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return SaveAsChoice { path, dialog.wrapping(), dialog.takePassphrase(), dialog.takeIkm() };
+}
+
 std::optional<SaveAsChoice> askSaveAs(const DocumentSession &session, const QString &folder, QWidget *window)
 {
     const QString name = session.path().isEmpty() ? FileQuestions::tr("new-profile.cfg")
@@ -99,7 +109,7 @@ std::optional<SaveAsChoice> askSaveAs(const DocumentSession &session, const QStr
         folder + u'/' + name, FileQuestions::tr("Profiles (*.cfg *.xml *.gz);;All files (*)"));
     if (path.isEmpty())
         return std::nullopt;
-    return SaveAsChoice { path, session.document().wrapping(), {}, {} };
+    return askContainer(session, path, window);
 }
 
 } // namespace flatprofile

@@ -25,6 +25,10 @@ struct SaveAsChoice
     SecretKey passphrase; // both empty: as before
     SecretKey ikm;
 };
+/// Asks for the container alone; the path stays.
+std::optional<SaveAsChoice> askContainer(
+    const DocumentSession &session, const QString &path, QWidget *window);
+/// Asks for the name, then for the container.
 std::optional<SaveAsChoice> askSaveAs(const DocumentSession &session, const QString &folder, QWidget *window);
 
 } // namespace flatprofile

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/newprofiledialog.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/parameters/parameteractions.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/parameters/parameterview.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(EditorWindows &windows)
     auto *status = new StatusLine(*m_session, this);
     statusBar()->addPermanentWidget(status, 1);
     statusBar()->setSizeGripEnabled(false);
+    connect(status, &StatusLine::containerRequested, m_flow, &FileFlow::changeContainer);
     connect(status, &StatusLine::problemsRequested, this, [this] { m_panel->showPage(u"problems"_s); });
 
     connect(m_session, &DocumentSession::opened, this, &MainWindow::showOpened);
@@ -101,6 +103,7 @@ void MainWindow::createCentre()
     m_source = new SourceView(*m_session, this);
     m_banner = new Banner(this);
     m_faultBanner = new Banner(this);
+    m_banner->setDismissable(true);
 
     auto *raised = new QWidget(this);
     auto *head = new QHBoxLayout;
@@ -137,6 +140,9 @@ void MainWindow::createCentre()
     m_columns->setChildrenCollapsible(false);
     const double scale = fontMetrics().height() / 18.0;
     m_columns->setSizes({ int(236 * scale), int(700 * scale), int(348 * scale) });
+    connect(m_table, &ParameterView::noticed, this, [this](const QString &sentence) {
+        showNotice({ Banner::Kind::Info, sentence, {}, {} });
+    });
     connect(m_navigation, &NavigationView::placeChosen, this, &MainWindow::showPlace);
 }
 
@@ -179,7 +185,8 @@ QWidget *MainWindow::createStartPage()
     auto *page = new StartPage(m_windows.recentFiles(), this);
     connect(page, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(page, &StartPage::newRequested, this, &MainWindow::askNewProfile);
-    connect(page, &StartPage::fileRequested, this, [this](const QString &path) { m_windows.openFile(path, this); });
+    connect(page, &StartPage::fileRequested, this,
+        [this](const QString &path) { m_windows.openFile(path, this); });
     connect(page, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(page, &StartPage::clearRecentRequested, &m_windows.recentFiles(), &RecentFiles::clear);
     return page;
@@ -219,6 +226,8 @@ void MainWindow::createActions()
     QAction *save = addAction(file, tr("&Save"), u"save"_s, QKeySequence::Save, [this] { m_flow->save(); });
     QAction *saveAs
         = addAction(file, tr("Save &As…"), {}, QKeySequence::SaveAs, [this] { m_flow->saveAs(); });
+    QAction *container = addAction(
+        file, tr("&Container and Encoding…"), u"lock"_s, {}, [this] { m_flow->changeContainer(); });
     QAction *reload
         = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
     file->addSeparator();
@@ -233,13 +242,6 @@ void MainWindow::createActions()
     redo->setIcon(icon(u"redo"_s));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({ undo, redo });
-    edit->addSeparator();
-    // Their keys are the table's own, so that fields keep theirs.
-    QAction *copy
-        = addAction(edit, tr("&Copy Parameters"), u"copy"_s, {}, [this] { m_table->copySelection(); });
-    QAction *paste = addAction(edit, tr("&Paste Parameters"), {}, {}, [this] { m_table->pasteParameters(); });
-    QAction *remove
-        = addAction(edit, tr("&Remove from Profile"), u"trash"_s, {}, [this] { m_table->removeSelection(); });
     edit->addSeparator();
     QAction *find = addAction(edit, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -260,12 +262,14 @@ void MainWindow::createActions()
     addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(); });
 
     QMenu *profile = menuBar()->addMenu(tr("&Profile"));
+    m_table->actionsOfSelection().addTo(profile);
+    profile->addSeparator();
     QAction *fixAll = addAction(
         profile, tr("Fix All &Faults of the Text"), u"wand"_s, {}, [this] { m_problems->fixAllFaults(); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
 
-    m_profileActions = { save, saveAs, reload, copy, paste, remove, find, problems, source, raise, fixAll };
+    m_profileActions = { save, saveAs, container, reload, find, problems, source, raise, fixAll };
     createToolBar({ open, save, nullptr, undo, redo });
 }
 

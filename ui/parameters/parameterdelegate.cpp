@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -190,7 +191,8 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     layout.endLayout();
     painter->setPen(colour);
     painter->setClipRect(option.rect);
-    layout.draw(painter, QPointF(rect.left(), rect.top() + qRound((rect.height() - metrics.height() + 1) / 2.0)));
+    layout.draw(
+        painter, QPointF(rect.left(), rect.top() + qRound((rect.height() - metrics.height() + 1) / 2.0)));
 }
 
 QWidget *ParameterDelegate::createEditor(
@@ -198,11 +200,37 @@ QWidget *ParameterDelegate::createEditor(
 {
     const QString element = index.data(ParameterModel::ElementRole).toString();
     const ParameterId id = m_session.catalogue().find(element);
-    const DataType type = id == kUnknownParameter ? DataType() : m_session.catalogue().type(id);
-    QWidget *editor
-        = createValueEditor(type, id != kUnknownParameter && m_session.catalogue().isSecret(id), parent);
+    const bool known = id != kUnknownParameter;
+    QWidget *editor = nullptr;
+    if (index.column() == ParameterModel::AccessColumn) {
+        DataType access;
+        access.kind = DataType::Kind::Choice;
+        access.options = { u"na"_s, u"ro"_s, u"rw"_s };
+        editor = createValueEditor(access, false, EditorPlace::Cell, parent);
+    } else {
+        const DataType type = known ? m_session.catalogue().type(id) : DataType();
+        editor
+            = createValueEditor(type, known && m_session.catalogue().isSecret(id), EditorPlace::Cell, parent);
+        if (known && index.data(ParameterModel::StateRole).toInt() == int(ParameterState::Kind::Absent))
+            setEditorPlaceholder(editor, m_session.catalogue().defaultValue(id, m_session.phone()));
+    }
     editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
     return editor;
+}
+
+bool ParameterDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    // The base class leaves Return to editors of several lines; a value has but one.
+    auto *editor = qobject_cast<QPlainTextEdit *>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit commitData(editor);
+            emit closeEditor(editor, QAbstractItemDelegate::NoHint);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 bool ParameterDelegate::editorEvent(

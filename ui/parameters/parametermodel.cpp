@@ -368,6 +368,8 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(*row, index.column());
     case Qt::EditRole:
+        if (index.column() == AccessColumn)
+            return document.access(element);
         return index.column() == ValueColumn ? QVariant(state.text) : cellText(*row, index.column());
     case Qt::ToolTipRole: {
         const QList<Problem> problems = m_session.problemsOf(element);
@@ -416,10 +418,16 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
 bool ParameterModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Row *row = rowAt(index);
-    if (role != Qt::EditRole || !row || index.column() != ValueColumn)
+    if (role != Qt::EditRole || !row)
         return false;
     const QString element = elementOf(*row);
     const QString text = value.toString();
+    if (index.column() == AccessColumn) {
+        m_session.push(setParameterAccess(m_session.document(), element, text.trimmed()));
+        return true;
+    }
+    if (index.column() != ValueColumn)
+        return false;
     const ParameterState state = m_session.document().state(element);
     // A visit that leaves an unset or empty field as it was says nothing.
     if (text == state.text)
@@ -456,7 +464,8 @@ Qt::ItemFlags ParameterModel::flags(const QModelIndex &index) const
     if (!row)
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == ValueColumn && m_session.document().canEdit(elementOf(*row)))
+    const bool holdsEditable = index.column() == ValueColumn || index.column() == AccessColumn;
+    if (holdsEditable && m_session.document().canEdit(elementOf(*row)))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -1,14 +1,12 @@
 #include "ui/parameters/parameterview.h"
 
-#include "core/document/parameterclipboard.h"
-#include "core/edit/profilecommands.h"
+#include "ui/parameters/parameteractions.h"
 #include "ui/parameters/parameterdelegate.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -23,6 +21,7 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
     , m_session(session)
     , m_model(model)
     , m_delegate(new ParameterDelegate(session, this))
+    , m_actions(new ParameterActions(session, *this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -125,8 +124,10 @@ void ParameterView::drawRow(
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     } else if (selectionModel()->isRowSelected(index.row(), index.parent())) {
+        // The view's own palette has the soft selection as its Highlight.
+        const bool active = hasFocus() || isActiveWindow();
         painter->fillRect(
-            option.rect, hasFocus() || isActiveWindow() ? theme.selection : mix(theme.base, theme.text, 0.1));
+            option.rect, active ? palette().color(QPalette::Highlight) : mix(theme.base, theme.text, 0.1));
     }
     QStyleOptionViewItem plain = option;
     plain.state &= ~QStyle::State_HasFocus;
@@ -201,53 +202,9 @@ QStringList ParameterView::selectedElements() const
     return elements;
 }
 
-void ParameterView::copySelection()
-{
-    const QString text = copyAsXml(m_session.document(), selectedElements());
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-void ParameterView::pasteParameters()
-{
-    const QList<CopiedParameter> pasted = readParameters(QApplication::clipboard()->text());
-    if (pasted.isEmpty() || !m_session.isOpen())
-        return;
-    m_session.undoStack().beginMacro(tr("Paste %n parameter(s)", nullptr, int(pasted.size())));
-    for (const CopiedParameter &parameter : pasted) {
-        m_session.push(setParameterState(m_session.document(), parameter.element, parameter.state));
-        if (!parameter.access.isEmpty())
-            m_session.push(setParameterAccess(m_session.document(), parameter.element, parameter.access));
-    }
-    m_session.undoStack().endMacro();
-    m_session.setCurrentElement(pasted.first().element);
-}
-
-void ParameterView::removeSelection()
-{
-    const QStringList elements = selectedElements();
-    if (elements.isEmpty())
-        return;
-    if (elements.size() > 1)
-        m_session.undoStack().beginMacro(tr("Remove %n parameter(s)", nullptr, int(elements.size())));
-    for (const QString &element : elements)
-        m_session.push(removeParameter(m_session.document(), element));
-    if (elements.size() > 1)
-        m_session.undoStack().endMacro();
-}
-
 void ParameterView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else if (event->matches(QKeySequence::Paste))
-        pasteParameters();
-    else if (event->matches(QKeySequence::Cut)) {
-        copySelection();
-        removeSelection();
-    } else if (event->matches(QKeySequence::Delete))
-        removeSelection();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
         && currentIndex().parent().isValid())
         edit(currentIndex().siblingAtColumn(ParameterModel::ValueColumn));
     else
@@ -256,62 +213,12 @@ void ParameterView::keyPressEvent(QKeyEvent *event)
 
 void ParameterView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QStringList elements = selectedElements();
-    if (elements.isEmpty())
+    if (selectedElements().isEmpty())
         return;
-    const QString element = elements.first();
-    ProfileDocument &document = m_session.document();
-    QMenu menu(this);
-    using Kind = ParameterState::Kind;
-    const auto addState = [&](QMenu *to, const QString &text, const ParameterState &wanted) {
-        QAction *action = to->addAction(text, this, [this, element, wanted] {
-            m_session.push(setParameterState(m_session.document(), element, wanted));
-        });
-        action->setCheckable(true);
-        action->setChecked(document.state(element).kind == wanted.kind);
-    };
-    if (elements.size() == 1) {
-        menu.addAction(tr("Edit Value"), this,
-            [this] { edit(currentIndex().siblingAtColumn(ParameterModel::ValueColumn)); });
-        QMenu *states = menu.addMenu(tr("State"));
-        addState(states, tr("Not in the profile: the phone keeps what it has"), {});
-        addState(states, tr("Access only"), { Kind::AccessOnly, {} });
-        addState(states, tr("Empty element"), { Kind::Empty, {} });
-        addState(states, tr("Empty string \"\""), { Kind::EmptyString, {} });
-        const ParameterId id = document.catalogue().find(element);
-        if (id != kUnknownParameter) {
-            const QString fallback = document.catalogue().defaultValue(id, m_session.phone());
-            menu.addAction(tr("Set to Default"), this, [this, element, fallback] {
-                m_session.push(
-                    setParameterState(m_session.document(), element, ParameterState::value(fallback)));
-            });
-        }
-        QMenu *access = menu.addMenu(tr("Access of the User"));
-        for (const auto &[value, text] :
-            { std::pair { u"na"_s, tr("na: none") }, { u"ro"_s, tr("ro: read only") },
-                { u"rw"_s, tr("rw: read and write") }, { QString(), tr("Not said") } }) {
-            QAction *action = access->addAction(text, this, [this, element, value = value] {
-                m_session.push(setParameterAccess(m_session.document(), element, value));
-            });
-            action->setCheckable(true);
-            action->setChecked(document.access(element) == value);
-        }
-        if (document.occurrences(element).size() > 1)
-            menu.addAction(tr("Keep Last Occurrence"), this,
-                [this, element] { m_session.push(keepLastOccurrence(m_session.document(), element)); });
-        menu.addSeparator();
-    }
-    menu.addAction(tr("Copy as XML"), this, &ParameterView::copySelection);
-    menu.addAction(tr("Copy as Name=Value"), this, [this, elements] {
-        QApplication::clipboard()->setText(copyAsAssignments(m_session.document(), elements));
-    });
-    menu.addAction(tr("Copy as Table"), this, [this, elements] {
-        QApplication::clipboard()->setText(copyAsTable(m_session.document(), elements));
-    });
-    menu.addAction(tr("Paste"), this, &ParameterView::pasteParameters);
-    menu.addSeparator();
-    menu.addAction(tr("Remove from Profile"), this, &ParameterView::removeSelection);
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->addTo(menu);
+    menu->popup(event->globalPos());
 }
 
 } // namespace flatprofile

@@ -5,6 +5,7 @@
 namespace flatprofile {
 
 class DocumentSession;
+class ParameterActions;
 class ParameterDelegate;
 class ParameterModel;
 
@@ -20,10 +21,10 @@ public:
     QStringList selectedElements() const;
     void selectFirst(); // a parameter that is set, else any
 
-public slots:
-    void copySelection();
-    void pasteParameters();
-    void removeSelection();
+    ParameterActions &actionsOfSelection() { return *m_actions; }
+
+signals:
+    void noticed(const QString &sentence); // why an action did nothing
 
 protected:
     void drawRow(
@@ -43,6 +44,7 @@ private:
     DocumentSession &m_session;
     ParameterModel &m_model;
     ParameterDelegate *m_delegate;
+    ParameterActions *m_actions;
 };
 
 } // namespace flatprofile

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ Banner::Banner(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_words(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_cross(new QToolButton(this))
 {
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::RichText);
@@ -30,6 +32,13 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_sign, 0, Qt::AlignVCenter);
     layout->addWidget(m_words, 1);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_cross);
+    m_cross->setIcon(icon(u"cross"_s));
+    m_cross->setAutoRaise(true);
+    m_cross->setToolTip(tr("Close this message"));
+    m_cross->setAccessibleName(m_cross->toolTip());
+    connect(m_cross, &QToolButton::clicked, this, &QWidget::hide);
+    m_cross->hide();
     hide();
 }
 
@@ -49,6 +58,11 @@ static QColor colourOf(const Theme &theme, Banner::Kind kind)
         break;
     }
     return theme.link;
+}
+
+void Banner::setDismissable(bool dismissable)
+{
+    m_cross->setVisible(dismissable);
 }
 
 void Banner::show(Kind kind, const QString &fact, const QString &consequence, const QList<Action> &actions)

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace flatprofile {
 
@@ -26,6 +27,7 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void show(Kind kind, const QString &fact, const QString &consequence, const QList<Action> &actions);
+    void setDismissable(bool dismissable); // a cross at the right takes it away
     QString text() const; // what is said, for tests and screen readers
 
 protected:
@@ -39,6 +41,7 @@ private:
     QLabel *m_sign;
     QLabel *m_words;
     QHBoxLayout *m_buttons;
+    QToolButton *m_cross;
 };
 
 } // namespace flatprofile

@@ -1,0 +1,118 @@
+#include "ui/editors/texteditor.h"
+
+#include "core/types/valuecheck.h"
+#include "ui/editors/editorsignals.h"
+#include "ui/editors/hintline.h"
+#include "ui/editors/valuehighlighter.h"
+#include "ui/style/theme.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace flatprofile {
+
+static constexpr int kMostRows = 8;
+
+TextEditor::TextEditor(const DataType &type, Rows rows, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_type(type)
+    , m_rows(rows)
+    , m_highlighter(new ValueHighlighter(type, document()))
+{
+    setTabChangesFocus(true);
+    setLineWrapMode(rows == Rows::One ? NoWrap : WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(rows == Rows::One ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(rows == Rows::One ? 1 : 5);
+    if (rows == Rows::One)
+        setFrameShape(NoFrame);
+    m_highlighter->setPalette(palette());
+    auto *said = new EditorSignals(this);
+    connect(this, &QPlainTextEdit::textChanged, this, [this, said] {
+        HintLine::judge(this, m_type, toPlainText());
+        updateHeight();
+        if (hasFocus())
+            emit said->edited(toPlainText());
+    });
+}
+
+void TextEditor::setValue(const QString &value)
+{
+    if (value == toPlainText())
+        return;
+    const QSignalBlocker quiet(EditorSignals::of(this));
+    setPlainText(value);
+    moveCursor(QTextCursor::End);
+}
+
+int TextEditor::heightOfRows(int rows) const
+{
+    return int(fontMetrics().lineSpacing() * rows + 2 * document()->documentMargin()) + 2 * frameWidth();
+}
+
+void TextEditor::updateHeight()
+{
+    if (m_rows == Rows::One)
+        return;
+    const int rows = document()->firstBlock().layout()->lineCount();
+    const int height = heightOfRows(qBound(1, rows, kMostRows));
+    if (minimumHeight() != height || maximumHeight() != height)
+        setFixedHeight(height);
+}
+
+QSize TextEditor::sizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 30, heightOfRows(m_rows == Rows::One ? 1 : 2) };
+}
+
+QSize TextEditor::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 10, heightOfRows(1) };
+}
+
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit EditorSignals::of(this)->finished();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit EditorSignals::of(this)->finished();
+}
+
+void TextEditor::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text().trimmed();
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView(" "));
+    text.replace(u'\n', u' ');
+    text.replace(QChar::LineSeparator, u' ');
+    text.replace(QChar::ParagraphSeparator, u' ');
+    insertPlainText(text);
+}
+
+void TextEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+    if (event->type() == QEvent::FontChange)
+        updateHeight();
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateHeight();
+}
+
+} // namespace flatprofile

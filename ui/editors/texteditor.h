@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/types/datatype.h"
+
+#include <QPlainTextEdit>
+
+namespace flatprofile {
+
+class ValueHighlighter;
+
+/// A long value: wrapped over as many rows as it needs, coloured, with what is wrong underlined. A value has
+/// no line ends, so Return finishes and pasted ones become blanks.
+class TextEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+    Q_PROPERTY(QString value READ toPlainText WRITE setValue USER true)
+
+public:
+    enum class Rows { One, AsNeeded };
+
+    TextEditor(const DataType &type, Rows rows, QWidget *parent = nullptr);
+
+    void setValue(const QString &value);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateHeight();
+    int heightOfRows(int rows) const;
+
+    DataType m_type;
+    Rows m_rows;
+    ValueHighlighter *m_highlighter;
+};
+
+} // namespace flatprofile

@@ -1,0 +1,262 @@
+#include "ui/parameters/parameteractions.h"
+
+#include "core/document/parameterclipboard.h"
+#include "core/edit/profilecommands.h"
+#include "ui/parameters/parametermodel.h"
+#include "ui/parameters/parameterview.h"
+#include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+using Kind = ParameterState::Kind;
+
+ParameterActions::ParameterActions(DocumentSession &session, ParameterView &view)
+    : QObject(&view)
+    , m_session(session)
+    , m_view(view)
+{
+    m_edit = add(tr("&Edit Value"), {}, Qt::Key_F2,
+        [this] { m_view.edit(m_view.currentIndex().siblingAtColumn(ParameterModel::ValueColumn)); });
+    createStates();
+    createAccess();
+    m_default = add(tr("Set to &Default"), u"reset"_s, Qt::CTRL | Qt::Key_D, [this] { setDefault(); });
+    m_rename = add(tr("Re&name Element…"), {}, Qt::SHIFT | Qt::Key_F2, [this] { rename(); });
+    m_keepLast = add(tr("Keep &Last Occurrence"), {}, {}, [this] {
+        forEach(tr("Keep last occurrences"),
+            [this](const QString &element) { return keepLastOccurrence(m_session.document(), element); });
+    });
+    createClipboard();
+    m_remove = add(tr("&Remove from Profile"), u"trash"_s, QKeySequence::Delete, [this] { remove(); });
+}
+
+QAction *ParameterActions::add(
+    const QString &text, const QString &iconName, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    // The table's own keys: a field that is being edited keeps Delete and Ctrl+C for itself.
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    m_view.addAction(action);
+    return action;
+}
+
+QAction *ParameterActions::addState(const QString &text, const QKeySequence &keys, Kind kind)
+{
+    QAction *action = add(text, {}, keys, [this, kind] {
+        forEach(tr("Change states"), [this, kind](const QString &element) {
+            return setParameterState(m_session.document(), element, { kind, {} });
+        });
+    });
+    action->setCheckable(true);
+    action->setData(int(kind));
+    m_states.append(action);
+    return action;
+}
+
+void ParameterActions::createStates()
+{
+    addState(tr("&Not in the Profile: the phone keeps what it has"), {}, Kind::Absent);
+    addState(tr("&Access Only"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, Kind::AccessOnly);
+    addState(tr("&Empty Element"), Qt::CTRL | Qt::Key_E, Kind::Empty);
+    addState(tr("Empty &String \"\""), Qt::CTRL | Qt::SHIFT | Qt::Key_E, Kind::EmptyString);
+}
+
+void ParameterActions::createAccess()
+{
+    const std::initializer_list<std::pair<QString, QString>> words {
+        { u"na"_s, tr("&na: none") },
+        { u"ro"_s, tr("r&o: read only") },
+        { u"rw"_s, tr("r&w: read and write") },
+        { QString(), tr("Not &said: the phone keeps what it has") },
+    };
+    for (const auto &[value, text] : words) {
+        QAction *action = add(text, {}, {}, [this, value = value] {
+            forEach(tr("Change access"), [this, value](const QString &element) {
+                return setParameterAccess(m_session.document(), element, value);
+            });
+        });
+        action->setCheckable(true);
+        action->setData(value);
+        m_accesses.append(action);
+    }
+}
+
+void ParameterActions::createClipboard()
+{
+    m_copies = {
+        add(tr("&Copy as XML"), u"copy"_s, QKeySequence::Copy, [this] { copyAsXml(); }),
+        add(tr("Copy as Name=&Value"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyAsAssignments(); }),
+        add(tr("Copy as &Table"), {}, {}, [this] { copyAsTable(); }),
+        add(tr("C&ut"), {}, QKeySequence::Cut,
+            [this] {
+                copyAsXml();
+                remove();
+            }),
+    };
+    m_paste = add(tr("&Paste Parameters"), {}, QKeySequence::Paste, [this] { paste(); });
+}
+
+void ParameterActions::addTo(QMenu *menu)
+{
+    menu->addAction(m_edit);
+    menu->addMenu(tr("&State"))->addActions(m_states);
+    menu->addMenu(tr("&Access of the User"))->addActions(m_accesses);
+    menu->addActions({ m_default, m_rename, m_keepLast });
+    menu->addSeparator();
+    menu->addActions(m_copies);
+    menu->addAction(m_paste);
+    menu->addSeparator();
+    menu->addAction(m_remove);
+    connect(menu, &QMenu::aboutToShow, this, &ParameterActions::update);
+    // What was off for one selection must answer its key on the next.
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : m_view.actions())
+            action->setEnabled(true);
+    });
+}
+
+void ParameterActions::update()
+{
+    const QStringList elements = m_view.selectedElements();
+    const ProfileDocument &document = m_session.document();
+    const bool one = elements.size() == 1;
+    const QString element = elements.value(0);
+    const bool known = document.catalogue().find(element) != kUnknownParameter;
+    const bool inProfile = !document.occurrences(element).isEmpty();
+    for (QAction *action : m_view.actions())
+        action->setEnabled(!elements.isEmpty());
+    m_edit->setEnabled(one && document.canEdit(element));
+    for (QAction *action : std::as_const(m_states))
+        action->setChecked(one && int(document.state(element).kind) == action->data().toInt());
+    for (QAction *action : std::as_const(m_accesses))
+        action->setChecked(one && inProfile && document.access(element) == action->data().toString());
+    m_default->setEnabled(known || elements.size() > 1);
+    m_rename->setEnabled(one && inProfile);
+    m_keepLast->setEnabled(std::any_of(elements.begin(), elements.end(),
+        [&](const QString &name) { return document.occurrences(name).size() > 1; }));
+    m_paste->setEnabled(m_session.isOpen() && !readParameters(QApplication::clipboard()->text()).isEmpty());
+}
+
+/// One step for all that are selected; none where nothing changes.
+void ParameterActions::forEach(const QString &label, const MakeCommand &make)
+{
+    const QStringList elements = m_view.selectedElements();
+    if (elements.size() == 1) {
+        m_session.push(make(elements.first()));
+        return;
+    }
+    QUndoStack &stack = m_session.undoStack();
+    bool begun = false;
+    for (const QString &element : elements) {
+        std::unique_ptr<QUndoCommand> command = make(element);
+        if (!command)
+            continue;
+        if (!begun)
+            stack.beginMacro(label);
+        begun = true;
+        m_session.push(std::move(command));
+    }
+    if (begun)
+        stack.endMacro();
+}
+
+void ParameterActions::setDefault()
+{
+    forEach(tr("Set to defaults"), [this](const QString &element) -> std::unique_ptr<QUndoCommand> {
+        const Catalogue &catalogue = m_session.catalogue();
+        const ParameterId id = catalogue.find(element);
+        if (id == kUnknownParameter)
+            return nullptr;
+        const QString value = catalogue.defaultValue(id, m_session.phone());
+        const ParameterState wanted
+            = value.isEmpty() ? ParameterState { Kind::EmptyString, {} } : ParameterState::value(value);
+        return setParameterState(m_session.document(), element, wanted);
+    });
+}
+
+void ParameterActions::rename()
+{
+    const QString element = m_view.selectedElements().value(0);
+    if (m_session.document().occurrences(element).isEmpty())
+        return;
+    QStringList names = m_session.catalogue().nearMisses(element);
+    names.removeAll(element);
+    names.prepend(element);
+    bool accepted = false;
+    const QString name = QInputDialog::getItem(&m_view, tr("Rename Element"),
+        tr("New name of <%1>; names that come close are in the list.").arg(element), names, 0, true,
+        &accepted);
+    if (!accepted || name.isEmpty() || name == element)
+        return;
+    if (auto command = renameParameter(m_session.document(), element, name.trimmed())) {
+        m_session.push(std::move(command));
+        m_session.setCurrentElement(name.trimmed());
+    } else {
+        emit m_view.noticed(
+            tr("<%1> was not renamed: \"%2\" can't be the name of an element. It begins with a letter and "
+               "holds letters, digits, \"_\", \"-\" and \".\".")
+                .arg(element, name));
+    }
+}
+
+void ParameterActions::copyAsXml()
+{
+    if (const QStringList elements = m_view.selectedElements(); !elements.isEmpty())
+        QApplication::clipboard()->setText(flatprofile::copyAsXml(m_session.document(), elements));
+}
+
+void ParameterActions::copyAsAssignments()
+{
+    QApplication::clipboard()->setText(
+        flatprofile::copyAsAssignments(m_session.document(), m_view.selectedElements()));
+}
+
+void ParameterActions::copyAsTable()
+{
+    QApplication::clipboard()->setText(
+        flatprofile::copyAsTable(m_session.document(), m_view.selectedElements()));
+}
+
+void ParameterActions::paste()
+{
+    if (!m_session.isOpen())
+        return;
+    const QList<CopiedParameter> pasted = readParameters(QApplication::clipboard()->text());
+    if (pasted.isEmpty()) {
+        emit m_view.noticed(
+            tr("The clipboard holds no parameters. Elements of a profile, lines of Name=Value and "
+               "tables of two columns can be pasted."));
+        return;
+    }
+    QUndoStack &stack = m_session.undoStack();
+    stack.beginMacro(tr("Paste %n parameter(s)", nullptr, int(pasted.size())));
+    for (const CopiedParameter &parameter : pasted) {
+        m_session.push(setParameterState(m_session.document(), parameter.element, parameter.state));
+        if (!parameter.access.isEmpty())
+            m_session.push(setParameterAccess(m_session.document(), parameter.element, parameter.access));
+    }
+    stack.endMacro();
+    m_session.setCurrentElement(pasted.first().element);
+}
+
+void ParameterActions::remove()
+{
+    forEach(tr("Remove %n parameter(s)", nullptr, int(m_view.selectedElements().size())),
+        [this](const QString &element) { return removeParameter(m_session.document(), element); });
+}
+
+} // namespace flatprofile
