@@ -171,8 +171,13 @@ QList<TextEdit> editsToDeclareEncoding(const ProfileDocument &document, const QS
         return {};
     const QByteArray declaration = text.first(end);
     const qsizetype at = declaration.indexOf("encoding");
-    const qsizetype open = at < 0 ? -1 : qMax(declaration.indexOf('"', at), declaration.indexOf('\'', at));
-    const qsizetype close = open < 0 ? -1 : declaration.indexOf(declaration.at(open), open + 1);
+    if (at < 0)
+        return {};
+    // The nearer one: standalone behind it may be quoted otherwise.
+    qsizetype open = at;
+    while (open < end && declaration.at(open) != '"' && declaration.at(open) != '\'')
+        ++open;
+    const qsizetype close = open < end ? declaration.indexOf(declaration.at(open), open + 1) : -1;
     if (close < 0)
         return {};
     const QByteArray name = encoding.toLatin1();

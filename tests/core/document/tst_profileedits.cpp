@@ -255,6 +255,9 @@ void tst_ProfileEdits::declaresAnEncoding()
     document.applyEdits(editsToDeclareEncoding(document, u"UTF-8"_s));
     QCOMPARE(document.text(), "<?xml version=\"1.0\" encoding='UTF-8' ?><flat-profile/>");
     QVERIFY(editsToDeclareEncoding(document, u"utf-8"_s).isEmpty());
+    load(document, "<?xml version='1.0' encoding=\"latin1\" standalone='yes'?><flat-profile/>");
+    document.applyEdits(editsToDeclareEncoding(document, u"UTF-8"_s));
+    QCOMPARE(document.text(), "<?xml version='1.0' encoding=\"UTF-8\" standalone='yes'?><flat-profile/>");
     load(document, "<flat-profile/>");
     QVERIFY(editsToDeclareEncoding(document, u"UTF-8"_s).isEmpty());
 }
