@@ -25,7 +25,8 @@ QString copyAsXml(const ProfileDocument &document, const QStringList &elements);
 QString copyAsAssignments(const ProfileDocument &document, const QStringList &elements); // Name=Value
 QString copyAsTable(const ProfileDocument &document, const QStringList &elements); // Name TAB Value
 
-/// What a pasted text sets: XML with or without a root, lines of Name=Value, or of Name TAB Value. Empty where it is none of them.
+/// What a pasted text sets: XML with or without a root, lines of Name=Value, or of Name TAB Value. A value in
+/// quotes with line breaks or TABs in it is one value. Empty where the text is none of them.
 QList<CopiedParameter> readParameters(const QString &text);
 
 } // namespace flatprofile
