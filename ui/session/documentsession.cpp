@@ -76,17 +76,34 @@ Result<void, FileError> DocumentSession::save()
     return saveAs(m_path, m_document.wrapping());
 }
 
+/// Whether who reads the bytes takes them for what they are.
+static bool tellsItsEncoding(const QByteArray &text, const TextEncoding &encoding)
+{
+    const qsizetype end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
+    const auto head = encodeText(end < 0 ? QByteArray("<") : text.first(end + 2), encoding);
+    return !head || detectEncoding(*head) == encoding;
+}
+
+static QByteArray withEdits(QByteArray text, const QList<TextEdit> &edits)
+{
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        text.replace(edit->span.offset, edit->span.length, edit->replacement);
+    return text;
+}
+
 Result<void, FileError> DocumentSession::saveAs(const QString &path, const FileWrapping &wrapping)
 {
-    // What the declaration says has to be what the bytes are; a step of its own in the undo list.
-    if (wrapping.encoding != m_document.wrapping().encoding)
-        push(applyFix(m_document, editsToDeclareEncoding(m_document, wrapping.encoding.name()),
-            tr("Declare %1").arg(wrapping.encoding.name())));
+    // What the declaration says has to be what the bytes are; a step of its own in the undo list, once it is
+    // on the disk.
+    QList<TextEdit> declaration;
+    if (!tellsItsEncoding(m_document.text(), wrapping.encoding))
+        declaration = editsToDeclareEncoding(m_document, wrapping.encoding.name());
     const ContainerKeys keys { m_passphrase.isEmpty() ? nullptr : &m_passphrase,
         m_ikm.isEmpty() ? nullptr : &m_ikm, false };
-    const auto digest = writeProfile(path, m_document.text(), wrapping, keys);
+    const auto digest = writeProfile(path, withEdits(m_document.text(), declaration), wrapping, keys);
     if (!digest)
         return digest.error();
+    push(applyFix(m_document, declaration, tr("Declare %1").arg(wrapping.encoding.name())));
     m_fileDigest = *digest;
     m_document.setWrapping(wrapping);
     const bool moved = m_path != path;
