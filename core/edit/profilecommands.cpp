@@ -114,6 +114,12 @@ std::unique_ptr<QUndoCommand> keepLastOccurrence(ProfileDocument &document, cons
         Commands::tr("Keep last %1").arg(nameOf(document, element)));
 }
 
+std::unique_ptr<QUndoCommand> editText(
+    ProfileDocument &document, const QList<TextEdit> &edits, const QString &label, quint64 session)
+{
+    return command(document, edits, label, {}, session);
+}
+
 std::unique_ptr<QUndoCommand> applyFix(
     ProfileDocument &document, const QList<TextEdit> &fix, const QString &label)
 {

@@ -50,6 +50,9 @@ std::unique_ptr<QUndoCommand> removeParameter(ProfileDocument &document, const Q
 std::unique_ptr<QUndoCommand> renameParameter(
     ProfileDocument &document, const QString &element, const QString &newName);
 std::unique_ptr<QUndoCommand> keepLastOccurrence(ProfileDocument &document, const QString &element);
+/// Edits of the text itself, typed in the source; those of one session are one step.
+std::unique_ptr<QUndoCommand> editText(
+    ProfileDocument &document, const QList<TextEdit> &edits, const QString &label, quint64 session = 0);
 std::unique_ptr<QUndoCommand> applyFix(
     ProfileDocument &document, const QList<TextEdit> &fix, const QString &label);
 

@@ -1,11 +1,15 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/edit/convertencoding.h"
+#include "ui/elements/elementtreeview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/bottompanel.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/fileflow.h"
 #include "ui/mainwindow/newprofiledialog.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/toolbar.h"
+#include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/parameters/parameteractions.h"
 #include "ui/parameters/parametermodel.h"
@@ -18,16 +22,13 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/segmentedfilter.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -35,7 +36,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,15 +64,14 @@ MainWindow::MainWindow(EditorWindows &windows)
     connect(m_session, &DocumentSession::opened, this, &MainWindow::showOpened);
     connect(m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(m_session, &DocumentSession::phoneChanged, this, &MainWindow::showPhone);
+    connect(
+        m_session, &DocumentSession::phoneChanged, this, [this] { m_tools->showPhone(m_session->phone()); });
+    connect(m_session, &DocumentSession::currentElementChanged, this, &MainWindow::showElement);
     connect(m_session, &DocumentSession::problemsChanged, this, [this] {
         updateProblemsTab();
         showFaults();
     });
-    connect(m_session, &DocumentSession::sourceRequested, this, [this] {
-        if (m_panel->hasPage(u"source"_s))
-            m_panel->showPage(u"source"_s);
-    });
+    connect(m_session, &DocumentSession::sourceRequested, this, &MainWindow::showSource);
     connect(m_flow, &FileFlow::noticed, this, &MainWindow::showNotice);
     connect(m_flow, &FileFlow::openingStarted, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
@@ -87,7 +86,7 @@ MainWindow::MainWindow(EditorWindows &windows)
     m_panel->setCollapsed(preferences.panelCollapsed);
     if (!preferences.phone.isEmpty())
         m_session->setPhone(windows.catalogue().modelByProduct(preferences.phone));
-    showPhone();
+    m_tools->showPhone(m_session->phone());
     updateTitle();
     updateEnabled();
 }
@@ -105,23 +104,25 @@ void MainWindow::createCentre()
     m_faultBanner = new Banner(this);
     m_banner->setDismissable(true);
 
-    auto *raised = new QWidget(this);
+    m_elements = new ElementTreeView(*m_session, this);
+    m_raised = new QWidget(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 8);
-    auto *name = new QLabel(tr("<b>Source</b>&nbsp; the exact text of the file"), raised);
-    auto *back = new QPushButton(icon(u"undo"_s), tr("Back to Parameters"), raised);
+    auto *name = new QLabel(tr("<b>Source</b>&nbsp; the exact text of the file"), m_raised);
+    auto *back = new QPushButton(icon(u"undo"_s), tr("Back to Parameters"), m_raised);
     connect(back, &QPushButton::clicked, this, [this] { raiseSource(false); });
     head->addWidget(name);
     head->addStretch();
     head->addWidget(back);
-    auto *raisedLayout = new QVBoxLayout(raised);
+    auto *raisedLayout = new QVBoxLayout(m_raised);
     raisedLayout->setContentsMargins(0, 0, 0, 0);
     raisedLayout->setSpacing(0);
     raisedLayout->addLayout(head);
 
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
-    m_middle->addWidget(raised);
+    m_middle->addWidget(m_raised);
+    m_middle->addWidget(m_elements);
     auto *middle = new QWidget(this);
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
@@ -244,8 +245,19 @@ void MainWindow::createActions()
     edit->addActions({ undo, redo });
     edit->addSeparator();
     QAction *find = addAction(edit, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        if (m_source->isAncestorOf(QApplication::focusWidget()))
+            m_source->openFind();
+        else
+            m_tools->focusSearch();
+    });
+    QAction *replace
+        = addAction(edit, tr("Find and &Replace in the Source…"), {}, QKeySequence::Replace, [this] {
+              showSource();
+              m_source->openFind();
+          });
+    QAction *line = addAction(edit, tr("&Go to Line…"), {}, Qt::CTRL | Qt::Key_G, [this] {
+        showSource();
+        m_source->askLine();
     });
     edit->addSeparator();
     addAction(edit, tr("Pr&eferences…"), {}, QKeySequence::Preferences, [this] { showPreferences(); });
@@ -253,10 +265,16 @@ void MainWindow::createActions()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *problems = addAction(view, tr("&Problems"), {}, QKeySequence(Qt::ALT | Qt::Key_1),
         [this] { m_panel->showPage(u"problems"_s); });
-    QAction *source = addAction(view, tr("&Source"), u"code"_s, QKeySequence(Qt::ALT | Qt::Key_2),
-        [this] { m_panel->showPage(u"source"_s); });
+    QAction *source = addAction(view, tr("&Source"), u"code"_s, QKeySequence(Qt::ALT | Qt::Key_2), [this] {
+        showSource();
+        m_source->setFocus();
+    });
     QAction *raise = addAction(view, tr("Source in the &Centre"), {}, QKeySequence(Qt::Key_F9),
         [this] { raiseSource(m_panel->hasPage(u"source"_s)); });
+    QAction *secrets = addAction(view, tr("Show S&ecrets in the Source"), u"eye"_s, {}, [] {});
+    secrets->setCheckable(true);
+    connect(secrets, &QAction::toggled, m_source, &SourceView::setSecretsRevealed);
+    connect(m_session, &DocumentSession::opened, secrets, [secrets] { secrets->setChecked(false); });
     addAction(view, tr("&Fold or Unfold the Panel"), {}, QKeySequence(Qt::Key_F7),
         [this] { m_panel->setCollapsed(!m_panel->isCollapsed()); });
     addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(); });
@@ -269,62 +287,22 @@ void MainWindow::createActions()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
 
-    m_profileActions = { save, saveAs, container, reload, find, problems, source, raise, fixAll };
+    m_profileActions
+        = { save, saveAs, container, reload, find, replace, line, secrets, problems, source, raise, fixAll };
     createToolBar({ open, save, nullptr, undo, redo });
 }
 
 void MainWindow::createToolBar(const QList<QAction *> &actions)
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->setIconSize(QSize(18, 18));
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (QAction *action : actions) {
-        if (action)
-            bar->addAction(action);
-        else
-            bar->addSeparator();
-    }
-    const auto addSpace = [bar] {
-        auto *space = new QWidget(bar);
-        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        bar->addWidget(space);
-    };
-    addSpace();
-    const double scale = fontMetrics().height() / 18.0;
-    m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Search name, element or value"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(int(180 * scale));
-    m_search->setMaximumWidth(int(420 * scale));
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_search, &QLineEdit::textChanged, m_model, &ParameterModel::setFilter);
-    bar->addWidget(m_search);
-    m_filter = new SegmentedFilter({ tr("All"), tr("Set"), tr("Changed"), tr("Problems") }, bar);
-    m_filter->setAccessibleName(tr("Which parameters are shown"));
-    connect(m_filter, &SegmentedFilter::currentChanged, this,
-        [this](int index) { m_model->setShow(ParameterModel::Show(index)); });
-    auto *gap = new QWidget(bar);
-    gap->setFixedWidth(8);
-    bar->addWidget(gap);
-    bar->addWidget(m_filter);
-    addSpace();
-    m_phone = new QComboBox(bar);
-    m_phone->setAccessibleName(tr("Phone model"));
-    m_phone->setToolTip(tr("The phone whose pages are shown"));
-    m_phone->addItem(tr("All models"), QString());
-    for (const PhoneModel &model : m_windows.catalogue().models()) {
-        const QString name = model.product.isEmpty() ? model.name : model.product;
-        m_phone->addItem(name, name);
-    }
-    connect(m_phone, &QComboBox::activated, this, &MainWindow::choosePhone);
-    bar->addWidget(m_phone);
-    auto *edge = new QWidget(bar);
-    edge->setFixedWidth(12);
-    bar->addWidget(edge);
+    m_tools = new ToolBar(m_windows.catalogue(), actions, this);
+    addToolBar(m_tools);
+    connect(m_tools, &ToolBar::searchChanged, m_model, &ParameterModel::setFilter);
+    connect(m_tools, &ToolBar::searchChanged, this, [this] { showPage(m_table); });
+    connect(m_tools, &ToolBar::showChanged, this, [this](int index) {
+        m_model->setShow(ParameterModel::Show(index));
+        showPage(m_table);
+    });
+    connect(m_tools, &ToolBar::phoneChosen, this, &MainWindow::choosePhone);
 }
 
 void MainWindow::fillRecent(QMenu *menu)
@@ -362,7 +340,6 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::newProfile(const QString &product)
 {
     m_session->startNew(m_windows.catalogue().modelByProduct(product));
-    showPhone();
 }
 
 void MainWindow::chooseFile()
@@ -375,7 +352,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::askNewProfile()
 {
-    NewProfileDialog dialog(m_windows.catalogue(), m_phone->currentData().toString(), this);
+    NewProfileDialog dialog(m_windows.catalogue(), m_tools->product(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     MainWindow *window = isVacant() ? this : m_windows.openWindow(this);
@@ -385,19 +362,42 @@ void MainWindow::askNewProfile()
 void MainWindow::showOpened()
 {
     m_pages->setCurrentIndex(1);
-    m_search->clear();
-    m_filter->setCurrent(0);
+    m_tools->clearFilters();
     updateTitle();
     updateEnabled();
     // A text that is not well-formed opens as the text, with its faults.
     raiseSource(!m_session->document().scan().wellFormed());
     showFaults();
+    offerUtf8();
     m_panel->showPage(u"problems"_s);
     if (height() < 700)
         m_panel->setCollapsed(true);
-    if (m_middle->currentIndex() == 0)
+    if (m_middle->currentWidget() != m_raised) {
+        showPage(m_table);
         m_table->setFocus();
+    }
     m_table->selectFirst();
+}
+
+/// A file in another encoding than phones read: nothing is wrong with editing it, but somebody should know.
+void MainWindow::offerUtf8()
+{
+    const TextEncoding &encoding = m_session->document().wrapping().encoding;
+    const QByteArray &text = m_session->document().text();
+    const bool isAscii
+        = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    using Kind = TextEncoding::Kind;
+    const bool isWide = encoding.kind == Kind::Utf16LittleEndian || encoding.kind == Kind::Utf16BigEndian;
+    if (encoding.kind == Kind::Utf8 || (isAscii && !isWide))
+        return;
+    showNotice({ Banner::Kind::Info, tr("This file is written in %1.").arg(encoding.name()),
+        tr("Phones read UTF-8; as it is, they may show other characters or refuse the file."),
+        { { tr("Convert to UTF-8"),
+            [this] {
+                m_session->push(std::make_unique<ConvertToUtf8>(m_session->document()));
+                showNotice({});
+            },
+            false } } });
 }
 
 void MainWindow::showNotice(const Notice &notice)
@@ -445,10 +445,7 @@ void MainWindow::updateEnabled()
     const bool open = m_session->isOpen();
     for (QAction *action : std::as_const(m_profileActions))
         action->setEnabled(open);
-    m_search->setVisible(open);
-    m_search->setEnabled(open);
-    m_filter->setEnabled(open);
-    m_phone->setEnabled(open);
+    m_tools->setProfileOpen(open);
 }
 
 void MainWindow::updateProblemsTab()
@@ -458,31 +455,54 @@ void MainWindow::updateProblemsTab()
     m_panel->setTitle(u"problems"_s, count > 0 ? tr("Problems %1").arg(count) : tr("Problems"));
 }
 
-void MainWindow::choosePhone(int index)
+void MainWindow::choosePhone(const QString &product)
 {
-    const QString product = m_phone->itemData(index).toString();
     m_session->setPhone(m_windows.catalogue().modelByProduct(product));
     Preferences preferences = m_windows.preferences();
     preferences.phone = product;
     m_windows.setPreferences(preferences);
 }
 
-void MainWindow::showPhone()
-{
-    const PhoneModel *phone = m_session->phone();
-    const QString product = !phone ? QString() : phone->product.isEmpty() ? phone->name : phone->product;
-    m_phone->setCurrentIndex(qMax(0, m_phone->findData(product)));
-}
-
 void MainWindow::showPlace(const QString &tab, const QString &section)
 {
-    m_search->clear();
-    m_filter->setCurrent(0);
+    if (tab == NavigationModel::otherPage()) {
+        showPage(m_elements);
+        return;
+    }
+    showPage(m_table);
+    m_tools->clearFilters();
     m_model->setPage(tab);
     if (section.isEmpty())
         m_table->scrollToTop();
     else
         m_table->showSection(section);
+}
+
+/// A parameter that another view chose: the table turns to its page where it isn't shown.
+void MainWindow::showElement(const QString &element)
+{
+    if (element.isEmpty() || m_model->indexOf(element).isValid())
+        return;
+    const ParameterId id = m_session->catalogue().find(element);
+    m_tools->clearFilters();
+    m_model->setPage(
+        id == kUnknownParameter ? ParameterModel::unknownPage() : m_session->catalogue().tab(id));
+    m_table->showElement(element);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (!m_panel->hasPage(u"source"_s))
+        raiseSource(false);
+    m_middle->setCurrentWidget(page);
+}
+
+void MainWindow::showSource()
+{
+    if (m_panel->hasPage(u"source"_s))
+        m_panel->showPage(u"source"_s);
+    else
+        m_middle->setCurrentWidget(m_raised);
 }
 
 /// Moves the source between the panel and the middle of the window.
@@ -493,21 +513,24 @@ void MainWindow::raiseSource(bool raised)
         return;
     if (raised) {
         QWidget *page = m_panel->takePage(u"source"_s);
-        m_middle->widget(1)->layout()->addWidget(page);
+        m_raised->layout()->addWidget(page);
         page->show();
-        m_middle->setCurrentIndex(1);
+        m_middle->setCurrentWidget(m_raised);
         page->setFocus();
     } else {
         m_panel->addPage(u"source"_s, tr("Source"), m_source);
-        m_middle->setCurrentIndex(0);
+        m_middle->setCurrentWidget(m_table);
         m_table->setFocus();
     }
 }
 
 void MainWindow::cyclePanes()
 {
-    const QList<QWidget *> panes { m_navigation,
-        m_middle->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_source, m_inspector, m_panel };
+    QWidget *middle = m_middle->currentWidget() == m_raised ? m_source : m_middle->currentWidget();
+    QList<QWidget *> panes { m_navigation, middle };
+    if (!m_panel->hasPage(u"inspector"_s))
+        panes.append(m_inspector);
+    panes.append(m_panel);
     const QWidget *focus = QApplication::focusWidget();
     const auto current = std::find_if(panes.begin(), panes.end(),
         [&](QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
@@ -528,8 +551,16 @@ void MainWindow::cyclePanes()
 void MainWindow::layOut()
 {
     const double scale = fontMetrics().height() / 18.0;
-    // Too narrow for three columns: the table is what one came for.
-    m_inspector->setVisible(width() >= int(900 * scale));
+    // Too narrow for three columns: the inspector becomes a page below the table.
+    const bool narrow = width() < int(900 * scale);
+    const bool below = m_panel->hasPage(u"inspector"_s);
+    if (narrow && !below) {
+        m_panel->addPage(u"inspector"_s, tr("Inspector"), m_inspector);
+    } else if (!narrow && below) {
+        m_panel->takePage(u"inspector"_s);
+        m_columns->addWidget(m_inspector);
+        m_inspector->show();
+    }
     m_navigation->setMinimumWidth(int(150 * scale));
     m_inspector->setMinimumWidth(int(260 * scale));
 }

@@ -2,8 +2,6 @@
 
 #include <QMainWindow>
 
-class QComboBox;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -12,6 +10,7 @@ namespace flatprofile {
 class Banner;
 class BottomPanel;
 class DocumentSession;
+class ElementTreeView;
 class EditorWindows;
 class FileFlow;
 class Inspector;
@@ -19,8 +18,8 @@ class NavigationView;
 class ParameterModel;
 class ParameterView;
 class ProblemsView;
-class SegmentedFilter;
 class SourceView;
+class ToolBar;
 struct Notice;
 
 /// One window with one profile, or the start page: puts the views, actions and flows together.
@@ -60,14 +59,17 @@ private:
     void showOpened();
     void showNotice(const Notice &notice);
     void showFaults();
+    void offerUtf8();
     void updateTitle();
     void updateEnabled();
     void updateProblemsTab();
-    void choosePhone(int index);
-    void showPhone();
+    void choosePhone(const QString &product);
     void chooseFile();
     void askNewProfile();
+    void showSource();
     void raiseSource(bool raised);
+    void showElement(const QString &element);
+    void showPage(QWidget *page);
     void showPlace(const QString &tab, const QString &section);
     void layOut();
     void showAbout();
@@ -89,10 +91,10 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     QStackedWidget *m_pages; // start page, profile
-    QStackedWidget *m_middle; // table, raised source
-    QLineEdit *m_search;
-    SegmentedFilter *m_filter;
-    QComboBox *m_phone;
+    QStackedWidget *m_middle; // table, raised source, other elements
+    QWidget *m_raised;
+    ElementTreeView *m_elements;
+    ToolBar *m_tools;
     QList<QAction *> m_profileActions; // need an open profile
 };
 

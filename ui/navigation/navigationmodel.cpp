@@ -4,7 +4,10 @@
 #include "ui/session/documentsession.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
@@ -24,12 +27,9 @@ NavigationModel::NavigationModel(DocumentSession &session, QObject *parent)
     connect(&session, &DocumentSession::phoneChanged, this, &NavigationModel::rebuild);
     connect(&session, &DocumentSession::problemsChanged, this, &NavigationModel::recount);
     connect(&session.document(), &ProfileDocument::structureChanged, this, [this] {
-        const bool strangers = !m_session.document().unknownParameters().empty();
-        const bool shown = !m_pages.empty() && m_pages.back().name == ParameterModel::unknownPage();
-        if (strangers != shown)
-            rebuild();
-        else
-            recount();
+        showPage(ParameterModel::unknownPage(), !m_session.document().unknownParameters().empty());
+        showPage(otherPage(), !m_session.document().containers().empty());
+        recount();
     });
     rebuild();
 }
@@ -59,8 +59,38 @@ void NavigationModel::rebuild()
     }
     if (!m_session.document().unknownParameters().empty())
         m_pages.push_back({ ParameterModel::unknownPage(), {}, {}, 0 });
+    if (!m_session.document().containers().empty())
+        m_pages.push_back({ otherPage(), {}, {}, 0 });
     endResetModel();
     recount();
+}
+
+QString NavigationModel::otherPage()
+{
+    return u"\u2026other"_s; // no tab of a phone is named so
+}
+
+/// Makes one of the last two pages come or go, so that what is unfolded above stays so.
+void NavigationModel::showPage(const QString &name, bool shown)
+{
+    const auto found
+        = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page &page) { return page.name == name; });
+    if ((found != m_pages.end()) == shown)
+        return;
+    if (!shown) {
+        const int row = int(found - m_pages.begin());
+        beginRemoveRows({}, row, row);
+        m_pages.erase(found);
+        endRemoveRows();
+        return;
+    }
+    // Strangers stand before the other elements.
+    const bool beforeLast
+        = name == ParameterModel::unknownPage() && !m_pages.empty() && m_pages.back().name == otherPage();
+    const int row = int(m_pages.size()) - (beforeLast ? 1 : 0);
+    beginInsertRows({}, row, row);
+    m_pages.insert(m_pages.begin() + row, Page { name, {}, {}, 0 });
+    endInsertRows();
 }
 
 void NavigationModel::recount()
@@ -70,6 +100,10 @@ void NavigationModel::recount()
         for (Section &section : page.sections) {
             section.counts = countOf(section.parameters);
             page.counts.add(section.counts);
+        }
+        if (page.name == otherPage()) {
+            page.count = int(m_session.document().containers().size());
+            page.counts.set = page.count;
         }
         if (page.name == ParameterModel::unknownPage()) {
             page.count = int(m_session.document().unknownParameters().size());
@@ -145,6 +179,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (page.name == ParameterModel::unknownPage())
             return tr("Not in the catalogue");
+        if (page.name == otherPage())
+            return tr("Other elements");
         return QCoreApplication::translate(
             "Catalogue", (section ? section->name : page.name).toUtf8().constData());
     case Qt::AccessibleTextRole:

@@ -27,6 +27,8 @@ public:
 
     explicit NavigationModel(DocumentSession &session, QObject *parent = nullptr);
 
+    static QString otherPage(); // the name of the page "Other elements"
+
     QModelIndex indexOf(const QString &tab, const QString &section = {}) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -58,6 +60,7 @@ private:
     };
 
     void rebuild();
+    void showPage(const QString &name, bool shown);
     void recount();
     Counts countOf(const QList<ParameterId> &parameters) const;
 

@@ -48,7 +48,7 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
             setCurrentIndex(index);
     };
     connect(&model, &QAbstractItemModel::modelReset, this, openSections);
-    connect(&session, &DocumentSession::currentElementChanged, this, &ParameterView::followSession);
+    connect(&session, &DocumentSession::currentElementChanged, this, &ParameterView::showElement);
     connect(m_delegate, &ParameterDelegate::revealRequested, this,
         [this](const QString &element) { m_model.setRevealed(element, true); });
     openSections();
@@ -71,7 +71,7 @@ void ParameterView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
 }
 
-void ParameterView::followSession(const QString &element)
+void ParameterView::showElement(const QString &element)
 {
     const QModelIndex index = m_model.indexOf(element);
     if (index.isValid() && index.siblingAtColumn(0) != currentIndex().siblingAtColumn(0)) {

@@ -17,6 +17,7 @@ class ParameterView : public QTreeView
 public:
     ParameterView(DocumentSession &session, ParameterModel &model, QWidget *parent = nullptr);
 
+    void showElement(const QString &element);
     void showSection(const QString &section);
     QStringList selectedElements() const;
     void selectFirst(); // a parameter that is set, else any
@@ -39,7 +40,6 @@ protected:
 private:
     void layOutColumns();
     void applyTheme();
-    void followSession(const QString &element);
 
     DocumentSession &m_session;
     ParameterModel &m_model;

@@ -154,10 +154,18 @@ void ProblemsView::applyFixAt(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
+    const Problem wanted = m_model->problemAt(row);
     m_session.recheckNow(); // the fix must be of the text as it is now
-    if (row >= m_model->rowCount())
+    const QList<Problem> &problems = m_session.problems();
+    const auto same = std::find_if(problems.begin(), problems.end(), [&](const Problem &problem) {
+        return problem.element == wanted.element && problem.diagnostic.code == wanted.diagnostic.code
+            && problem.diagnostic.span.length == wanted.diagnostic.span.length
+            && !problem.diagnostic.fix.isEmpty();
+    });
+    if (same == problems.end())
         return;
-    const Problem problem = m_model->problemAt(row);
+    const bool unmoved = problems.contains(wanted);
+    const Problem problem = unmoved ? wanted : *same;
     m_session.push(applyFix(m_session.document(), problem.diagnostic.fix, describeFix(problem)));
     m_session.recheckNow();
 }

@@ -1,19 +1,22 @@
 #include "ui/source/sourcehighlighter.h"
 
+#include "core/catalogue/catalogue.h"
 #include "ui/style/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-SourceHighlighter::SourceHighlighter(QTextDocument *document)
+SourceHighlighter::SourceHighlighter(const Catalogue &catalogue, QTextDocument *document)
     : QSyntaxHighlighter(document)
+    , m_catalogue(catalogue)
 {
 }
 
 void SourceHighlighter::applyTheme(const Theme &theme)
 {
     m_tag.setForeground(theme.link);
+    m_stranger.setForeground(theme.text);
     m_attribute.setForeground(theme.warning);
     m_string.setForeground(theme.ok);
     m_comment.setForeground(theme.dim);
@@ -25,6 +28,12 @@ void SourceHighlighter::applyTheme(const Theme &theme)
 static bool isNameCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u':';
+}
+
+/// The elements around parameters, which no catalogue lists.
+static bool isFrame(QStringView name)
+{
+    return name == "flat-profile"_L1 || name == "device"_L1 || name == "xml"_L1;
 }
 
 /// From inside a tag to past its end, or to the line's end.
@@ -47,7 +56,9 @@ int SourceHighlighter::highlightTag(const QString &text, int at)
             while (end < text.size() && isNameCharacter(text.at(end)))
                 ++end;
             const bool isName = at > 0 && (text.at(at - 1) == u'<' || text.at(at - 1) == u'/');
-            setFormat(at, end - at, isName ? m_tag : m_attribute);
+            const QStringView name = QStringView(text).sliced(at, end - at);
+            const bool known = isName && m_catalogue.find(name) != kUnknownParameter;
+            setFormat(at, end - at, !isName ? m_attribute : known || isFrame(name) ? m_tag : m_stranger);
             at = end;
         } else {
             if (c == u'<' || c == u'/')

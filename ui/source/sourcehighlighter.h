@@ -4,15 +4,17 @@
 
 namespace flatprofile {
 
+class Catalogue;
 struct Theme;
 
-/// Colours of a profile's text: tags, attributes, strings, comments, entities, macros.
+/// Colours of a profile's text: tags (those of parameters that the catalogue knows stand out), attributes,
+/// strings, comments, entities, macros.
 class SourceHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
 
 public:
-    explicit SourceHighlighter(QTextDocument *document);
+    SourceHighlighter(const Catalogue &catalogue, QTextDocument *document);
 
     void applyTheme(const Theme &theme);
 
@@ -25,7 +27,8 @@ private:
     int highlightTag(const QString &text, int at);
     int highlightText(const QString &text, int at);
 
-    QTextCharFormat m_tag, m_attribute, m_string, m_comment, m_entity, m_macro;
+    const Catalogue &m_catalogue;
+    QTextCharFormat m_tag, m_stranger, m_attribute, m_string, m_comment, m_entity, m_macro;
 };
 
 } // namespace flatprofile
