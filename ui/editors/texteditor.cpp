@@ -33,19 +33,29 @@ TextEditor::TextEditor(const DataType &type, Rows rows, QWidget *parent)
     m_highlighter->setPalette(palette());
     auto *said = new EditorSignals(this);
     connect(this, &QPlainTextEdit::textChanged, this, [this, said] {
-        HintLine::judge(this, m_type, toPlainText());
+        HintLine::judge(this, m_type, value());
         updateHeight();
         if (hasFocus())
-            emit said->edited(toPlainText());
+            emit said->edited(value());
     });
+}
+
+/// toPlainText() would give blanks for no-break spaces; and what nobody touched is what was given, whatever
+/// line separators it holds.
+QString TextEditor::value() const
+{
+    QString raw = document()->toRawText();
+    return raw == m_shown ? m_given : raw.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void TextEditor::setValue(const QString &value)
 {
-    if (value == toPlainText())
+    if (value == this->value())
         return;
     const QSignalBlocker quiet(EditorSignals::of(this));
     setPlainText(value);
+    m_given = value;
+    m_shown = document()->toRawText();
     moveCursor(QTextCursor::End);
 }
 

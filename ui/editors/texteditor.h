@@ -13,13 +13,14 @@ class ValueHighlighter;
 class TextEditor : public QPlainTextEdit
 {
     Q_OBJECT
-    Q_PROPERTY(QString value READ toPlainText WRITE setValue USER true)
+    Q_PROPERTY(QString value READ value WRITE setValue USER true)
 
 public:
     enum class Rows { One, AsNeeded };
 
     TextEditor(const DataType &type, Rows rows, QWidget *parent = nullptr);
 
+    QString value() const;
     void setValue(const QString &value);
 
     QSize sizeHint() const override;
@@ -39,6 +40,8 @@ private:
     DataType m_type;
     Rows m_rows;
     ValueHighlighter *m_highlighter;
+    QString m_given; // the value set last, and what the document made of it
+    QString m_shown;
 };
 
 } // namespace flatprofile

@@ -117,6 +117,18 @@ void setEditorValue(QWidget *editor, const QString &value)
         editor->setProperty(userProperty(editor), value);
 }
 
+void selectEditorText(QWidget *editor)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->selectAll();
+    else if (auto *number = qobject_cast<QAbstractSpinBox *>(editor))
+        number->selectAll();
+    else if (auto *choice = qobject_cast<QComboBox *>(editor))
+        choice->lineEdit()->selectAll();
+    else if (auto *page = qobject_cast<QPlainTextEdit *>(editor))
+        page->selectAll();
+}
+
 void setEditorPlaceholder(QWidget *editor, const QString &text)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))

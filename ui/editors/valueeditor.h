@@ -16,6 +16,7 @@ QWidget *createValueEditor(const DataType &type, bool isSecret, EditorPlace plac
 
 QString editorValue(const QWidget *editor);
 void setEditorValue(QWidget *editor, const QString &value);
+void selectEditorText(QWidget *editor);
 /// Shows dim what the phone uses while the editor is empty.
 void setEditorPlaceholder(QWidget *editor, const QString &text);
 
