@@ -215,7 +215,21 @@ QWidget *ParameterDelegate::createEditor(
             setEditorPlaceholder(editor, m_session.catalogue().defaultValue(id, m_session.phone()));
     }
     editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
+    m_editor = editor;
     return editor;
+}
+
+void ParameterDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    static constexpr char kLoaded[] = "loadedValue";
+    // A change of the row, a check that came in for instance, leaves what is being typed alone.
+    const QVariant loaded = editor->property(kLoaded);
+    if (loaded.isValid() && loaded.toString() != editorValue(editor))
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty(kLoaded, editorValue(editor));
+    if (!loaded.isValid())
+        selectEditorText(editor); // a key that opens the editor replaces the value, in every kind of editor
 }
 
 bool ParameterDelegate::eventFilter(QObject *watched, QEvent *event)

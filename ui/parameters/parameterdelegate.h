@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace flatprofile {
@@ -19,8 +20,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(
         QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
+
+    QWidget *editor() const { return m_editor; } // that is open; null for none
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,6 +41,7 @@ private:
     QRect eyeRect(const QStyleOptionViewItem &option) const;
 
     DocumentSession &m_session;
+    mutable QPointer<QWidget> m_editor; // the one made last
 };
 
 /// The fixed font of values, a little smaller than the window's.

@@ -1,5 +1,6 @@
 #include "ui/parameters/parameterview.h"
 
+#include "ui/editors/valueeditor.h"
 #include "ui/parameters/parameteractions.h"
 #include "ui/parameters/parameterdelegate.h"
 #include "ui/parameters/parametermodel.h"
@@ -47,11 +48,31 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
         if (const QModelIndex index = m_model.indexOf(m_session.currentElement()); index.isValid())
             setCurrentIndex(index);
     };
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ParameterView::rememberEditor);
     connect(&model, &QAbstractItemModel::modelReset, this, openSections);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ParameterView::restoreEditor);
     connect(&session, &DocumentSession::currentElementChanged, this, &ParameterView::showElement);
     connect(m_delegate, &ParameterDelegate::revealRequested, this,
         [this](const QString &element) { m_model.setRevealed(element, true); });
     openSections();
+}
+
+void ParameterView::rememberEditor()
+{
+    const bool isOpen = state() == EditingState && m_delegate->editor();
+    m_edited = { isOpen ? currentIndex().data(ParameterModel::ElementRole).toString() : QString(),
+        currentIndex().column(), isOpen ? editorValue(m_delegate->editor()) : QString() };
+}
+
+void ParameterView::restoreEditor()
+{
+    const QModelIndex index = m_model.indexOf(m_edited.element, m_edited.column);
+    if (m_edited.element.isEmpty() || !index.isValid())
+        return;
+    setCurrentIndex(index);
+    edit(index);
+    setEditorValue(m_delegate->editor(), m_edited.text);
+    m_edited = {};
 }
 
 void ParameterView::applyTheme()

@@ -38,6 +38,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Over a reset of the model: an editor that is open is again, with what was typed.
+    void rememberEditor();
+    void restoreEditor();
     void layOutColumns();
     void applyTheme();
 
@@ -45,6 +48,12 @@ private:
     ParameterModel &m_model;
     ParameterDelegate *m_delegate;
     ParameterActions *m_actions;
+    struct
+    {
+        QString element; // empty for none
+        int column = 0;
+        QString text;
+    } m_edited;
 };
 
 } // namespace flatprofile
