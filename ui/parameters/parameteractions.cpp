@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -20,6 +22,42 @@ using namespace Qt::StringLiterals;
 namespace flatprofile {
 
 using Kind = ParameterState::Kind;
+
+namespace {
+
+/// Several commands as one step; none where nothing changes.
+class Steps
+{
+public:
+    Steps(DocumentSession &session, const QString &label)
+        : m_session(session)
+        , m_label(label)
+    {
+    }
+    ~Steps()
+    {
+        if (m_begun)
+            m_session.undoStack().endMacro();
+    }
+    Q_DISABLE_COPY_MOVE(Steps)
+
+    void push(std::unique_ptr<QUndoCommand> command)
+    {
+        if (!command)
+            return;
+        if (!m_begun)
+            m_session.undoStack().beginMacro(m_label);
+        m_begun = true;
+        m_session.push(std::move(command));
+    }
+
+private:
+    DocumentSession &m_session;
+    QString m_label;
+    bool m_begun = false;
+};
+
+} // namespace
 
 ParameterActions::ParameterActions(DocumentSession &session, ParameterView &view)
     : QObject(&view)
@@ -159,19 +197,9 @@ void ParameterActions::forEach(const QString &label, const MakeCommand &make)
         m_session.push(make(elements.first()));
         return;
     }
-    QUndoStack &stack = m_session.undoStack();
-    bool begun = false;
-    for (const QString &element : elements) {
-        std::unique_ptr<QUndoCommand> command = make(element);
-        if (!command)
-            continue;
-        if (!begun)
-            stack.beginMacro(label);
-        begun = true;
-        m_session.push(std::move(command));
-    }
-    if (begun)
-        stack.endMacro();
+    Steps steps(m_session, label);
+    for (const QString &element : elements)
+        steps.push(make(element));
 }
 
 void ParameterActions::setDefault()
@@ -196,10 +224,16 @@ void ParameterActions::rename()
     QStringList names = m_session.catalogue().nearMisses(element);
     names.removeAll(element);
     names.prepend(element);
-    bool accepted = false;
-    const QString name = QInputDialog::getItem(&m_view, tr("Rename Element"),
-        tr("New name of <%1>; names that come close are in the list.").arg(element), names, 0, true,
-        &accepted);
+    QInputDialog dialog(&m_view);
+    dialog.setWindowTitle(tr("Rename Element"));
+    dialog.setLabelText(tr("New name of <%1>; names that come close are in the list.").arg(element));
+    dialog.setComboBoxEditable(true);
+    dialog.setComboBoxItems(names);
+    // Else Return turns a name into one of the list that differs in case alone.
+    if (auto *choice = dialog.findChild<QComboBox *>())
+        choice->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    const QString name = dialog.textValue();
     if (!accepted || name.isEmpty() || name == element)
         return;
     if (auto command = renameParameter(m_session.document(), element, name.trimmed())) {
@@ -242,14 +276,12 @@ void ParameterActions::paste()
                "tables of two columns can be pasted."));
         return;
     }
-    QUndoStack &stack = m_session.undoStack();
-    stack.beginMacro(tr("Paste %n parameter(s)", nullptr, int(pasted.size())));
+    Steps steps(m_session, tr("Paste %n parameter(s)", nullptr, int(pasted.size())));
     for (const CopiedParameter &parameter : pasted) {
-        m_session.push(setParameterState(m_session.document(), parameter.element, parameter.state));
+        steps.push(setParameterState(m_session.document(), parameter.element, parameter.state));
         if (!parameter.access.isEmpty())
-            m_session.push(setParameterAccess(m_session.document(), parameter.element, parameter.access));
+            steps.push(setParameterAccess(m_session.document(), parameter.element, parameter.access));
     }
-    stack.endMacro();
     m_session.setCurrentElement(pasted.first().element);
 }
 
