@@ -114,19 +114,51 @@ void retype(QWidget *editor, const QString &text, Qt::Key leave)
     QTest::keyClick(line, leave);
 }
 
-bool showsColour(QWidget &widget, const QRect &area, const QColor &colour, int tolerance)
+void typeKeys(const QString &text)
 {
-    const QImage picture = widget.grab(area).toImage();
+    for (const QChar c : text) {
+        // The focus may move with the first key: an editor opens.
+        if (QWidget *widget = QApplication::focusWidget())
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+}
+
+void typeKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (QWidget *widget = QApplication::focusWidget())
+        QTest::keyClick(widget, key, modifiers);
+}
+
+template <typename Test>
+static bool hasPixel(const QImage &picture, Test test)
+{
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
-            const QColor seen = picture.pixelColor(x, y);
-            if (qAbs(seen.red() - colour.red()) <= tolerance
-                && qAbs(seen.green() - colour.green()) <= tolerance
-                && qAbs(seen.blue() - colour.blue()) <= tolerance)
+            if (test(picture.pixelColor(x, y)))
                 return true;
         }
     }
     return false;
+}
+
+bool showsHue(QWidget &widget, const QRect &area, const QColor &colour)
+{
+    return hasPixel(widget.grab(area).toImage(), [&](const QColor &seen) {
+        const int apart = qAbs(seen.hue() - colour.hue());
+        return seen.saturation() > 60 && qMin(apart, 360 - apart) < 20;
+    });
+}
+
+int contrastIn(QWidget &widget, const QRect &area)
+{
+    const QImage picture = widget.grab(area).toImage();
+    const int ground = qGray(picture.pixel(0, 0));
+    int most = 0;
+    hasPixel(picture, [&](const QColor &seen) {
+        most = qMax(most, qAbs(qGray(seen.rgb()) - ground));
+        return false;
+    });
+    return most;
 }
 
 } // namespace flatprofile::testing

@@ -49,7 +49,13 @@ QWidget *editorIn(const QAbstractItemView &view);
 /// Replaces what the editor holds by typing, and leaves it with the key.
 void retype(QWidget *editor, const QString &text, Qt::Key leave = Qt::Key_Return);
 
-/// Whether a picture of the stretch has a pixel of about this colour.
-bool showsColour(QWidget &widget, const QRect &area, const QColor &colour, int tolerance = 12);
+/// Keys for whatever has the focus, as a keyboard gives them.
+void typeKeys(const QString &text);
+void typeKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+
+/// Whether a picture of the stretch has a clearly coloured pixel of this colour's hue.
+bool showsHue(QWidget &widget, const QRect &area, const QColor &colour);
+/// How far the pixel that stands out most is from the stretch's first one, in steps of grey.
+int contrastIn(QWidget &widget, const QRect &area);
 
 } // namespace flatprofile::testing
