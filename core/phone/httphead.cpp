@@ -113,7 +113,7 @@ Result<HttpHead, int> parseHttpHead(QByteArrayView text)
             return 431;
         if (const int status = readField(name, value, head))
             return status;
-        head.fields.append({ name.toByteArray(), value.toByteArray() });
+        head.fields.append(HttpField { name.toByteArray(), value.toByteArray() });
     }
     if (isFirst || (head.chunked && (head.contentLength >= 0 || head.minorVersion == 0)))
         return 400;

@@ -10,13 +10,19 @@
 
 namespace flatprofile {
 
+struct HttpField
+{
+    QByteArray name;
+    QByteArray value;
+};
+
 /// The head of an HTTP request. Names of fields are compared without case.
 struct HttpHead
 {
     QByteArray method;
     QByteArray target;
     int minorVersion = 1; // HTTP/1.0 or 1.1
-    QList<std::pair<QByteArray, QByteArray>> fields;
+    QList<HttpField> fields;
     qint64 contentLength = -1; // -1: not said
     bool chunked = false;
     bool keepAlive = true;
