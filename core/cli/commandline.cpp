@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
-static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand };
+static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand,
+    &kServeCommand };
 
 static QString overview()
 {
@@ -158,8 +159,8 @@ int printJson(const QJsonObject &object, const Streams &streams, int status)
     return printed == Done ? status : printed;
 }
 
-int writeTo(const QString &path, const QByteArray &text, const FileWrapping &wrapping, const ContainerKeys &keys,
-    const Streams &streams)
+int writeTo(const QString &path, const QByteArray &text, const FileWrapping &wrapping,
+    const ContainerKeys &keys, const Streams &streams)
 {
     const auto status = [&](const FileError &error) {
         const int code = fail(error, path, streams);

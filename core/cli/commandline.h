@@ -14,7 +14,9 @@ enum ExitCode {
     BadUsage = 2,
     Unreadable = 3,
     NoKey = 4, // none, a wrong one, or a damaged container
+    Network = 5, // a network or phone that does not answer, or a port that can't be bound
     NotWritten = 6,
+    Interrupted = 130,
 };
 
 /// What a command reads from and prints to, so that it can be run without a process.

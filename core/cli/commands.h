@@ -32,6 +32,7 @@ extern const Command kListCommand;
 extern const Command kGetCommand;
 extern const Command kSetCommand;
 extern const Command kConvertCommand;
+extern const Command kServeCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
-static void addKey(QCommandLineParser &parser, const QString &prefix, const QString &what)
+void addSecretOptions(QCommandLineParser &parser, const QString &prefix, const QString &what)
 {
     parser.addOption({ prefix + u"-file"_s,
         Text::tr("Read %1 from a file; one line end at its end is dropped.").arg(what), u"FILE"_s });
@@ -23,17 +23,16 @@ static void addKey(QCommandLineParser &parser, const QString &prefix, const QStr
 
 void KeyOptions::addTo(QCommandLineParser &parser, bool withNewKey)
 {
-    addKey(parser, u"key"_s, Text::tr("the key of an AES-256-CBC file"));
-    addKey(parser, u"ikm"_s, Text::tr("the keying material of an RFC 8188 file"));
+    addSecretOptions(parser, u"key"_s, Text::tr("the key of an AES-256-CBC file"));
+    addSecretOptions(parser, u"ikm"_s, Text::tr("the keying material of an RFC 8188 file"));
     parser.addOption(
         { u"ikm-form"_s, Text::tr("How the keying material is written: base64url (default), hex or text."),
             u"FORM"_s, u"base64url"_s });
     if (withNewKey)
-        addKey(parser, u"new-key"_s, Text::tr("the key to write with"));
+        addSecretOptions(parser, u"new-key"_s, Text::tr("the key to write with"));
 }
 
-/// The key that the options with this prefix give; `good` turns false where it can't be had.
-static std::optional<SecretKey> readKey(
+std::optional<SecretKey> readSecret(
     const QCommandLineParser &parser, const QString &prefix, const Streams &streams, bool &good)
 {
     const auto isGiven = [&](const QString &option) { return parser.optionNames().contains(option); };
@@ -86,8 +85,8 @@ static std::optional<SecretKey> readKey(
 bool KeyOptions::read(const QCommandLineParser &parser, const Streams &streams)
 {
     bool good = true;
-    m_key = readKey(parser, u"key"_s, streams, good);
-    std::optional<SecretKey> ikm = good ? readKey(parser, u"ikm"_s, streams, good) : std::nullopt;
+    m_key = readSecret(parser, u"key"_s, streams, good);
+    std::optional<SecretKey> ikm = good ? readSecret(parser, u"ikm"_s, streams, good) : std::nullopt;
     if (good && ikm) {
         const QString form = parser.value(u"ikm-form"_s);
         if (form != "base64url"_L1 && form != "hex"_L1 && form != "text"_L1) {
@@ -108,7 +107,7 @@ bool KeyOptions::read(const QCommandLineParser &parser, const Streams &streams)
     const bool hasNewKey = std::any_of(
         known.begin(), known.end(), [](const QString &name) { return name.startsWith("new-key"_L1); });
     if (good && hasNewKey)
-        m_newKey = readKey(parser, u"new-key"_s, streams, good);
+        m_newKey = readSecret(parser, u"new-key"_s, streams, good);
     return good;
 }
 

@@ -9,6 +9,12 @@
 
 namespace flatprofile::cli {
 
+/// The four options that give one secret: --PREFIX-file, --PREFIX-env, --PREFIX-ask, --PREFIX.
+void addSecretOptions(QCommandLineParser &parser, const QString &prefix, const QString &what);
+/// What they give, or nothing where none was used; `good` turns false, with a message, where it can't be had.
+std::optional<SecretKey> readSecret(
+    const QCommandLineParser &parser, const QString &prefix, const Streams &streams, bool &good);
+
 /// The options that give keys: --key-file, --key-env, --key-ask, --key, and the same with the prefixes --ikm
 /// and --new-key.
 class KeyOptions

@@ -1,0 +1,246 @@
+#include "core/cli/commands.h"
+#include "core/cli/interruption.h"
+#include "core/phone/httpserver.h"
+#include "core/phone/tftpserver.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QNetworkInterface>
+#include <QSslKey>
+#include <QSslSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile::cli {
+
+namespace {
+
+constexpr int kMaxReports = 10'000; // saved by one run
+
+void addServeOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"PATH"_s, Text::tr("The folder or file to give out."));
+    parser.addOption({ u"http"_s,
+        Text::tr("Serve HTTP on this port; 0 picks a free one (default without --tftp)."), u"PORT"_s });
+    parser.addOption({ u"tftp"_s, Text::tr("Serve TFTP on this port; 0 picks a free one."), u"PORT"_s });
+    parser.addOption({ u"bind"_s,
+        Text::tr(
+            "The address of this computer to serve at; 0.0.0.0 means all. Default: 127.0.0.1, which phones "
+            "can't reach."),
+        u"ADDRESS"_s, u"127.0.0.1"_s });
+    parser.addOption({ u"content-encoding"_s,
+        Text::tr("Say in every HTTP answer that the file is encrypted by RFC 8188: aes128gcm."),
+        u"CODING"_s });
+    parser.addOption({ u"user"_s, Text::tr("Ask for this user name, and a password."), u"NAME"_s });
+    addSecretOptions(parser, u"password"_s, Text::tr("the password to ask for"));
+    parser.addOption(
+        { u"auth"_s, Text::tr("How to ask for them: digest (default) or basic."), u"SCHEME"_s, u"digest"_s });
+    parser.addOption({ u"certificate"_s, Text::tr("Serve https with this certificate (PEM)."), u"FILE"_s });
+    parser.addOption({ u"private-key"_s, Text::tr("The private key of the certificate (PEM)."), u"FILE"_s });
+    parser.addOption({ u"reports"_s,
+        Text::tr("Take reports of phones (POST and PUT) and save them in this folder."), u"FOLDER"_s });
+}
+
+/// What the options ask for; a message where they can't be followed.
+struct Setting
+{
+    std::optional<quint16> http;
+    std::optional<quint16> tftp;
+    QHostAddress address;
+    QString reports;
+};
+
+std::optional<QString> readSetting(const QCommandLineParser &parser, Setting &setting)
+{
+    const auto readPort = [&](const QString &option, std::optional<quint16> &port) {
+        if (!parser.isSet(option))
+            return true;
+        bool isNumber = false;
+        port = parser.value(option).toUShort(&isNumber);
+        return isNumber;
+    };
+    if (parser.positionalArguments().size() != 1)
+        return Text::tr("serve takes one folder or file.");
+    if (!readPort(u"http"_s, setting.http) || !readPort(u"tftp"_s, setting.tftp))
+        return Text::tr("A port is a number from 0 to 65535.");
+    if (!setting.http && !setting.tftp)
+        setting.http = 0;
+    setting.address = QHostAddress(parser.value(u"bind"_s));
+    if (setting.address.isNull())
+        return Text::tr("--bind takes an IP address of this computer, or 0.0.0.0 for all.");
+    if (parser.isSet(u"content-encoding"_s) && parser.value(u"content-encoding"_s) != "aes128gcm"_L1)
+        return Text::tr("--content-encoding is aes128gcm.");
+    const QString scheme = parser.value(u"auth"_s);
+    if (scheme != "digest"_L1 && scheme != "basic"_L1)
+        return Text::tr("--auth is digest or basic.");
+    if (parser.isSet(u"certificate"_s) != parser.isSet(u"private-key"_s))
+        return Text::tr("--certificate and --private-key go together.");
+    setting.reports = parser.value(u"reports"_s);
+    if (parser.isSet(u"reports"_s) && !QFileInfo(setting.reports).isDir())
+        return Text::tr("The folder %1 for reports does not exist.").arg(setting.reports);
+    if ((parser.isSet(u"user"_s) || parser.isSet(u"certificate"_s) || parser.isSet(u"reports"_s))
+        && !setting.http)
+        return Text::tr("Passwords, certificates and reports need --http.");
+    return std::nullopt;
+}
+
+QByteArray readPem(const QString &path, const Streams &streams)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.read(1024 * 1024);
+    streams.writeMessage(Text::tr("%1 can't be read: %2").arg(path, file.errorString()));
+    return {};
+}
+
+/// A key of whatever algorithm; Qt wants to be told which.
+QSslKey readPrivateKey(const QByteArray &pem)
+{
+    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
+        QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+bool prepareTls(const QCommandLineParser &parser, const Streams &streams, HttpServer &server)
+{
+    if (!parser.isSet(u"certificate"_s))
+        return true;
+    const QList<QSslCertificate> chain
+        = QSslCertificate::fromData(readPem(parser.value(u"certificate"_s), streams));
+    const QSslKey key = readPrivateKey(readPem(parser.value(u"private-key"_s), streams));
+    if (chain.isEmpty() || key.isNull() || !QSslSocket::supportsSsl()) {
+        streams.writeMessage(Text::tr("The certificate or its key can't be used; both are expected as PEM."));
+        return false;
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    server.setTls(tls);
+    return true;
+}
+
+/// The addresses that a phone can be told; all of the computer's where it listens on all.
+QList<QHostAddress> reachableAddresses(const QHostAddress &bound)
+{
+    if (bound != QHostAddress::AnyIPv4 && bound != QHostAddress::AnyIPv6 && bound != QHostAddress::Any)
+        return { bound };
+    QList<QHostAddress> addresses;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+        if (!address.isLinkLocal() && !(isIpv6 && bound == QHostAddress::AnyIPv4))
+            addresses.append(address);
+    }
+    return addresses.isEmpty() ? QList<QHostAddress> { bound } : addresses;
+}
+
+QByteArray placeLines(const QString &scheme, const QHostAddress &address, quint16 port, const QString &name)
+{
+    QByteArray lines;
+    for (const QHostAddress &reachable : reachableAddresses(address)) {
+        QUrl url;
+        url.setScheme(scheme);
+        url.setHost(reachable.toString());
+        url.setPort(port);
+        url.setPath(u'/' + name);
+        lines += url.toEncoded() + '\n';
+    }
+    return lines;
+}
+
+/// Never replaces a file: every report has a name of its own.
+bool saveReport(const ServedReport &report, const QString &folder, int number)
+{
+    const QString who = report.phone && !report.phone->mac.isEmpty()
+        ? report.phone->mac
+        : report.client.toString().replace(u':', u'-');
+    const QString leaf = report.name.mid(report.name.lastIndexOf(u'/') + 1);
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QFile file(QDir(folder).filePath(u"%1-%2-%3-%4"_s.arg(time, who).arg(number).arg(leaf)));
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(report.body) == report.body.size() && file.flush();
+}
+
+int runServe(const QCommandLineParser &parser, const Streams &streams)
+{
+    Setting setting;
+    if (const auto message = readSetting(parser, setting))
+        return usage(*message, streams);
+    const QString path = parser.positionalArguments().constFirst();
+    auto tree = ServedTree::ofPath(path);
+    if (!tree) {
+        streams.writeMessage(Text::tr("%1: there is no such folder or file.").arg(path));
+        return Unreadable;
+    }
+    tree->setContentEncoding(parser.value(u"content-encoding"_s).toLatin1());
+
+    HttpServer http;
+    TftpServer tftp;
+    QEventLoop loop;
+    http.setTree(*tree);
+    tftp.setTree(*tree);
+    if (!prepareTls(parser, streams, http))
+        return Unreadable;
+    if (parser.isSet(u"user"_s)) {
+        bool good = true;
+        auto password = readSecret(parser, u"password"_s, streams, good);
+        if (!good || !password)
+            return usage(
+                Text::tr("--user needs a password: --password-file, --password-env or --password-ask."),
+                streams);
+        const auto scheme = parser.value(u"auth"_s) == "basic"_L1 ? ServerAuthentication::Scheme::Basic
+                                                                  : ServerAuthentication::Scheme::Digest;
+        http.setAuthentication({ scheme, parser.value(u"user"_s), std::move(*password) });
+    }
+
+    const auto log = [&](const ServedRequest &request) {
+        if (print((logLine(request) + u'\n').toUtf8(), streams) != Done)
+            loop.exit(NotWritten);
+    };
+    QObject::connect(&http, &HttpServer::requestServed, &loop, log);
+    QObject::connect(&tftp, &TftpServer::requestServed, &loop, log);
+    int reports = 0;
+    http.setTakesReports(!setting.reports.isEmpty());
+    QObject::connect(&http, &HttpServer::reportReceived, &loop, [&](const ServedReport &report) {
+        if (++reports > kMaxReports || !saveReport(report, setting.reports, reports))
+            streams.writeMessage(Text::tr("A report from %1 could not be saved in %2.")
+                                     .arg(report.client.toString(), setting.reports));
+    });
+
+    QByteArray places;
+    if (setting.http) {
+        if (const auto listening = http.listen(setting.address, *setting.http); !listening) {
+            streams.writeMessage(describe(listening.error()));
+            return Network;
+        }
+        places += placeLines(parser.isSet(u"certificate"_s) ? u"https"_s : u"http"_s, setting.address,
+            http.port(), tree->onlyName());
+    }
+    if (setting.tftp) {
+        if (const auto listening = tftp.listen(setting.address, *setting.tftp); !listening) {
+            streams.writeMessage(describe(listening.error()));
+            return Network;
+        }
+        places += placeLines(u"tftp"_s, setting.address, tftp.port(), tree->onlyName());
+    }
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &loop, [&loop] { loop.exit(Interrupted); });
+    if (const int status = print(places, streams); status != Done)
+        return status;
+    return loop.exec();
+}
+
+} // namespace
+
+const Command kServeCommand { "serve",
+    QT_TRANSLATE_NOOP("CommandLine", "Give a folder or file out to phones"),
+    "flatprofile serve profiles --http 8080 --bind 192.168.1.10\n"
+    "flatprofile serve site-a.cfg --http 0 --tftp 6900\n"
+    "flatprofile serve profiles --http 8080 --user phones --password-file password.txt",
+    addServeOptions, runServe };
+
+} // namespace flatprofile::cli
