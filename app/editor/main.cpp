@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace flatprofile;
@@ -19,10 +20,11 @@ using namespace flatprofile;
 static void takeScreenshot(EditorWindows &windows, const QString &path)
 {
     auto *timer = new QTimer(&windows);
-    QObject::connect(timer, &QTimer::timeout, &windows, [&windows, timer, path] {
+    QObject::connect(timer, &QTimer::timeout, &windows, [&windows, timer, path, wasBusy = true]() mutable {
         MainWindow *window = windows.windows().value(0);
-        if (window && window->isBusy())
-            return;
+        const bool isBusy = window && window->isBusy();
+        if (isBusy || std::exchange(wasBusy, isBusy))
+            return; // once more, so that what was opened is laid out
         timer->stop();
         const bool saved = window && window->grab().save(path);
         if (!saved)

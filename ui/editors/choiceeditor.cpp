@@ -14,7 +14,6 @@ ChoiceEditor::ChoiceEditor(const DataType &type, const QStringList &options, QWi
     setEditable(true);
     setInsertPolicy(NoInsert);
     addItems(options);
-    lineEdit()->setTextMargins(4, 0, 0, 0);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     // Completing "Ye" to "Yes" is what one wants; completing in place of what was typed is not.

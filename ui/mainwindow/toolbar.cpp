@@ -49,9 +49,7 @@ ToolBar::ToolBar(const Catalogue &catalogue, const QList<QAction *> &actions, QW
         m_phone->addItem(productOf(model), productOf(model));
 
     addStretch();
-    addWidget(m_search);
-    addGap(8);
-    addWidget(m_filter);
+    m_searchTools = { addWidget(m_search), addGap(8), addWidget(m_filter) };
     addStretch();
     addWidget(m_phone);
     addGap(12);
@@ -67,17 +65,17 @@ void ToolBar::addStretch()
     addWidget(space);
 }
 
-void ToolBar::addGap(int width)
+QAction *ToolBar::addGap(int width)
 {
     auto *gap = new QWidget(this);
     gap->setFixedWidth(width);
-    addWidget(gap);
+    return addWidget(gap);
 }
 
 void ToolBar::setProfileOpen(bool open)
 {
-    m_search->setEnabled(open);
-    m_filter->setEnabled(open);
+    for (QAction *tool : std::as_const(m_searchTools))
+        tool->setVisible(open);
     m_phone->setEnabled(open);
 }
 

@@ -32,11 +32,12 @@ signals:
 
 private:
     void addStretch();
-    void addGap(int width);
+    QAction *addGap(int width);
 
     QLineEdit *m_search;
     SegmentedFilter *m_filter;
     QComboBox *m_phone;
+    QList<QAction *> m_searchTools; // gone while no profile is open
 };
 
 } // namespace flatprofile

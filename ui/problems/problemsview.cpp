@@ -113,8 +113,10 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     m_list->setColumnWidth(ProblemsModel::ParameterColumn, int(180 * scale));
     m_list->setColumnWidth(ProblemsModel::PlaceColumn, int(230 * scale));
     m_list->setColumnWidth(ProblemsModel::LineColumn, int(64 * scale));
-    m_pages->addWidget(new EmptyState(u"check"_s, tr("No problems to show"),
-        tr("Every value is checked as you type, and each problem is listed here with its fix."), this));
+    m_empty = new EmptyState(u"check"_s, {}, {}, this);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +131,7 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     connect(fix, &QAction::triggered, this, [this] { applyFixAt(m_list->currentIndex().row()); });
     m_list->addAction(fix);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&session, &DocumentSession::opened, this, &ProblemsView::updateEmptiness);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::updateEmptiness);
     updateEmptiness();
 }
@@ -136,6 +139,11 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
 void ProblemsView::updateEmptiness()
 {
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_empty->setWords(m_session.isOpen() ? tr("No problems") : tr("No problems to show"),
+        m_session.isOpen()
+            ? tr("Every value is checked as you type, and each problem is listed here with its fix.")
+            : tr("Open a profile: every value is checked as you type, and each problem is listed here with "
+                 "its fix."));
 }
 
 void ProblemsView::showCurrent()

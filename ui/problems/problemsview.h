@@ -10,6 +10,7 @@ class QTreeView;
 namespace flatprofile {
 
 class DocumentSession;
+class EmptyState;
 class ProblemsModel;
 
 /// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a
@@ -33,6 +34,7 @@ private:
     ProblemsModel *m_model;
     QTreeView *m_list;
     QStackedWidget *m_pages;
+    EmptyState *m_empty;
 };
 
 } // namespace flatprofile

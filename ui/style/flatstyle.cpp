@@ -1,10 +1,10 @@
 #include "ui/style/flatstyle.h"
 
+#include "ui/style/flatpainting.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -12,25 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-static constexpr int kCorner = 4;
 static constexpr int kScrollBar = 10;
 
 FlatStyle::FlatStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
-}
-
-/// A rounded rectangle whose line lies on whole pixels.
-static void drawBox(
-    QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kCorner, kCorner);
-    painter->restore();
 }
 
 static void drawButton(const QStyleOption *option, QPainter *painter, bool isDefault)
@@ -136,6 +122,19 @@ void FlatStyle::drawTab(const QStyleOption *option, QPainter *painter) const
     }
 }
 
+/// Fusion draws a line below each title, which ends where the title does.
+void FlatStyle::drawMenuTitle(const QStyleOptionMenuItem &item, QPainter *painter) const
+{
+    const Theme theme(item.palette);
+    painter->fillRect(item.rect, theme.window);
+    if ((item.state & State_Selected) && (item.state & State_Enabled))
+        drawBox(painter, item.rect.adjusted(1, 2, -1, -2), mix(theme.window, theme.text, 0.1), {});
+    int flags = Qt::AlignCenter | Qt::TextSingleLine;
+    flags |= styleHint(SH_UnderlineShortcut, &item) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->setPen((item.state & State_Enabled) ? theme.text : theme.dim);
+    painter->drawText(item.rect, flags, item.text);
+}
+
 void FlatStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -188,90 +187,25 @@ void FlatStyle::drawControl(
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.window);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuTitle(*item, painter);
+            return;
+        }
+        break;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void FlatStyle::drawScrollBar(
-    const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    const Theme theme(option->palette);
-    painter->fillRect(option->rect,
-        widget && widget->parentWidget() ? widget->palette().color(QPalette::Base) : theme.base);
-    const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    const bool active = option->activeSubControls & SC_ScrollBarSlider;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mix(theme.base, theme.text, active ? 0.45 : 0.25));
-    painter->drawRoundedRect(slider.adjusted(2, 2, -2, -2), 3, 3);
-    painter->restore();
-}
-
-void FlatStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
-{
-    const Theme theme(option->palette);
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    const bool enabled = option->state & State_Enabled;
-    const bool focused = (option->state & State_HasFocus) && enabled;
-    const QColor fill
-        = theme.dark && combo && !combo->editable ? option->palette.color(QPalette::Button) : theme.base;
-    drawBox(painter, option->rect, fill,
-        focused       ? theme.link
-            : enabled ? theme.edge
-                      : theme.line,
-        focused ? 2 : 1);
-    const QRect place(option->rect.right() - 20, option->rect.center().y() - 6, 12, 12);
-    painter->drawPixmap(place,
-        iconPixmap(u"down"_s, 12, enabled ? theme.text : theme.dim, painter->device()->devicePixelRatioF()));
-}
-
-void FlatStyle::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
-{
-    if (control == CC_ScrollBar)
-        drawScrollBar(option, painter, widget);
-    else if (control == CC_ComboBox)
-        drawComboBox(option, painter);
-    else
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-    SubControl subControl, const QWidget *widget) const
-{
-    if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!bar)
-        return {};
-    // No arrows: the groove is the whole bar.
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const int room = horizontal ? bar->rect.width() : bar->rect.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int length
-        = range > 0 ? qMax(24, int(qint64(room) * bar->pageStep / (range + bar->pageStep))) : room;
-    const int start = sliderPositionFromValue(
-        bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
-    const auto stretch = [&](int from, int size) {
-        const QRect rect
-            = horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
-        return visualRect(bar->direction, bar->rect, rect);
-    };
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return stretch(start, length);
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSubPage:
-        return stretch(0, start);
-    case SC_ScrollBarAddPage:
-        return stretch(start + length, room - start - length);
-    default:
-        return {};
-    }
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0);
+    return rect;
 }
 
 QSize FlatStyle::sizeFromContents(
@@ -287,6 +221,8 @@ QSize FlatStyle::sizeFromContents(
     case CT_SpinBox:
         result.setHeight(line + 12);
         return type == CT_ComboBox ? result + QSize(16, 0) : result;
+    case CT_MenuBarItem:
+        return { result.width() + 4, line + 10 };
     case CT_TabBarTab:
         return { result.width() + 8, line + 14 };
     case CT_HeaderSection:
@@ -312,6 +248,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_ToolBarItemMargin:
+        return 5;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return 16;
