@@ -1,4 +1,5 @@
 #include "core/catalogue/catalogue.h"
+#include "translations/translations.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/style/flatstyle.h"
@@ -43,6 +44,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FLATPROFILE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.flatprofile.Flatprofile"_s);
 
+    QSettings settings;
+    installTranslations(application, Preferences::read(settings).language);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "Editor", "Editor for the provisioning profiles of Cisco multiplatform phones"));
@@ -60,7 +64,6 @@ int main(int argc, char *argv[])
         QApplication::setStyle(new FlatStyle);
     QApplication::setWindowIcon(applicationIcon());
 
-    QSettings settings;
     EditorWindows windows(Catalogue::builtIn(), settings);
     applyAppearance(
         parser.isSet(u"dark"_s) ? Preferences::Appearance::Dark : windows.preferences().appearance);

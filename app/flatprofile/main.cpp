@@ -1,4 +1,7 @@
 #include "core/cli/commandline.h"
+#ifdef FLATPROFILE_TRANSLATED
+#include "translations/translations.h"
+#endif
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,7 +22,10 @@ int main(int argc, char *argv[])
 #else
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of writing, not the end
 #endif
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+#ifdef FLATPROFILE_TRANSLATED
+    flatprofile::installTranslations(application, {});
+#endif
 
     flatprofile::cli::Streams streams;
     streams.readInput = [] {
@@ -32,5 +38,5 @@ int main(int argc, char *argv[])
     };
     streams.writeMessage
         = [](const QString &text) { std::fprintf(stderr, "flatprofile: %s\n", qPrintable(text)); };
-    return flatprofile::cli::run(application.arguments().mid(1), streams);
+    return flatprofile::cli::run(QCoreApplication::arguments().mid(1), streams);
 }

@@ -1,0 +1,5958 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System Configuration</source>
+        <translation>System Configuration</translation>
+    </message>
+    <message>
+        <source>Comma-separated server names; when set, only these servers are used for registration, provisioning, upgrades and reports.</source>
+        <translation>Servernamen, durch Kommas getrennt; ist etwas eingetragen, nutzt das Telefon nur diese Server für Registrierung, Provisionierung, Upgrades und Berichte.</translation>
+    </message>
+    <message>
+        <source>Turns the built-in web server on or off.</source>
+        <translation>Schaltet den eingebauten Webserver ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Protocol that the built-in web server speaks.</source>
+        <translation>Protokoll, das der eingebaute Webserver spricht.</translation>
+    </message>
+    <message>
+        <source>Lets an administrator make the phone resync, upgrade or reboot by typing an address such as /admin/resync into a browser.</source>
+        <translation>Damit lässt sich das Telefon über eine Adresse wie /admin/resync im Browser zu Resync, Upgrade oder Neustart bringen.</translation>
+    </message>
+    <message>
+        <source>Ends a session of the web pages after this time, however busy it is; the next request asks for the password again.</source>
+        <translation>Beendet eine Sitzung der Webseiten nach dieser Zeit, auch wenn sie in Gebrauch ist; die nächste Anfrage verlangt das Kennwort neu.</translation>
+    </message>
+    <message>
+        <source>Ends a session of the web pages when nothing was requested for this time.</source>
+        <translation>Beendet eine Sitzung der Webseiten, wenn so lange nichts abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>TCP port of the built-in web server.</source>
+        <translation>TCP-Port des eingebauten Webservers.</translation>
+    </message>
+    <message>
+        <source>Allows the administrator pages of the web interface to be opened.</source>
+        <translation>Macht die Administratorseiten der Weboberfläche zugänglich.</translation>
+    </message>
+    <message>
+        <source>Password of the admin account of the web interface.</source>
+        <translation>Kennwort des Kontos admin der Weboberfläche.</translation>
+    </message>
+    <message>
+        <source>Password of the user account of the web interface and of the phone menus.</source>
+        <translation>Kennwort des Kontos user für die Weboberfläche und die Telefonmenüs.</translation>
+    </message>
+    <message>
+        <source>Lets the menus on the phone's screen show settings but not change them.</source>
+        <translation>Die Menüs am Bildschirm des Telefons zeigen Einstellungen, ändern sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>Makes the phone menus obey the ua access attribute of each parameter.</source>
+        <translation>Die Telefonmenüs richten sich nach dem Attribut ua jedes Parameters.</translation>
+    </message>
+    <message>
+        <source>Shows a screen that asks the user to set a password after first start.</source>
+        <translation>Fordert nach dem ersten Start dazu auf, ein Benutzerkennwort zu setzen.</translation>
+    </message>
+    <message>
+        <source>Shows warnings while the admin or user password is not set.</source>
+        <translation>Warnt, solange das Admin- oder das Benutzerkennwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Blocks incoming SIP messages that do not come from a proxy, except inside a dialog; meant for UDP only.</source>
+        <translation>Weist SIP-Nachrichten ab, die nicht von einem Proxy kommen, außer innerhalb eines Dialogs; nur für UDP gedacht.</translation>
+    </message>
+    <message>
+        <source>Forces registration to the site survivability gateway for testing.</source>
+        <translation>Erzwingt zum Testen die Registrierung am Survivability-Gateway des Standorts.</translation>
+    </message>
+    <message>
+        <source>Security Settings</source>
+        <translation>Security Settings</translation>
+    </message>
+    <message>
+        <source>Runs the cryptographic library in FIPS mode.</source>
+        <translation>Betreibt die Kryptobibliothek im FIPS-Modus.</translation>
+    </message>
+    <message>
+        <source>Limits the cipher suites offered over TLS; empty means all supported ones.</source>
+        <translation>Beschränkt die bei TLS angebotenen Cipher-Suites; leer heißt alle unterstützten.</translation>
+    </message>
+    <message>
+        <source>Refuses TLS versions below this one; later firmware has one setting for the client and one for the server instead.</source>
+        <translation>Lehnt ältere TLS-Versionen ab; spätere Firmware trennt die Einstellung in Client und Server.</translation>
+    </message>
+    <message>
+        <source>Lowest TLS version when the phone is the TLS client.</source>
+        <translation>Niedrigste TLS-Version, wenn das Telefon der TLS-Client ist.</translation>
+    </message>
+    <message>
+        <source>Lowest TLS version when the phone is the TLS server (its web pages).</source>
+        <translation>Niedrigste TLS-Version, wenn das Telefon der TLS-Server ist (seine Webseiten).</translation>
+    </message>
+    <message>
+        <source>Turns the built-in firewall on or off.</source>
+        <translation>Schaltet die eingebaute Firewall ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Comma-separated firewall options such as NO_ICMP_PING or UDP:8000:8010.</source>
+        <translation>Firewall-Optionen wie NO_ICMP_PING oder UDP:8000:8010, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Power Settings</source>
+        <translation>Power Settings</translation>
+    </message>
+    <message>
+        <source>How much PoE power the phone asks the switch for.</source>
+        <translation>Wie viel PoE-Leistung das Telefon vom Switch anfordert.</translation>
+    </message>
+    <message>
+        <source>Turns the USB port on the back off.</source>
+        <translation>Schaltet den USB-Anschluss auf der Rückseite ab.</translation>
+    </message>
+    <message>
+        <source>Turns the USB port on the side off.</source>
+        <translation>Schaltet den USB-Anschluss an der Seite ab.</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Network Settings</translation>
+    </message>
+    <message>
+        <source>Makes the phone use IPv4, IPv6 or both.</source>
+        <translation>Bestimmt, ob das Telefon IPv4, IPv6 oder beides nutzt.</translation>
+    </message>
+    <message>
+        <source>Clears the Don't Fragment bit in outgoing packets.</source>
+        <translation>Löscht in ausgehenden Paketen das Bit Don't Fragment.</translation>
+    </message>
+    <message>
+        <source>VPN Settings</source>
+        <translation>VPN Settings</translation>
+    </message>
+    <message>
+        <source>Address or host name of the VPN server.</source>
+        <translation>Adresse oder Hostname des VPN-Servers.</translation>
+    </message>
+    <message>
+        <source>User name for the VPN connection.</source>
+        <translation>Benutzername für die VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>Password for the VPN connection.</source>
+        <translation>Kennwort für die VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>Tunnel group (group policy) of the VPN user.</source>
+        <translation>Tunnelgruppe (Gruppenrichtlinie) des VPN-Benutzers.</translation>
+    </message>
+    <message>
+        <source>Connects to the VPN server by itself after a restart.</source>
+        <translation>Verbindet sich nach einem Neustart von selbst mit dem VPN-Server.</translation>
+    </message>
+    <message>
+        <source>IPv4 Settings</source>
+        <translation>IPv4 Settings</translation>
+    </message>
+    <message>
+        <source>How the phone gets its IPv4 address.</source>
+        <translation>Woher das Telefon seine IPv4-Adresse bekommt.</translation>
+    </message>
+    <message>
+        <source>Fixed IPv4 address, used when the connection type is static.</source>
+        <translation>Feste IPv4-Adresse bei statischer Verbindung.</translation>
+    </message>
+    <message>
+        <source>IPv4 subnet mask, used when the connection type is static.</source>
+        <translation>IPv4-Netzmaske bei statischer Verbindung.</translation>
+    </message>
+    <message>
+        <source>IPv4 default gateway, used when the connection type is static.</source>
+        <translation>IPv4-Standardgateway bei statischer Verbindung.</translation>
+    </message>
+    <message>
+        <source>First DNS server.</source>
+        <translation>Erster DNS-Server.</translation>
+    </message>
+    <message>
+        <source>DNS server that is asked when the first one does not answer.</source>
+        <translation>DNS-Server, der gefragt wird, wenn der erste nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>IPv6 Settings</source>
+        <translation>IPv6 Settings</translation>
+    </message>
+    <message>
+        <source>Says whether the IPv6 address comes from DHCP or is the fixed one below.</source>
+        <translation>Bestimmt, ob die IPv6-Adresse von DHCP kommt oder die unten eingetragene feste ist.</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the phone where the connection type is static.</source>
+        <translation>IPv6-Adresse des Telefons bei statischer Verbindung.</translation>
+    </message>
+    <message>
+        <source>Number of leading bits of the fixed IPv6 address that name its network.</source>
+        <translation>Anzahl der führenden Bits der festen IPv6-Adresse, die das Netz bezeichnen.</translation>
+    </message>
+    <message>
+        <source>Router that takes IPv6 packets out of the network where the connection type is static.</source>
+        <translation>Router, der IPv6-Pakete aus dem Netz hinausleitet, bei statischer Verbindung.</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the DNS server that is asked first.</source>
+        <translation>IPv6-Adresse des DNS-Servers, der zuerst gefragt wird.</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the DNS server that is asked when the first one does not answer.</source>
+        <translation>IPv6-Adresse des DNS-Servers, der gefragt wird, wenn der erste nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Makes the phone answer pings that are sent to all IPv6 nodes of the network.</source>
+        <translation>Das Telefon antwortet auf Pings an alle IPv6-Knoten des Netzes.</translation>
+    </message>
+    <message>
+        <source>Lets the phone make its own IPv6 address from what the router announces.</source>
+        <translation>Das Telefon bildet seine IPv6-Adresse selbst aus dem, was der Router ankündigt.</translation>
+    </message>
+    <message>
+        <source>HTTP Proxy Settings</source>
+        <translation>HTTP Proxy Settings</translation>
+    </message>
+    <message>
+        <source>Turns the HTTP proxy off, or finds it automatically or manually.</source>
+        <translation>Schaltet den HTTP-Proxy aus oder bestimmt, ob er automatisch gefunden oder von Hand eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>Looks for a PAC file with WPAD; used when the proxy mode is Auto.</source>
+        <translation>Sucht mit WPAD nach einer PAC-Datei; gilt im Proxy-Modus Auto.</translation>
+    </message>
+    <message>
+        <source>Address of the PAC file when WPAD is off (up to 511 characters).</source>
+        <translation>Adresse der PAC-Datei, wenn WPAD aus ist (höchstens 511 Zeichen).</translation>
+    </message>
+    <message>
+        <source>Host name or address of the HTTP proxy in manual mode.</source>
+        <translation>Hostname oder Adresse des HTTP-Proxys im manuellen Modus.</translation>
+    </message>
+    <message>
+        <source>Port of the HTTP proxy in manual mode.</source>
+        <translation>Port des HTTP-Proxys im manuellen Modus.</translation>
+    </message>
+    <message>
+        <source>Says that the HTTP proxy wants a user name and password.</source>
+        <translation>Sagt, dass der HTTP-Proxy Benutzername und Kennwort verlangt.</translation>
+    </message>
+    <message>
+        <source>User name for the HTTP proxy.</source>
+        <translation>Benutzername für den HTTP-Proxy.</translation>
+    </message>
+    <message>
+        <source>Password for the HTTP proxy.</source>
+        <translation>Kennwort für den HTTP-Proxy.</translation>
+    </message>
+    <message>
+        <source>802.1X Authentication</source>
+        <translation>802.1X Authentication</translation>
+    </message>
+    <message>
+        <source>Turns 802.1X port authentication on.</source>
+        <translation>Schaltet die Portauthentifizierung nach 802.1X ein.</translation>
+    </message>
+    <message>
+        <source>Certificate used for 802.1X authentication.</source>
+        <translation>Zertifikat für die Authentifizierung nach 802.1X.</translation>
+    </message>
+    <message>
+        <source>Optional Network Configuration</source>
+        <translation>Optional Network Configuration</translation>
+    </message>
+    <message>
+        <source>Host name the phone uses on the network.</source>
+        <translation>Hostname, unter dem das Telefon im Netz auftritt.</translation>
+    </message>
+    <message>
+        <source>Network domain of the phone.</source>
+        <translation>Netzdomäne des Telefons.</translation>
+    </message>
+    <message>
+        <source>Whether DNS servers from DHCP or the manual ones come first.</source>
+        <translation>Ob die DNS-Server von DHCP oder die eingetragenen zuerst kommen.</translation>
+    </message>
+    <message>
+        <source>Asks all DNS servers at once or one after another.</source>
+        <translation>Fragt alle DNS-Server zugleich oder einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Caches DNS answers.</source>
+        <translation>Merkt sich DNS-Antworten.</translation>
+    </message>
+    <message>
+        <source>Speed and duplex of the network port.</source>
+        <translation>Geschwindigkeit und Duplex des Netzwerkanschlusses.</translation>
+    </message>
+    <message>
+        <source>Speed and duplex of the PC port.</source>
+        <translation>Geschwindigkeit und Duplex des PC-Anschlusses.</translation>
+    </message>
+    <message>
+        <source>Turns the PC port on or off.</source>
+        <translation>Schaltet den PC-Anschluss ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Copies the phone's own traffic to the PC port for packet capture.</source>
+        <translation>Spiegelt den eigenen Verkehr des Telefons zum Mitschneiden auf den PC-Anschluss.</translation>
+    </message>
+    <message>
+        <source>Host and optional port of the syslog server.</source>
+        <translation>Host und wahlweise Port des Syslog-Servers.</translation>
+    </message>
+    <message>
+        <source>Device identifier put in each syslog message.</source>
+        <translation>Kennung des Geräts in jeder Syslog-Nachricht.</translation>
+    </message>
+    <message>
+        <source>Lowest severity that is logged.</source>
+        <translation>Niedrigster Schweregrad, der protokolliert wird.</translation>
+    </message>
+    <message>
+        <source>Legacy separate log server; only a syslog example of the MPP guides uses it and no MPP configuration dump has it.</source>
+        <translation>Früherer eigener Protokollserver; nur ein Syslog-Beispiel der MPP-Handbücher nutzt ihn, kein Konfigurationsabzug enthält ihn.</translation>
+    </message>
+    <message>
+        <source>First time server (name, IPv4 or IPv6 address).</source>
+        <translation>Erster Zeitserver (Name, IPv4- oder IPv6-Adresse).</translation>
+    </message>
+    <message>
+        <source>Second time server (name, IPv4 or IPv6 address).</source>
+        <translation>Zweiter Zeitserver (Name, IPv4- oder IPv6-Adresse).</translation>
+    </message>
+    <message>
+        <source>Allows connections by SSLv3, which is broken; leave it off.</source>
+        <translation>Erlaubt Verbindungen über SSLv3, das gebrochen ist; besser ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Uses the DiffServ values of the extension pages rather than those from the network.</source>
+        <translation>Nutzt die DiffServ-Werte der Nebenstellenseiten statt derer aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Adds an X-SWITCH-INFO header built from LLDP data to REGISTER, for emergency location.</source>
+        <translation>Fügt REGISTER einen aus LLDP gebildeten Header X-SWITCH-INFO hinzu, für die Ortung bei Notrufen.</translation>
+    </message>
+    <message>
+        <source>VLAN Settings</source>
+        <translation>VLAN Settings</translation>
+    </message>
+    <message>
+        <source>Tags voice traffic with a VLAN ID.</source>
+        <translation>Kennzeichnet Sprachverkehr mit einer VLAN-ID.</translation>
+    </message>
+    <message>
+        <source>Voice VLAN ID.</source>
+        <translation>ID des Sprach-VLANs.</translation>
+    </message>
+    <message>
+        <source>VLAN ID for traffic of the PC port.</source>
+        <translation>VLAN-ID für den Verkehr des PC-Anschlusses.</translation>
+    </message>
+    <message>
+        <source>Turns Cisco Discovery Protocol on.</source>
+        <translation>Schaltet das Cisco Discovery Protocol ein.</translation>
+    </message>
+    <message>
+        <source>Turns LLDP-MED on.</source>
+        <translation>Schaltet LLDP-MED ein.</translation>
+    </message>
+    <message>
+        <source>Delay before the first LLDP-MED packet, for switches that forward late.</source>
+        <translation>Wartezeit vor dem ersten LLDP-MED-Paket, für Switches, die spät weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Number of the DHCP option that carries the voice VLAN ID (128-149, 151-158 or 161-254); empty or Null turns it off.</source>
+        <translation>Nummer der DHCP-Option mit der ID des Sprach-VLANs (128-149, 151-158 oder 161-254); leer oder Null schaltet ab.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Settings</source>
+        <translation>Wi-Fi Settings</translation>
+    </message>
+    <message>
+        <source>Turns Wi-Fi on.</source>
+        <translation>Schaltet WLAN ein.</translation>
+    </message>
+    <message>
+        <source>Chooses between Wi-Fi profiles and WPS.</source>
+        <translation>Wählt zwischen WLAN-Profilen und WPS.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile (n)</source>
+        <translation>Wi-Fi Profile (n)</translation>
+    </message>
+    <message>
+        <source>SSID of this Wi-Fi profile.</source>
+        <translation>SSID dieses WLAN-Profils.</translation>
+    </message>
+    <message>
+        <source>How the phone authenticates to this Wi-Fi network.</source>
+        <translation>Wie sich das Telefon an diesem WLAN anmeldet.</translation>
+    </message>
+    <message>
+        <source>User name for EAP methods.</source>
+        <translation>Benutzername für EAP-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Password for EAP methods.</source>
+        <translation>Kennwort für EAP-Verfahren.</translation>
+    </message>
+    <message>
+        <source>WEP key.</source>
+        <translation>WEP-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>WPA pre-shared key.</source>
+        <translation>Vorinstallierter WPA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Radio band of this profile.</source>
+        <translation>Funkband dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Priority of this profile in the list.</source>
+        <translation>Rang dieses Profils in der Liste.</translation>
+    </message>
+    <message>
+        <source>SCEP Configuration (n)</source>
+        <translation>SCEP Configuration (n)</translation>
+    </message>
+    <message>
+        <source>Address of the SCEP server (http only) that issues the custom device certificate.</source>
+        <translation>Adresse des SCEP-Servers (nur http), der das eigene Gerätezertifikat ausstellt.</translation>
+    </message>
+    <message>
+        <source>SHA-1 or SHA-256 fingerprint of the root CA that SCEP must present.</source>
+        <translation>SHA-1- oder SHA-256-Fingerabdruck der Stamm-CA, die SCEP vorweisen muss.</translation>
+    </message>
+    <message>
+        <source>Challenge password for the first SCEP enrolment.</source>
+        <translation>Challenge-Kennwort für die erste SCEP-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>MIC Cert Settings</source>
+        <translation>MIC Cert Settings</translation>
+    </message>
+    <message>
+        <source>Lets the phone renew its factory certificate at the SUDI service.</source>
+        <translation>Das Telefon darf sein Werkszertifikat beim SUDI-Dienst erneuern.</translation>
+    </message>
+    <message>
+        <source>Address of the certificate renewal service (up to 1024 characters; only the default is supported).</source>
+        <translation>Adresse des Dienstes zur Zertifikatserneuerung (höchstens 1024 Zeichen; nur die Vorgabe wird unterstützt).</translation>
+    </message>
+    <message>
+        <source>Inventory Settings</source>
+        <translation>Inventory Settings</translation>
+    </message>
+    <message>
+        <source>Inventory number that the phone reports to the switch by LLDP-MED.</source>
+        <translation>Inventarnummer, die das Telefon dem Switch per LLDP-MED meldet.</translation>
+    </message>
+    <message>
+        <source>SIP</source>
+        <translation>SIP</translation>
+    </message>
+    <message>
+        <source>SIP Parameters</source>
+        <translation>SIP Parameters</translation>
+    </message>
+    <message>
+        <source>Max-Forwards value in SIP requests.</source>
+        <translation>Wert von Max-Forwards in SIP-Anfragen.</translation>
+    </message>
+    <message>
+        <source>How many redirections of an INVITE are followed.</source>
+        <translation>Wie vielen Umleitungen eines INVITE gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>How many challenges of one request are answered.</source>
+        <translation>Wie viele Authentifizierungsaufforderungen einer Anfrage beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>User-Agent header of outgoing requests; empty leaves it out; $VERSION and $A-$D are expanded.</source>
+        <translation>User-Agent-Header ausgehender Anfragen; leer lässt ihn weg; $VERSION und $A-$D werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Server header of responses.</source>
+        <translation>Server-Header der Antworten.</translation>
+    </message>
+    <message>
+        <source>User-Agent header of REGISTER; empty uses the SIP user agent name.</source>
+        <translation>User-Agent-Header von REGISTER; leer übernimmt den SIP-User-Agent.</translation>
+    </message>
+    <message>
+        <source>Accept-Language header; empty leaves it out.</source>
+        <translation>Accept-Language-Header; leer lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>MIME type of SIP INFO messages that carry DTMF.</source>
+        <translation>MIME-Typ der SIP-INFO-Nachrichten mit DTMF.</translation>
+    </message>
+    <message>
+        <source>MIME type of SIP INFO messages that signal hook flash.</source>
+        <translation>MIME-Typ der SIP-INFO-Nachrichten für Hook Flash.</translation>
+    </message>
+    <message>
+        <source>Removes the previous registration before a different one is made.</source>
+        <translation>Löscht die bisherige Registrierung, bevor eine andere angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Uses short SIP header names.</source>
+        <translation>Nutzt kurze SIP-Headernamen.</translation>
+    </message>
+    <message>
+        <source>Puts the display name in quotation marks and escapes special characters.</source>
+        <translation>Setzt den Anzeigenamen in Anführungszeichen und maskiert Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Supports the BroadSoft talk event package.</source>
+        <translation>Unterstützt das BroadSoft-Ereignispaket talk.</translation>
+    </message>
+    <message>
+        <source>Supports the BroadSoft hold event package.</source>
+        <translation>Unterstützt das BroadSoft-Ereignispaket hold.</translation>
+    </message>
+    <message>
+        <source>Supports the BroadSoft conference event package.</source>
+        <translation>Unterstützt das BroadSoft-Ereignispaket conference.</translation>
+    </message>
+    <message>
+        <source>Uses c=0.0.0.0 in the SDP when putting a call on hold.</source>
+        <translation>Schreibt beim Halten eines Anrufs c=0.0.0.0 ins SDP.</translation>
+    </message>
+    <message>
+        <source>Takes a new random Call-ID for REGISTER after a restart.</source>
+        <translation>Nimmt nach einem Neustart für REGISTER eine neue zufällige Call-ID.</translation>
+    </message>
+    <message>
+        <source>Lowest local TCP port for SIP.</source>
+        <translation>Niedrigster lokaler TCP-Port für SIP.</translation>
+    </message>
+    <message>
+        <source>Highest local TCP port for SIP.</source>
+        <translation>Höchster lokaler TCP-Port für SIP.</translation>
+    </message>
+    <message>
+        <source>Order of the SIP headers that the caller ID is taken from.</source>
+        <translation>Reihenfolge der SIP-Header, aus denen die Anrufernummer genommen wird.</translation>
+    </message>
+    <message>
+        <source>Holds the transfer target before the REFER of an attended transfer.</source>
+        <translation>Hält das Weiterleitungsziel vor dem REFER einer Weiterleitung mit Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Drops the SDP from large dialog NOTIFY bodies to avoid fragmentation.</source>
+        <translation>Lässt das SDP in großen NOTIFY-Nachrichten eines Dialogs weg, damit sie nicht zerteilt werden.</translation>
+    </message>
+    <message>
+        <source>Handles the NOTIFY sipfrag messages of a transfer at once.</source>
+        <translation>Bearbeitet die sipfrag-NOTIFYs einer Weiterleitung sofort.</translation>
+    </message>
+    <message>
+        <source>Shows diversion information of a call on the screen.</source>
+        <translation>Zeigt am Bildschirm, dass ein Anruf umgeleitet wurde.</translation>
+    </message>
+    <message>
+        <source>Shows the From header even for an anonymous call.</source>
+        <translation>Zeigt den From-Header auch bei anonymen Anrufen.</translation>
+    </message>
+    <message>
+        <source>Accepts gzip-compressed SIP bodies.</source>
+        <translation>Nimmt mit gzip gepackte SIP-Inhalte an.</translation>
+    </message>
+    <message>
+        <source>IP version preferred for SIP in dual mode.</source>
+        <translation>Im Dualbetrieb für SIP bevorzugte IP-Version.</translation>
+    </message>
+    <message>
+        <source>Disables the display name in the directory, the call history and the To header of outgoing calls.</source>
+        <translation>Unterdrückt den Anzeigenamen in Verzeichnis, Anrufliste und To-Header ausgehender Anrufe.</translation>
+    </message>
+    <message>
+        <source>Event package used for shared lines.</source>
+        <translation>Ereignispaket für gemeinsam genutzte Leitungen.</translation>
+    </message>
+    <message>
+        <source>Forces NAT64 address synthesis.</source>
+        <translation>Erzwingt die Adressbildung nach NAT64.</translation>
+    </message>
+    <message>
+        <source>SIP Timer Values (sec)</source>
+        <translation>SIP Timer Values (sec)</translation>
+    </message>
+    <message>
+        <source>RFC 3261 round-trip time estimate.</source>
+        <translation>Schätzwert der Umlaufzeit nach RFC 3261.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 longest retransmit interval.</source>
+        <translation>Längster Wiederholungsabstand nach RFC 3261.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 longest time a message stays in the network.</source>
+        <translation>Längste Verweildauer einer Nachricht im Netz nach RFC 3261.</translation>
+    </message>
+    <message>
+        <source>INVITE transaction timeout.</source>
+        <translation>Zeitgrenze einer INVITE-Transaktion.</translation>
+    </message>
+    <message>
+        <source>Non-INVITE transaction timeout.</source>
+        <translation>Zeitgrenze einer Transaktion ohne INVITE.</translation>
+    </message>
+    <message>
+        <source>Wait time for an ACK.</source>
+        <translation>Wartezeit auf ein ACK.</translation>
+    </message>
+    <message>
+        <source>Wait time for response retransmits.</source>
+        <translation>Wartezeit für wiederholte Antworten.</translation>
+    </message>
+    <message>
+        <source>Wait time for non-INVITE request retransmits.</source>
+        <translation>Wartezeit für wiederholte Anfragen ohne INVITE.</translation>
+    </message>
+    <message>
+        <source>Expires value of INVITE; 0 leaves the header out.</source>
+        <translation>Expires-Wert von INVITE; 0 lässt den Header weg.</translation>
+    </message>
+    <message>
+        <source>Expires value of re-INVITE; 0 leaves the header out.</source>
+        <translation>Expires-Wert von Re-INVITE; 0 lässt den Header weg.</translation>
+    </message>
+    <message>
+        <source>Shortest registration time accepted from the proxy.</source>
+        <translation>Kürzeste Registrierungsdauer, die vom Proxy angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Longest registration time accepted from the proxy.</source>
+        <translation>Längste Registrierungsdauer, die vom Proxy angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Wait before the phone tries to register again after a failure.</source>
+        <translation>Wartezeit, bis nach einem Fehlschlag erneut registriert wird.</translation>
+    </message>
+    <message>
+        <source>Wait after a failure whose code is not in Retry Reg RSC; 0 stops retrying.</source>
+        <translation>Wartezeit nach einem Fehler, dessen Code nicht in Retry Reg RSC steht; 0 gibt auf.</translation>
+    </message>
+    <message>
+        <source>Random time added to the registration retry interval.</source>
+        <translation>Zufällige Zeit, die zum Wiederholungsabstand der Registrierung hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Random time added to the long registration retry interval.</source>
+        <translation>Zufällige Zeit, die zum langen Wiederholungsabstand der Registrierung hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Upper limit of the exponential registration back-off; 0 turns the back-off off.</source>
+        <translation>Obergrenze des exponentiell wachsenden Wiederholungsabstands; 0 schaltet das Wachsen ab.</translation>
+    </message>
+    <message>
+        <source>Shortest subscription time accepted.</source>
+        <translation>Kürzeste Abonnementdauer, die angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Longest subscription time accepted.</source>
+        <translation>Längste Abonnementdauer, die angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Wait before the phone tries a failed subscription again.</source>
+        <translation>Wartezeit, bis ein fehlgeschlagenes Abonnement erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>Response Status Code Handling</source>
+        <translation>Response Status Code Handling</translation>
+    </message>
+    <message>
+        <source>Response codes on which the request is sent to a backup server.</source>
+        <translation>Antwortcodes, bei denen die Anfrage an einen Ersatzserver geht.</translation>
+    </message>
+    <message>
+        <source>Response codes on which registration is tried again after the normal interval.</source>
+        <translation>Antwortcodes, bei denen nach dem normalen Abstand erneut registriert wird.</translation>
+    </message>
+    <message>
+        <source>RTP Parameters</source>
+        <translation>RTP Parameters</translation>
+    </message>
+    <message>
+        <source>Lowest RTP port; the range to the maximum must span at least 16 ports.</source>
+        <translation>Niedrigster RTP-Port; bis zum höchsten müssen es mindestens 16 Ports sein.</translation>
+    </message>
+    <message>
+        <source>Highest RTP port.</source>
+        <translation>Höchster RTP-Port.</translation>
+    </message>
+    <message>
+        <source>Audio per RTP packet, a multiple of 0.01 s.</source>
+        <translation>Sprachdauer je RTP-Paket, ein Vielfaches von 0,01 s.</translation>
+    </message>
+    <message>
+        <source>ICMP errors in a row before the call is dropped; 0 ignores them.</source>
+        <translation>ICMP-Fehler in Folge, nach denen der Anruf getrennt wird; 0 beachtet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Interval of RTCP reports; 0 turns them off.</source>
+        <translation>Abstand der RTCP-Berichte; 0 schaltet sie aus.</translation>
+    </message>
+    <message>
+        <source>Sends end-of-call statistics in BYE and re-INVITE.</source>
+        <translation>Schickt in BYE und Re-INVITE eine Statistik des Anrufs mit.</translation>
+    </message>
+    <message>
+        <source>IP version preferred for RTP; Auto (12.0(5)) follows SIP.</source>
+        <translation>Für RTP bevorzugte IP-Version; Auto (12.0(5)) richtet sich nach SIP.</translation>
+    </message>
+    <message>
+        <source>Starts RTP before the ACK arrives.</source>
+        <translation>Beginnt mit RTP, bevor das ACK da ist.</translation>
+    </message>
+    <message>
+        <source>Takes a new SSRC on re-INVITE (replaced by the Rx and Tx settings in 12.0(7)SR3).</source>
+        <translation>Nimmt bei Re-INVITE eine neue SSRC (in 12.0(7)SR3 durch die Einstellungen für Rx und Tx abgelöst).</translation>
+    </message>
+    <message>
+        <source>Takes a new SSRC when a re-INVITE is received.</source>
+        <translation>Nimmt eine neue SSRC, wenn ein Re-INVITE ankommt.</translation>
+    </message>
+    <message>
+        <source>Takes a new SSRC when a re-INVITE is sent.</source>
+        <translation>Nimmt eine neue SSRC, wenn ein Re-INVITE gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Peripheral</source>
+        <translation>Peripheral</translation>
+    </message>
+    <message>
+        <source>Adds headset inventory headers to REGISTER.</source>
+        <translation>Fügt REGISTER Header mit Angaben zum Headset hinzu.</translation>
+    </message>
+    <message>
+        <source>SDP Payload Types</source>
+        <translation>SDP Payload Types</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for G.711 u-law.</source>
+        <translation>Name von G.711 u-law im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for G.711 a-law.</source>
+        <translation>Name von G.711 a-law im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for G.729a.</source>
+        <translation>Name von G.729a im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for G.729b.</source>
+        <translation>Name von G.729b im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for G.722.</source>
+        <translation>Name von G.722 im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for G.722.2.</source>
+        <translation>Name von G.722.2 im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for iLBC.</source>
+        <translation>Name von iLBC im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for iSAC.</source>
+        <translation>Name von iSAC im SDP.</translation>
+    </message>
+    <message>
+        <source>Codec name in SDP for Opus.</source>
+        <translation>Name von Opus im SDP.</translation>
+    </message>
+    <message>
+        <source>Name in SDP for telephone events (RFC 2833 DTMF).</source>
+        <translation>Name der Telefonereignisse im SDP (DTMF nach RFC 2833).</translation>
+    </message>
+    <message>
+        <source>Payload type of G.722.2, bandwidth-efficient mode.</source>
+        <translation>Payload-Typ von G.722.2, bandbreitensparend.</translation>
+    </message>
+    <message>
+        <source>Payload type of G.722.2, octet-aligned mode.</source>
+        <translation>Payload-Typ von G.722.2, auf Oktette ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>Payload type of iLBC, 20 ms.</source>
+        <translation>Payload-Typ von iLBC, 20 ms.</translation>
+    </message>
+    <message>
+        <source>RTP payload type that stands for iLBC with frames of 30 ms; no other codec may have the same.</source>
+        <translation>RTP-Payload-Typ für iLBC mit Rahmen von 30 ms; kein anderer Codec darf denselben haben.</translation>
+    </message>
+    <message>
+        <source>Payload type of iSAC.</source>
+        <translation>Payload-Typ von iSAC.</translation>
+    </message>
+    <message>
+        <source>Payload type of Opus.</source>
+        <translation>Payload-Typ von Opus.</translation>
+    </message>
+    <message>
+        <source>Payload type of H.264 baseline profile, packetization mode 0.</source>
+        <translation>Payload-Typ von H.264 Baseline, Paketierungsmodus 0.</translation>
+    </message>
+    <message>
+        <source>RTP payload type that stands for H.264 baseline profile, packetization mode 1; no other codec may have the same.</source>
+        <translation>RTP-Payload-Typ für H.264 Baseline, Paketierungsmodus 1; kein anderer Codec darf denselben haben.</translation>
+    </message>
+    <message>
+        <source>Payload type of H.264 high profile.</source>
+        <translation>Payload-Typ von H.264 High Profile.</translation>
+    </message>
+    <message>
+        <source>Payload type of telephone events at 8 kHz.</source>
+        <translation>Payload-Typ der Telefonereignisse bei 8 kHz.</translation>
+    </message>
+    <message>
+        <source>Payload type of telephone events at 16 kHz.</source>
+        <translation>Payload-Typ der Telefonereignisse bei 16 kHz.</translation>
+    </message>
+    <message>
+        <source>Payload type of telephone events at 48 kHz.</source>
+        <translation>Payload-Typ der Telefonereignisse bei 48 kHz.</translation>
+    </message>
+    <message>
+        <source>RTP payload type that stands for INFOREQ; no document read says what it carries.</source>
+        <translation>RTP-Payload-Typ für INFOREQ; kein gelesenes Dokument sagt, was er trägt.</translation>
+    </message>
+    <message>
+        <source>NAT Support Parameters</source>
+        <translation>NAT Support Parameters</translation>
+    </message>
+    <message>
+        <source>Uses the received parameter of the Via header in responses.</source>
+        <translation>Beachtet in Antworten den Parameter received des Via-Headers.</translation>
+    </message>
+    <message>
+        <source>Uses the rport parameter of the Via header in responses.</source>
+        <translation>Beachtet in Antworten den Parameter rport des Via-Headers.</translation>
+    </message>
+    <message>
+        <source>Adds a received parameter to Via when the source address differs.</source>
+        <translation>Ergänzt Via um received, wenn die Absenderadresse abweicht.</translation>
+    </message>
+    <message>
+        <source>Adds an rport parameter to Via when the source port differs.</source>
+        <translation>Ergänzt Via um rport, wenn der Absenderport abweicht.</translation>
+    </message>
+    <message>
+        <source>Puts the NAT-mapped address and port in Via.</source>
+        <translation>Schreibt Adresse und Port der NAT-Zuordnung in Via.</translation>
+    </message>
+    <message>
+        <source>Sends responses to the port the request came from.</source>
+        <translation>Schickt Antworten an den Port, von dem die Anfrage kam.</translation>
+    </message>
+    <message>
+        <source>Finds the NAT mapping with STUN.</source>
+        <translation>Ermittelt die NAT-Zuordnung mit STUN.</translation>
+    </message>
+    <message>
+        <source>Finds the best media path with ICE (set by XML only; the reference guide spells it in lower case).</source>
+        <translation>Sucht mit ICE den besten Medienweg (nur per XML setzbar; das Referenzhandbuch schreibt den Namen klein).</translation>
+    </message>
+    <message>
+        <source>Makes the phone find out at start, with the STUN server, which kind of NAT it is behind.</source>
+        <translation>Das Telefon ermittelt beim Start mit dem STUN-Server, hinter welcher Art NAT es steht.</translation>
+    </message>
+    <message>
+        <source>Host and optional port of the STUN server.</source>
+        <translation>Host und wahlweise Port des STUN-Servers.</translation>
+    </message>
+    <message>
+        <source>Public IP address to put in SIP messages.</source>
+        <translation>Öffentliche IP-Adresse, die in SIP-Nachrichten steht.</translation>
+    </message>
+    <message>
+        <source>Public port that the router maps to the lowest RTP port; 0 means that there is no such mapping.</source>
+        <translation>Öffentlicher Port, den der Router auf den niedrigsten RTP-Port abbildet; 0 heißt, dass es keine Abbildung gibt.</translation>
+    </message>
+    <message>
+        <source>Interval of NAT keep-alive messages.</source>
+        <translation>Abstand der NAT-Keep-alive-Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Sends keep-alive messages also to the address that a redirect response named.</source>
+        <translation>Schickt Keep-alive-Nachrichten auch an die Adresse, die eine Umleitung genannt hat.</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Provisioning</translation>
+    </message>
+    <message>
+        <source>Configuration Profile</source>
+        <translation>Configuration Profile</translation>
+    </message>
+    <message>
+        <source>Allows profile resyncs.</source>
+        <translation>Erlaubt Resyncs des Profils.</translation>
+    </message>
+    <message>
+        <source>Resyncs after a restart.</source>
+        <translation>Resync nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Longest random wait before the first resync after power-up, in units of 20 seconds.</source>
+        <translation>Längste zufällige Wartezeit vor dem ersten Resync nach dem Einschalten, in Einheiten von 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Time of day of the daily resync; when it is set the periodic resync is ignored.</source>
+        <translation>Uhrzeit des täglichen Resyncs; ist sie gesetzt, gilt der periodische Resync nicht.</translation>
+    </message>
+    <message>
+        <source>Random time added to the daily resync time; less than 600 counts as up to 600.</source>
+        <translation>Zufällige Zeit, die zur Uhrzeit des täglichen Resyncs hinzukommt; unter 600 zählt als bis zu 600.</translation>
+    </message>
+    <message>
+        <source>Interval or list of intervals between resyncs; 0 or empty turns them off.</source>
+        <translation>Abstand oder Liste von Abständen zwischen Resyncs; 0 oder leer schaltet sie ab.</translation>
+    </message>
+    <message>
+        <source>Wait or list of waits before a failed resync is tried again; 0 means no retry.</source>
+        <translation>Wartezeit oder Liste von Wartezeiten, bis ein gescheiterter Resync wiederholt wird; 0 heißt nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Longest wait of a pending resync; counts down from when all lines are idle.</source>
+        <translation>Längste Wartezeit eines anstehenden Resyncs; läuft ab, sobald alle Leitungen frei sind.</translation>
+    </message>
+    <message>
+        <source>Accepts a resync request in a SIP NOTIFY.</source>
+        <translation>Nimmt eine Aufforderung zum Resync per SIP-NOTIFY an.</translation>
+    </message>
+    <message>
+        <source>Resyncs after a firmware upgrade attempt.</source>
+        <translation>Resync nach dem Versuch eines Firmware-Upgrades.</translation>
+    </message>
+    <message>
+        <source>Condition that makes the phone resync when it turns true.</source>
+        <translation>Bedingung, die einen Resync auslöst, sobald sie wahr wird.</translation>
+    </message>
+    <message>
+        <source>Second condition that makes the phone resync when it turns true.</source>
+        <translation>Zweite Bedingung, die einen Resync auslöst, sobald sie wahr wird.</translation>
+    </message>
+    <message>
+        <source>Shows the profile rule in the phone menu so that the user can resync.</source>
+        <translation>Zeigt die Profilregel im Telefonmenü, sodass der Benutzer einen Resync auslösen kann.</translation>
+    </message>
+    <message>
+        <source>Counts a file-not-found answer as a failed resync.</source>
+        <translation>Wertet die Antwort, dass die Datei fehlt, als gescheiterten Resync.</translation>
+    </message>
+    <message>
+        <source>Credentials used to fetch the profile account.</source>
+        <translation>Zugangsdaten, mit denen das Profilkonto abgerufen wird.</translation>
+    </message>
+    <message>
+        <source>First rule that says where the configuration profile comes from.</source>
+        <translation>Erste Regel, die sagt, woher das Konfigurationsprofil kommt.</translation>
+    </message>
+    <message>
+        <source>Second profile rule, evaluated after Profile Rule.</source>
+        <translation>Zweite Profilregel, ausgewertet nach Profile Rule.</translation>
+    </message>
+    <message>
+        <source>Third profile rule.</source>
+        <translation>Dritte Profilregel.</translation>
+    </message>
+    <message>
+        <source>Fourth profile rule.</source>
+        <translation>Vierte Profilregel.</translation>
+    </message>
+    <message>
+        <source>DHCP options, in order, that may give the provisioning server.</source>
+        <translation>DHCP-Optionen in der Reihenfolge, in der sie den Provisionierungsserver nennen können.</translation>
+    </message>
+    <message>
+        <source>DHCPv6 options, in order, that may give the provisioning server.</source>
+        <translation>DHCPv6-Optionen in der Reihenfolge, in der sie den Provisionierungsserver nennen können.</translation>
+    </message>
+    <message>
+        <source>Syslog text when a resync starts.</source>
+        <translation>Syslog-Text beim Beginn eines Resyncs.</translation>
+    </message>
+    <message>
+        <source>Syslog text when a resync succeeds.</source>
+        <translation>Syslog-Text nach einem gelungenen Resync.</translation>
+    </message>
+    <message>
+        <source>Syslog text when a resync fails.</source>
+        <translation>Syslog-Text nach einem gescheiterten Resync.</translation>
+    </message>
+    <message>
+        <source>Keying material that opens profiles encrypted by RFC 8188; only a profile can set it and the phone never shows it.</source>
+        <translation>Schlüsselmaterial für nach RFC 8188 verschlüsselte Profile; nur ein Profil kann es setzen, und das Telefon zeigt es nie.</translation>
+    </message>
+    <message>
+        <source>Upload Configuration Options</source>
+        <translation>Upload Configuration Options</translation>
+    </message>
+    <message>
+        <source>Where and how the phone uploads its own configuration or status.</source>
+        <translation>Wohin und wie das Telefon seine eigene Konfiguration oder seinen Status hochlädt.</translation>
+    </message>
+    <message>
+        <source>HTTP method of the configuration upload.</source>
+        <translation>HTTP-Methode beim Hochladen der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Says on which occasions the phone uploads its configuration.</source>
+        <translation>Bestimmt, bei welchen Anlässen das Telefon seine Konfiguration hochlädt.</translation>
+    </message>
+    <message>
+        <source>Interval between two uploads where the phone reports periodically.</source>
+        <translation>Abstand zwischen zwei Berichten, wenn das Telefon periodisch berichtet.</translation>
+    </message>
+    <message>
+        <source>Wait after a local change before it is uploaded.</source>
+        <translation>Wartezeit nach einer Änderung am Telefon, bis sie hochgeladen wird.</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>Firmware Upgrade</translation>
+    </message>
+    <message>
+        <source>Allows firmware upgrades.</source>
+        <translation>Erlaubt Firmware-Upgrades.</translation>
+    </message>
+    <message>
+        <source>Wait or list of waits before a failed upgrade is tried again.</source>
+        <translation>Wartezeit oder Liste von Wartezeiten, bis ein gescheitertes Upgrade wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Upgrade rules install no firmware older than this version; the guide names the parameter, no published dump has it.</source>
+        <translation>Upgrade-Regeln installieren keine ältere Firmware als diese; das Handbuch nennt den Parameter, kein veröffentlichter Abzug enthält ihn.</translation>
+    </message>
+    <message>
+        <source>Conditions and URLs of the firmware to install.</source>
+        <translation>Bedingungen und URLs der Firmware, die installiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Syslog text when an upgrade starts.</source>
+        <translation>Syslog-Text beim Beginn eines Upgrades.</translation>
+    </message>
+    <message>
+        <source>Syslog text when an upgrade succeeds.</source>
+        <translation>Syslog-Text nach einem gelungenen Upgrade.</translation>
+    </message>
+    <message>
+        <source>Syslog text when an upgrade fails.</source>
+        <translation>Syslog-Text nach einem gescheiterten Upgrade.</translation>
+    </message>
+    <message>
+        <source>Lets phones of the same model pass firmware to each other.</source>
+        <translation>Telefone desselben Modells geben einander Firmware weiter.</translation>
+    </message>
+    <message>
+        <source>Host and port that receives peer firmware sharing logs.</source>
+        <translation>Host und Port, die Protokolle der Firmware-Weitergabe empfangen.</translation>
+    </message>
+    <message>
+        <source>Where the migration licence is fetched from.</source>
+        <translation>Woher die Migrationslizenz abgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Type of the migration licence.</source>
+        <translation>Art der Migrationslizenz.</translation>
+    </message>
+    <message>
+        <source>Wait or list of waits before a failed migration authorization is tried again.</source>
+        <translation>Wartezeit oder Liste von Wartezeiten, bis eine gescheiterte Migrationsfreigabe wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Firmware Upgrade</source>
+        <translation>Cisco Headset Firmware Upgrade</translation>
+    </message>
+    <message>
+        <source>Address of the headset firmware description file.</source>
+        <translation>Adresse der Beschreibungsdatei der Headset-Firmware.</translation>
+    </message>
+    <message>
+        <source>CA Settings</source>
+        <translation>CA Settings</translation>
+    </message>
+    <message>
+        <source>Address of a root certificate that the phone trusts besides its own ones.</source>
+        <translation>Adresse eines Stammzertifikats, dem das Telefon außer den eigenen vertraut.</translation>
+    </message>
+    <message>
+        <source>HTTP Settings</source>
+        <translation>HTTP Settings</translation>
+    </message>
+    <message>
+        <source>Name by which the phone introduces itself in HTTP requests; macros such as $MA are expanded.</source>
+        <translation>Name, mit dem sich das Telefon in HTTP-Anfragen vorstellt; Makros wie $MA werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Problem Report Tool</source>
+        <translation>Problem Report Tool</translation>
+    </message>
+    <message>
+        <source>Address problem reports are uploaded to.</source>
+        <translation>Adresse, an die Problemberichte hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>HTTP method of the problem report upload.</source>
+        <translation>HTTP-Methode beim Hochladen eines Problemberichts.</translation>
+    </message>
+    <message>
+        <source>Interval of automatic problem reports; empty turns them off.</source>
+        <translation>Abstand automatischer Problemberichte; leer schaltet sie ab.</translation>
+    </message>
+    <message>
+        <source>File name pattern of problem reports; macros are expanded.</source>
+        <translation>Muster für die Dateinamen der Problemberichte; Makros werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name of an extra HTTP header sent with the report.</source>
+        <translation>Name eines zusätzlichen HTTP-Headers, der mit dem Bericht geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Value of the extra HTTP header.</source>
+        <translation>Wert des zusätzlichen HTTP-Headers.</translation>
+    </message>
+    <message>
+        <source>Uploads a problem report after a crash.</source>
+        <translation>Lädt nach einem Absturz einen Problembericht hoch.</translation>
+    </message>
+    <message>
+        <source>General Purpose Parameters</source>
+        <translation>General Purpose Parameters</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $A.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $A einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $B.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $B einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $C.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $C einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $D.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $D einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $E.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $E einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $F.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $F einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $G.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $G einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $H.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $H einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $I.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $I einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $J.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $J einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $K.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $K einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $L.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $L einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $M.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $M einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $N.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $N einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $O.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $O einsetzen.</translation>
+    </message>
+    <message>
+        <source>Text for your own use, which rules and other values insert as $P.</source>
+        <translation>Text zur freien Verwendung, den Regeln und andere Werte als $P einsetzen.</translation>
+    </message>
+    <message>
+        <source>Secret for your own use, which a rule inserts as $SA behind --key, --uid or --pwd and nowhere else.</source>
+        <translation>Geheimnis zur freien Verwendung, das eine Regel hinter --key, --uid oder --pwd als $SA einsetzt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Secret for your own use, which a rule inserts as $SB behind --key, --uid or --pwd and nowhere else.</source>
+        <translation>Geheimnis zur freien Verwendung, das eine Regel hinter --key, --uid oder --pwd als $SB einsetzt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Secret for your own use, which a rule inserts as $SC behind --key, --uid or --pwd and nowhere else.</source>
+        <translation>Geheimnis zur freien Verwendung, das eine Regel hinter --key, --uid oder --pwd als $SC einsetzt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Secret for your own use, which a rule inserts as $SD behind --key, --uid or --pwd and nowhere else.</source>
+        <translation>Geheimnis zur freien Verwendung, das eine Regel hinter --key, --uid oder --pwd als $SD einsetzt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Call Progress Tones</source>
+        <translation>Call Progress Tones</translation>
+    </message>
+    <message>
+        <source>Heard off hook, before the first digit.</source>
+        <translation>Nach dem Abheben zu hören, bis zur ersten Ziffer.</translation>
+    </message>
+    <message>
+        <source>Heard at a comma in the dial plan, as the sign for an outside line.</source>
+        <translation>An einem Komma im Wählplan zu hören, als Zeichen für eine Amtsleitung.</translation>
+    </message>
+    <message>
+        <source>Asks the user for a number, for example when forwarding is set by star code.</source>
+        <translation>Fordert den Benutzer auf, eine Nummer einzugeben, etwa wenn eine Umleitung per Sterncode gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Heard when the called number is busy (SIP 486).</source>
+        <translation>Zu hören, wenn der Angerufene besetzt ist (SIP 486).</translation>
+    </message>
+    <message>
+        <source>Heard when a call fails or the far end hung up.</source>
+        <translation>Zu hören, wenn ein Anruf scheitert oder die Gegenseite aufgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Calls a handset back that has been off hook for too long.</source>
+        <translation>Mahnt, wenn der Hörer zu lange abgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Heard by the caller while the far end rings.</source>
+        <translation>Hört der Anrufer, während es bei der Gegenseite läutet.</translation>
+    </message>
+    <message>
+        <source>Tells during a call that another one comes in.</source>
+        <translation>Meldet während eines Gesprächs einen weiteren Anruf.</translation>
+    </message>
+    <message>
+        <source>Short sign that an entry was taken, for example a star code.</source>
+        <translation>Kurzes Zeichen, dass eine Eingabe angenommen wurde, etwa ein Sterncode.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the dial tone while there are unheard voice messages.</source>
+        <translation>Steht anstelle des Wähltons, solange es ungehörte Sprachnachrichten gibt.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the dial tone while all calls are forwarded.</source>
+        <translation>Steht anstelle des Wähltons, solange alle Anrufe umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Reminds the local user that the far end has put the call on hold.</source>
+        <translation>Erinnert daran, dass die Gegenseite den Anruf hält.</translation>
+    </message>
+    <message>
+        <source>Heard by everybody in a three-way conference.</source>
+        <translation>Hören alle Teilnehmer einer Dreierkonferenz.</translation>
+    </message>
+    <message>
+        <source>Tells that the call has become secure.</source>
+        <translation>Meldet, dass das Gespräch jetzt gesichert ist.</translation>
+    </message>
+    <message>
+        <source>Announces a page.</source>
+        <translation>Kündigt eine Durchsage an.</translation>
+    </message>
+    <message>
+        <source>Heard when the phone raises an alert.</source>
+        <translation>Zu hören, wenn das Telefon einen Alarm meldet.</translation>
+    </message>
+    <message>
+        <source>Confirms that the microphone was muted.</source>
+        <translation>Bestätigt, dass das Mikrofon stumm geschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>Confirms that the microphone is on again.</source>
+        <translation>Bestätigt, dass das Mikrofon wieder an ist.</translation>
+    </message>
+    <message>
+        <source>Tells of an error of the system.</source>
+        <translation>Meldet einen Systemfehler.</translation>
+    </message>
+    <message>
+        <source>Tells that a call can be picked up.</source>
+        <translation>Meldet, dass ein Anruf übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Distinctive Ring Patterns</source>
+        <translation>Distinctive Ring Patterns</translation>
+    </message>
+    <message>
+        <source>Ring pattern 1, which ring scripts name as c=1.</source>
+        <translation>Läutmuster 1, das Ruftonskripte c=1 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 2, which ring scripts name as c=2.</source>
+        <translation>Läutmuster 2, das Ruftonskripte c=2 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 3, which ring scripts name as c=3.</source>
+        <translation>Läutmuster 3, das Ruftonskripte c=3 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 4, which ring scripts name as c=4.</source>
+        <translation>Läutmuster 4, das Ruftonskripte c=4 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 5, which ring scripts name as c=5.</source>
+        <translation>Läutmuster 5, das Ruftonskripte c=5 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 6, which ring scripts name as c=6.</source>
+        <translation>Läutmuster 6, das Ruftonskripte c=6 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 7, which ring scripts name as c=7.</source>
+        <translation>Läutmuster 7, das Ruftonskripte c=7 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 8, which ring scripts name as c=8.</source>
+        <translation>Läutmuster 8, das Ruftonskripte c=8 nennen.</translation>
+    </message>
+    <message>
+        <source>Ring pattern 9, which ring scripts name as c=9.</source>
+        <translation>Läutmuster 9, das Ruftonskripte c=9 nennen.</translation>
+    </message>
+    <message>
+        <source>Control Timer Values (sec)</source>
+        <translation>Control Timer Values (sec)</translation>
+    </message>
+    <message>
+        <source>Wait after the far end hung up before the reorder tone; 0 is at once, inf is never, 255 goes on hook without a tone.</source>
+        <translation>Wartezeit vom Auflegen der Gegenseite bis zum Ton Reorder; 0 heißt sofort, inf nie, 255 legt ohne Ton auf.</translation>
+    </message>
+    <message>
+        <source>Time between digits while no pattern of the dial plan is complete.</source>
+        <translation>Zeit zwischen zwei Ziffern, solange kein Muster des Wählplans vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Time between digits when a pattern is complete but a longer one may follow.</source>
+        <translation>Zeit zwischen zwei Ziffern, wenn ein Muster vollständig ist, ein längeres aber noch folgen kann.</translation>
+    </message>
+    <message>
+        <source>Vertical Service Activation Codes</source>
+        <translation>Vertical Service Activation Codes</translation>
+    </message>
+    <message>
+        <source>Calls the last caller.</source>
+        <translation>Ruft den letzten Anrufer zurück.</translation>
+    </message>
+    <message>
+        <source>Transfers the call blind to the number dialled after the code.</source>
+        <translation>Leitet das Gespräch ohne Rückfrage an die nach dem Code gewählte Nummer weiter.</translation>
+    </message>
+    <message>
+        <source>Forwards all calls to the number dialled after the code.</source>
+        <translation>Leitet alle Anrufe an die nach dem Code gewählte Nummer um.</translation>
+    </message>
+    <message>
+        <source>Stops forwarding all calls.</source>
+        <translation>Beendet die Umleitung aller Anrufe.</translation>
+    </message>
+    <message>
+        <source>Forwards calls on busy to the number dialled after the code.</source>
+        <translation>Leitet bei besetzt an die nach dem Code gewählte Nummer um.</translation>
+    </message>
+    <message>
+        <source>Stops forwarding on busy.</source>
+        <translation>Beendet die Umleitung bei besetzt.</translation>
+    </message>
+    <message>
+        <source>Forwards unanswered calls to the number dialled after the code.</source>
+        <translation>Leitet unbeantwortete Anrufe an die nach dem Code gewählte Nummer um.</translation>
+    </message>
+    <message>
+        <source>Stops forwarding unanswered calls.</source>
+        <translation>Beendet die Umleitung unbeantworteter Anrufe.</translation>
+    </message>
+    <message>
+        <source>Turns call waiting on.</source>
+        <translation>Schaltet Anklopfen ein.</translation>
+    </message>
+    <message>
+        <source>Turns call waiting off.</source>
+        <translation>Schaltet Anklopfen aus.</translation>
+    </message>
+    <message>
+        <source>Turns call waiting on for the next call.</source>
+        <translation>Schaltet Anklopfen für den nächsten Anruf ein.</translation>
+    </message>
+    <message>
+        <source>Turns call waiting off for the next call.</source>
+        <translation>Schaltet Anklopfen für den nächsten Anruf aus.</translation>
+    </message>
+    <message>
+        <source>Hides the caller ID on all outgoing calls.</source>
+        <translation>Unterdrückt die eigene Nummer bei allen ausgehenden Anrufen.</translation>
+    </message>
+    <message>
+        <source>Shows the caller ID on all outgoing calls.</source>
+        <translation>Zeigt die eigene Nummer bei allen ausgehenden Anrufen.</translation>
+    </message>
+    <message>
+        <source>Hides the caller ID on the next call.</source>
+        <translation>Unterdrückt die eigene Nummer beim nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Shows the caller ID on the next call.</source>
+        <translation>Zeigt die eigene Nummer beim nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Star code that blocks anonymous calls.</source>
+        <translation>Sterncode, der anonyme Anrufe abweist.</translation>
+    </message>
+    <message>
+        <source>Stops blocking anonymous calls.</source>
+        <translation>Lässt anonyme Anrufe wieder zu.</translation>
+    </message>
+    <message>
+        <source>Star code that turns do-not-disturb on.</source>
+        <translation>Sterncode, der „Bitte nicht stören“ einschaltet.</translation>
+    </message>
+    <message>
+        <source>Turns do-not-disturb off.</source>
+        <translation>Schaltet „Bitte nicht stören“ aus.</translation>
+    </message>
+    <message>
+        <source>Makes all outgoing calls secure.</source>
+        <translation>Sichert alle ausgehenden Anrufe.</translation>
+    </message>
+    <message>
+        <source>Makes all outgoing calls not secure.</source>
+        <translation>Sichert ausgehende Anrufe nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Makes the next call secure.</source>
+        <translation>Sichert den nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Makes the next call not secure.</source>
+        <translation>Sichert den nächsten Anruf nicht.</translation>
+    </message>
+    <message>
+        <source>Starts a page to the group dialled after the code.</source>
+        <translation>Beginnt eine Durchsage an die nach dem Code gewählte Gruppe.</translation>
+    </message>
+    <message>
+        <source>Parks the call.</source>
+        <translation>Parkt das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Picks a ringing call up.</source>
+        <translation>Übernimmt einen läutenden Anruf.</translation>
+    </message>
+    <message>
+        <source>Retrieves a parked call.</source>
+        <translation>Holt ein geparktes Gespräch zurück.</translation>
+    </message>
+    <message>
+        <source>Picks up a call that rings in the group.</source>
+        <translation>Übernimmt einen Anruf, der in der Gruppe läutet.</translation>
+    </message>
+    <message>
+        <source>Assistant starts a call for the executive.</source>
+        <translation>Das Sekretariat beginnt einen Anruf für den Chef.</translation>
+    </message>
+    <message>
+        <source>Turns the executive's call filter on.</source>
+        <translation>Schaltet den Anruffilter des Chefs ein.</translation>
+    </message>
+    <message>
+        <source>Turns the executive's call filter off.</source>
+        <translation>Schaltet den Anruffilter des Chefs aus.</translation>
+    </message>
+    <message>
+        <source>Assistant passes the call to the executive.</source>
+        <translation>Das Sekretariat gibt das Gespräch an den Chef weiter.</translation>
+    </message>
+    <message>
+        <source>Executive takes the call from the assistant.</source>
+        <translation>Der Chef übernimmt das Gespräch vom Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Executive joins the assistant's call.</source>
+        <translation>Der Chef schaltet sich ins Gespräch des Sekretariats ein.</translation>
+    </message>
+    <message>
+        <source>Star codes (separated by |, 79 characters at most) accepted at the second dial tone while a call is held.</source>
+        <translation>Sterncodes (durch | getrennt, höchstens 79 Zeichen), die beim zweiten Wählton angenommen werden, während ein Gespräch gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Star codes (separated by |, 79 characters at most) put before the number dialled next.</source>
+        <translation>Sterncodes (durch | getrennt, höchstens 79 Zeichen), die der nächsten gewählten Nummer vorangestellt werden.</translation>
+    </message>
+    <message>
+        <source>Vertical Service Announcement Codes</source>
+        <translation>Vertical Service Announcement Codes</translation>
+    </message>
+    <message>
+        <source>Number that the phone calls for service announcements, followed by an extension code.</source>
+        <translation>Nummer, die das Telefon für Dienstansagen wählt, gefolgt von einem Erweiterungscode.</translation>
+    </message>
+    <message>
+        <source>Codes that are added to the base number, one for each kind of service announcement.</source>
+        <translation>Codes, die der Grundnummer angefügt werden, einer je Art der Dienstansage.</translation>
+    </message>
+    <message>
+        <source>Outbound Call Codec Selection Codes</source>
+        <translation>Outbound Call Codec Selection Codes</translation>
+    </message>
+    <message>
+        <source>Prefers G.711u for the call dialled after the code.</source>
+        <translation>Bevorzugt G.711u für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only G.711u for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur G.711u.</translation>
+    </message>
+    <message>
+        <source>Prefers G.711a for the call dialled after the code.</source>
+        <translation>Bevorzugt G.711a für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only G.711a for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur G.711a.</translation>
+    </message>
+    <message>
+        <source>Prefers G.722 for the call dialled after the code.</source>
+        <translation>Bevorzugt G.722 für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only G.722 for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur G.722.</translation>
+    </message>
+    <message>
+        <source>Prefers G.722.2 for the call dialled after the code.</source>
+        <translation>Bevorzugt G.722.2 für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only G.722.2 for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur G.722.2.</translation>
+    </message>
+    <message>
+        <source>Prefers G.729a for the call dialled after the code.</source>
+        <translation>Bevorzugt G.729a für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only G.729a for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur G.729a.</translation>
+    </message>
+    <message>
+        <source>Prefers iLBC for the call dialled after the code.</source>
+        <translation>Bevorzugt iLBC für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only iLBC for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur iLBC.</translation>
+    </message>
+    <message>
+        <source>Prefers iSAC for the call dialled after the code.</source>
+        <translation>Bevorzugt iSAC für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only iSAC for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur iSAC.</translation>
+    </message>
+    <message>
+        <source>Prefers Opus for the call dialled after the code.</source>
+        <translation>Bevorzugt Opus für den Anruf, der nach dem Code gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uses only Opus for the call dialled after the code.</source>
+        <translation>Nutzt für den Anruf, der nach dem Code gewählt wird, nur Opus.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sets the date of the phone's clock once, where no time server is used; the year may be left out.</source>
+        <translation>Stellt einmalig das Datum der Uhr, wo kein Zeitserver genutzt wird; das Jahr darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Sets the time of the phone's clock once, where no time server is used; seconds may be added.</source>
+        <translation>Stellt einmalig die Uhrzeit, wo kein Zeitserver genutzt wird; Sekunden dürfen folgen.</translation>
+    </message>
+    <message>
+        <source>Time zone of the phone.</source>
+        <translation>Zeitzone des Telefons.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes that are added to the time of the zone, for places that keep a time of their own.</source>
+        <translation>Stunden und Minuten, die zur Zeit der Zone hinzukommen, für Orte mit eigener Zeit.</translation>
+    </message>
+    <message>
+        <source>Ignores the time offset of the DHCP server.</source>
+        <translation>Beachtet den Zeitversatz des DHCP-Servers nicht.</translation>
+    </message>
+    <message>
+        <source>Says when daylight saving time begins, when it ends and how much it adds.</source>
+        <translation>Sagt, wann die Sommerzeit beginnt und endet und um wie viel sie die Uhr vorstellt.</translation>
+    </message>
+    <message>
+        <source>Applies the daylight saving time rule.</source>
+        <translation>Wendet die Sommerzeitregel an.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Lists the languages that the phone offers and where it fetches their dictionaries and fonts.</source>
+        <translation>Nennt die Sprachen, die das Telefon anbietet, und woher es Wörterbücher und Schriften holt.</translation>
+    </message>
+    <message>
+        <source>Language of the phone's screens, by its name in the dictionary script.</source>
+        <translation>Sprache der Bildschirmtexte, mit ihrem Namen aus dem Wörterbuchskript.</translation>
+    </message>
+    <message>
+        <source>Country whose conventions for language and characters the phone follows.</source>
+        <translation>Land, dessen Gepflogenheiten für Sprache und Zeichen das Telefon folgt.</translation>
+    </message>
+    <message>
+        <source>Shows the number when the caller name has characters the phone cannot display.</source>
+        <translation>Zeigt die Nummer, wenn der Name des Anrufers Zeichen hat, die das Telefon nicht darstellen kann.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Name of the phone, shown on the screen.</source>
+        <translation>Name des Telefons, am Bildschirm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Display name of the phone; preferred over the station name.</source>
+        <translation>Anzeigename des Telefons; geht dem Stationsnamen vor.</translation>
+    </message>
+    <message>
+        <source>Number or URL called to listen to voice mail.</source>
+        <translation>Nummer oder URL, die zum Abhören der Sprachnachrichten gerufen wird.</translation>
+    </message>
+    <message>
+        <source>Treats the handset as a wideband one.</source>
+        <translation>Behandelt den Hörer als breitbandig.</translation>
+    </message>
+    <message>
+        <source>Video Configuration</source>
+        <translation>Video Configuration</translation>
+    </message>
+    <message>
+        <source>Largest bandwidth of a video call.</source>
+        <translation>Größte Bandbreite eines Videoanrufs.</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>Handsfree</translation>
+    </message>
+    <message>
+        <source>Says whether Bluetooth connects a headset, a mobile phone or both.</source>
+        <translation>Bestimmt, ob Bluetooth ein Headset, ein Mobiltelefon oder beides verbindet.</translation>
+    </message>
+    <message>
+        <source>Line key that shows calls of the mobile phone connected by Bluetooth.</source>
+        <translation>Leitungstaste, die Anrufe des über Bluetooth verbundenen Mobiltelefons zeigt.</translation>
+    </message>
+    <message>
+        <source>Line Key (n)</source>
+        <translation>Line Key (n)</translation>
+    </message>
+    <message>
+        <source>Extension assigned to this line key.</source>
+        <translation>Nebenstelle, die dieser Leitungstaste zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Label of this line key; $USER shows the user ID.</source>
+        <translation>Beschriftung dieser Leitungstaste; $USER zeigt die Benutzerkennung.</translation>
+    </message>
+    <message>
+        <source>Shares this call appearance with other phones.</source>
+        <translation>Teilt diese Leitung mit anderen Telefonen.</translation>
+    </message>
+    <message>
+        <source>Function of this line key (fnc=...;...), used instead of or beside an extension.</source>
+        <translation>Funktion dieser Leitungstaste (fnc=...;...), anstelle einer Nebenstelle oder neben ihr.</translation>
+    </message>
+    <message>
+        <source>Miscellaneous Line Key Settings</source>
+        <translation>Miscellaneous Line Key Settings</translation>
+    </message>
+    <message>
+        <source>Whether a second call uses the same line key (horizontal) or the next key of that extension (vertical).</source>
+        <translation>Ob ein zweiter Anruf dieselbe Leitungstaste nutzt (horizontal) oder die nächste Taste der Nebenstelle (vertikal).</translation>
+    </message>
+    <message>
+        <source>Allows barging into a call of a shared line.</source>
+        <translation>Erlaubt, sich in ein Gespräch einer gemeinsamen Leitung einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Keeps going off hook from picking up an incoming call on a shared line.</source>
+        <translation>Verhindert, dass Abheben einen ankommenden Anruf einer gemeinsamen Leitung annimmt.</translation>
+    </message>
+    <message>
+        <source>Calls allowed on one line key; 1 is possible from 12.0(4).</source>
+        <translation>Zulässige Anrufe je Leitungstaste; 1 ist ab 12.0(4) möglich.</translation>
+    </message>
+    <message>
+        <source>Lets a line key take a function without disabling its extension first.</source>
+        <translation>Gibt einer Leitungstaste eine Funktion, ohne dass ihre Nebenstelle erst abgeschaltet werden muss.</translation>
+    </message>
+    <message>
+        <source>Line Key LED Pattern</source>
+        <translation>Line Key LED Pattern</translation>
+    </message>
+    <message>
+        <source>Which set of line key LED patterns is used.</source>
+        <translation>Welcher Satz von LED-Mustern für Leitungstasten gilt.</translation>
+    </message>
+    <message>
+        <source>LED while the line goes off hook.</source>
+        <translation>LED, während die Leitung belegt wird.</translation>
+    </message>
+    <message>
+        <source>LED while the far end of an outgoing call rings.</source>
+        <translation>LED, während es bei der Gegenseite läutet.</translation>
+    </message>
+    <message>
+        <source>LED while the line rings.</source>
+        <translation>LED, während die Leitung läutet.</translation>
+    </message>
+    <message>
+        <source>LED while the line has a connected call.</source>
+        <translation>LED, während die Leitung ein Gespräch führt.</translation>
+    </message>
+    <message>
+        <source>LED while the local user holds the call.</source>
+        <translation>LED, während hier ein Gespräch gehalten wird.</translation>
+    </message>
+    <message>
+        <source>LED while the state of the shared line is unknown.</source>
+        <translation>LED, solange der Zustand der gemeinsamen Leitung unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>LED while another device on the shared line goes off hook.</source>
+        <translation>LED, während ein anderes Gerät die gemeinsame Leitung belegt.</translation>
+    </message>
+    <message>
+        <source>LED while another device on the shared line calls out.</source>
+        <translation>LED, während ein anderes Gerät auf der gemeinsamen Leitung anruft.</translation>
+    </message>
+    <message>
+        <source>LED while another device on the shared line rings.</source>
+        <translation>LED, während ein anderes Gerät auf der gemeinsamen Leitung läutet.</translation>
+    </message>
+    <message>
+        <source>LED while another device on the shared line is in a call.</source>
+        <translation>LED, während ein anderes Gerät auf der gemeinsamen Leitung spricht.</translation>
+    </message>
+    <message>
+        <source>LED while another device on the shared line holds a call.</source>
+        <translation>LED, während ein anderes Gerät auf der gemeinsamen Leitung ein Gespräch hält.</translation>
+    </message>
+    <message>
+        <source>Supplementary Services</source>
+        <translation>Supplementary Services</translation>
+    </message>
+    <message>
+        <source>Offers three-way conference.</source>
+        <translation>Bietet Dreierkonferenz an.</translation>
+    </message>
+    <message>
+        <source>Offers attended transfer.</source>
+        <translation>Bietet Weiterleitung mit Rückfrage an.</translation>
+    </message>
+    <message>
+        <source>Offers blind transfer.</source>
+        <translation>Bietet Weiterleitung ohne Rückfrage an.</translation>
+    </message>
+    <message>
+        <source>Offers do-not-disturb.</source>
+        <translation>Bietet „Bitte nicht stören“ an.</translation>
+    </message>
+    <message>
+        <source>Offers blocking of anonymous calls.</source>
+        <translation>Bietet das Abweisen anonymer Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Offers hiding the own caller ID.</source>
+        <translation>Bietet das Unterdrücken der eigenen Nummer an.</translation>
+    </message>
+    <message>
+        <source>Offers secure calls.</source>
+        <translation>Bietet gesicherte Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Offers forwarding of all calls.</source>
+        <translation>Bietet die Umleitung aller Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Offers forwarding on busy.</source>
+        <translation>Bietet die Umleitung bei besetzt an.</translation>
+    </message>
+    <message>
+        <source>Offers forwarding of unanswered calls.</source>
+        <translation>Bietet die Umleitung unbeantworteter Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Offers paging.</source>
+        <translation>Bietet Durchsagen an.</translation>
+    </message>
+    <message>
+        <source>Offers call park.</source>
+        <translation>Bietet das Parken von Gesprächen an.</translation>
+    </message>
+    <message>
+        <source>Offers call pickup.</source>
+        <translation>Bietet die Anrufübernahme an.</translation>
+    </message>
+    <message>
+        <source>Offers call center agent sign-in.</source>
+        <translation>Bietet die Anmeldung als Callcenter-Agent an.</translation>
+    </message>
+    <message>
+        <source>Offers group call pickup.</source>
+        <translation>Bietet die Anrufübernahme in der Gruppe an.</translation>
+    </message>
+    <message>
+        <source>Offers service announcements.</source>
+        <translation>Bietet Dienstansagen an.</translation>
+    </message>
+    <message>
+        <source>Offers call recording.</source>
+        <translation>Bietet das Aufzeichnen von Gesprächen an.</translation>
+    </message>
+    <message>
+        <source>Offers video calls.</source>
+        <translation>Bietet Videoanrufe an.</translation>
+    </message>
+    <message>
+        <source>Looks the name of a number up in the directories.</source>
+        <translation>Schlägt den Namen zu einer Nummer in den Verzeichnissen nach.</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>Ringtone</translation>
+    </message>
+    <message>
+        <source>Entry 1 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 1 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 2 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 2 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 3 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 3 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 4 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 4 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 5 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 5 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 6 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 6 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 7 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 7 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 8 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 8 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 9 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 9 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 10 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 10 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 11 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 11 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>Entry 12 of the list of rings: its name, its ring file and its cadence.</source>
+        <translation>Eintrag 12 der Ruftonliste: Name, Ruftondatei und Läutmuster.</translation>
+    </message>
+    <message>
+        <source>How long a silenced call keeps ringing before it is rejected.</source>
+        <translation>Wie lange ein stumm geschalteter Anruf noch läutet, bevor er abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Extension Mobility</source>
+        <translation>Extension Mobility</translation>
+    </message>
+    <message>
+        <source>Lets users sign in to the phone with their own settings.</source>
+        <translation>Benutzer melden sich am Telefon mit ihren eigenen Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Domain that is added to the user ID when somebody signs in by extension mobility.</source>
+        <translation>Domäne, die bei der Anmeldung per Extension Mobility an die Benutzerkennung angehängt wird.</translation>
+    </message>
+    <message>
+        <source>Signs a user out after this time without use; firmware 11.0 has it in place of the session timer.</source>
+        <translation>Meldet einen Benutzer nach dieser Zeit ohne Bedienung ab; in Firmware 11.0 anstelle des Sitzungs-Timers.</translation>
+    </message>
+    <message>
+        <source>How long a user stays signed in.</source>
+        <translation>Wie lange ein Benutzer angemeldet bleibt.</translation>
+    </message>
+    <message>
+        <source>Warns the user for this time before signing out.</source>
+        <translation>Warnt den Benutzer so lange vor dem Abmelden.</translation>
+    </message>
+    <message>
+        <source>Keyboard that the phone offers first for passwords: letters or digits.</source>
+        <translation>Tastatur, die das Telefon für Kennwörter zuerst anbietet: Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Directory Services</source>
+        <translation>Directory Services</translation>
+    </message>
+    <message>
+        <source>Offers the personal address book.</source>
+        <translation>Bietet das persönliche Adressbuch an.</translation>
+    </message>
+    <message>
+        <source>Offers a search in all directories.</source>
+        <translation>Bietet eine Suche in allen Verzeichnissen an.</translation>
+    </message>
+    <message>
+        <source>Loads contacts as soon as a directory is opened.</source>
+        <translation>Lädt Kontakte, sobald ein Verzeichnis geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Most contacts shown in one directory.</source>
+        <translation>Höchstzahl der Kontakte, die ein Verzeichnis zeigt.</translation>
+    </message>
+    <message>
+        <source>XSI Phone Service</source>
+        <translation>XSI Phone Service</translation>
+    </message>
+    <message>
+        <source>BroadSoft XSI server; https:// in front turns TLS on.</source>
+        <translation>BroadSoft-XSI-Server; https:// davor schaltet TLS ein.</translation>
+    </message>
+    <message>
+        <source>Credentials used for XSI.</source>
+        <translation>Zugangsdaten für XSI.</translation>
+    </message>
+    <message>
+        <source>BroadSoft user ID.</source>
+        <translation>BroadSoft-Benutzerkennung.</translation>
+    </message>
+    <message>
+        <source>BroadSoft password.</source>
+        <translation>BroadSoft-Kennwort.</translation>
+    </message>
+    <message>
+        <source>SIP authentication ID used for XSI.</source>
+        <translation>SIP-Authentifizierungskennung für XSI.</translation>
+    </message>
+    <message>
+        <source>SIP password used for XSI.</source>
+        <translation>SIP-Kennwort für XSI.</translation>
+    </message>
+    <message>
+        <source>Offers the BroadSoft directory.</source>
+        <translation>Bietet das BroadSoft-Verzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Offers each BroadSoft directory separately.</source>
+        <translation>Bietet jedes BroadSoft-Verzeichnis einzeln an.</translation>
+    </message>
+    <message>
+        <source>Which BroadSoft directory is searched.</source>
+        <translation>Welches BroadSoft-Verzeichnis durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>Name of the BroadSoft directory on the screen.</source>
+        <translation>Name des BroadSoft-Verzeichnisses am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Offers the BroadSoft personal directory.</source>
+        <translation>Bietet das persönliche BroadSoft-Verzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the BroadSoft personal directory.</source>
+        <translation>Bildschirmname des persönlichen BroadSoft-Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Offers the BroadSoft group directory.</source>
+        <translation>Bietet das BroadSoft-Gruppenverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the BroadSoft group directory.</source>
+        <translation>Bildschirmname des BroadSoft-Gruppenverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Offers the BroadSoft enterprise directory.</source>
+        <translation>Bietet das BroadSoft-Unternehmensverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the BroadSoft enterprise directory.</source>
+        <translation>Bildschirmname des BroadSoft-Unternehmensverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Offers the BroadSoft common group directory.</source>
+        <translation>Bietet das gemeinsame BroadSoft-Gruppenverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the BroadSoft common group directory.</source>
+        <translation>Bildschirmname des gemeinsamen BroadSoft-Gruppenverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Offers the BroadSoft common enterprise directory.</source>
+        <translation>Bietet das gemeinsame BroadSoft-Unternehmensverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the BroadSoft common enterprise directory.</source>
+        <translation>Bildschirmname des gemeinsamen BroadSoft-Unternehmensverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Saves new contacts in the BroadSoft personal directory.</source>
+        <translation>Speichert neue Kontakte im persönlichen BroadSoft-Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>User ID that firmware 11.0 signs in to the BroadSoft directory with.</source>
+        <translation>Benutzerkennung, mit der sich Firmware 11.0 am BroadSoft-Verzeichnis anmeldet.</translation>
+    </message>
+    <message>
+        <source>Password that firmware 11.0 signs in to the BroadSoft directory with.</source>
+        <translation>Kennwort, mit dem sich Firmware 11.0 am BroadSoft-Verzeichnis anmeldet.</translation>
+    </message>
+    <message>
+        <source>Shows call logs of the BroadSoft or Webex server.</source>
+        <translation>Zeigt Anruflisten des BroadSoft- oder Webex-Servers.</translation>
+    </message>
+    <message>
+        <source>Line whose server call log is shown.</source>
+        <translation>Leitung, deren Anrufliste vom Server gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Where the call history comes from (Server in old dumps, XSI Server and Webex in the 11.3(6) reference).</source>
+        <translation>Woher die Anrufliste kommt (Server in alten Abzügen, XSI Server und Webex im Referenzhandbuch 11.3(6)).</translation>
+    </message>
+    <message>
+        <source>Broadsoft XMPP</source>
+        <translation>Broadsoft XMPP</translation>
+    </message>
+    <message>
+        <source>Connects to the BroadSoft XMPP presence server.</source>
+        <translation>Verbindet sich mit dem XMPP-Präsenzserver von BroadSoft.</translation>
+    </message>
+    <message>
+        <source>XMPP server.</source>
+        <translation>XMPP-Server.</translation>
+    </message>
+    <message>
+        <source>XMPP port; 0 finds it with DNS SRV.</source>
+        <translation>XMPP-Port; 0 findet ihn über DNS-SRV.</translation>
+    </message>
+    <message>
+        <source>XMPP user ID.</source>
+        <translation>XMPP-Benutzerkennung.</translation>
+    </message>
+    <message>
+        <source>XMPP password.</source>
+        <translation>XMPP-Kennwort.</translation>
+    </message>
+    <message>
+        <source>Hides the own presence after sign-in.</source>
+        <translation>Verbirgt nach der Anmeldung die eigene Präsenz.</translation>
+    </message>
+    <message>
+        <source>Wait before the phone tries to sign in to XMPP again.</source>
+        <translation>Wartezeit, bis die Anmeldung bei XMPP wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Shows the XMPP user ID at the top of the screen.</source>
+        <translation>Zeigt die XMPP-Benutzerkennung oben am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>Lets the phone onboard to Webex.</source>
+        <translation>Erlaubt die Aufnahme des Telefons in Webex.</translation>
+    </message>
+    <message>
+        <source>Offers Webex contacts.</source>
+        <translation>Bietet Webex-Kontakte an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the Webex directory.</source>
+        <translation>Bildschirmname des Webex-Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Offers Webex meetings on the phone.</source>
+        <translation>Bietet Webex-Meetings am Telefon an.</translation>
+    </message>
+    <message>
+        <source>Sends metrics to the Webex cloud.</source>
+        <translation>Schickt Messwerte an die Webex-Cloud.</translation>
+    </message>
+    <message>
+        <source>WebSocket API</source>
+        <translation>WebSocket API</translation>
+    </message>
+    <message>
+        <source>WebSocket server (ws:// or wss://) that may control the phone.</source>
+        <translation>WebSocket-Server (ws:// oder wss://), der das Telefon steuern darf.</translation>
+    </message>
+    <message>
+        <source>Pattern that the path of an API request must match fully.</source>
+        <translation>Muster, dem der Pfad einer API-Anfrage ganz entsprechen muss.</translation>
+    </message>
+    <message>
+        <source>Informacast</source>
+        <translation>Informacast</translation>
+    </message>
+    <message>
+        <source>Address of the InformaCast service that the phone registers with for pages.</source>
+        <translation>Adresse des InformaCast-Dienstes, bei dem sich das Telefon für Durchsagen anmeldet.</translation>
+    </message>
+    <message>
+        <source>XML Service</source>
+        <translation>XML Service</translation>
+    </message>
+    <message>
+        <source>Name under which the XML directory stands in the phone's menu.</source>
+        <translation>Name, unter dem das XML-Verzeichnis im Menü des Telefons steht.</translation>
+    </message>
+    <message>
+        <source>Address from which the phone fetches the XML directory.</source>
+        <translation>Adresse, von der das Telefon das XML-Verzeichnis abruft.</translation>
+    </message>
+    <message>
+        <source>Screen name of the XML application.</source>
+        <translation>Bildschirmname der XML-Anwendung.</translation>
+    </message>
+    <message>
+        <source>Address of the XML application; macros are expanded.</source>
+        <translation>Adresse der XML-Anwendung; Makros werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>User name for XML services.</source>
+        <translation>Benutzername für XML-Dienste.</translation>
+    </message>
+    <message>
+        <source>Password for XML services.</source>
+        <translation>Kennwort für XML-Dienste.</translation>
+    </message>
+    <message>
+        <source>Lets a server push XML objects to the phone.</source>
+        <translation>Ein Server darf XML-Objekte an das Telefon schicken.</translation>
+    </message>
+    <message>
+        <source>Whose credentials a pushed XML object must give.</source>
+        <translation>Wessen Zugangsdaten ein zugeschicktes XML-Objekt nennen muss.</translation>
+    </message>
+    <message>
+        <source>Multiple Paging Group Parameters</source>
+        <translation>Multiple Paging Group Parameters</translation>
+    </message>
+    <message>
+        <source>Lists the multicast groups whose pages the phone plays or sends, all in one script.</source>
+        <translation>Nennt in einem Skript alle Multicast-Gruppen, deren Durchsagen das Telefon abspielt oder sendet.</translation>
+    </message>
+    <message>
+        <source>Multicast paging group n.</source>
+        <translation>Multicast-Durchsagegruppe n.</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Offers the LDAP directory.</source>
+        <translation>Bietet das LDAP-Verzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Screen name of the LDAP directory.</source>
+        <translation>Bildschirmname des LDAP-Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>LDAP server, optionally with ldap:// or ldaps:// and a port.</source>
+        <translation>LDAP-Server, wahlweise mit ldap:// oder ldaps:// und Port.</translation>
+    </message>
+    <message>
+        <source>Where the search starts in the directory tree.</source>
+        <translation>Wo die Suche im Verzeichnisbaum beginnt.</translation>
+    </message>
+    <message>
+        <source>Distinguished name the phone binds with.</source>
+        <translation>Distinguished Name, mit dem sich das Telefon anmeldet.</translation>
+    </message>
+    <message>
+        <source>User name for DIGEST-MD5 binding; the guides spell the element LDAP_User_Name.</source>
+        <translation>Benutzername für die Anmeldung mit DIGEST-MD5; die Handbücher schreiben das Element LDAP_User_Name.</translation>
+    </message>
+    <message>
+        <source>Password that the phone signs in to the LDAP server with.</source>
+        <translation>Kennwort, mit dem sich das Telefon am LDAP-Server anmeldet.</translation>
+    </message>
+    <message>
+        <source>How the phone authenticates to the LDAP server.</source>
+        <translation>Wie sich das Telefon am LDAP-Server ausweist.</translation>
+    </message>
+    <message>
+        <source>Secures the LDAP connection with StartTLS.</source>
+        <translation>Sichert die LDAP-Verbindung mit StartTLS.</translation>
+    </message>
+    <message>
+        <source>Filter used for the last name.</source>
+        <translation>Filter für den Nachnamen.</translation>
+    </message>
+    <message>
+        <source>Filter used for the first name.</source>
+        <translation>Filter für den Vornamen.</translation>
+    </message>
+    <message>
+        <source>Third attribute the user can search by.</source>
+        <translation>Drittes Attribut, nach dem gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Filter of the third search item.</source>
+        <translation>Filter des dritten Suchfelds.</translation>
+    </message>
+    <message>
+        <source>Fourth attribute the user can search by.</source>
+        <translation>Viertes Attribut, nach dem gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Filter of the fourth search item.</source>
+        <translation>Filter des vierten Suchfelds.</translation>
+    </message>
+    <message>
+        <source>Attributes shown in the results, as a=...,n=...,t=... groups.</source>
+        <translation>Attribute in den Ergebnissen, als Gruppen a=...,n=...,t=....</translation>
+    </message>
+    <message>
+        <source>Rewrites a number that was found in the LDAP directory before it is dialled.</source>
+        <translation>Schreibt eine im LDAP-Verzeichnis gefundene Nummer um, bevor sie gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Searches all items with one term.</source>
+        <translation>Durchsucht alle Felder mit einem Begriff.</translation>
+    </message>
+    <message>
+        <source>Asks the user for missing LDAP credentials; set by XML only.</source>
+        <translation>Fragt den Benutzer nach fehlenden LDAP-Zugangsdaten; nur per XML setzbar.</translation>
+    </message>
+    <message>
+        <source>Programmable Softkeys</source>
+        <translation>Programmable Softkeys</translation>
+    </message>
+    <message>
+        <source>Uses the softkey lists below instead of the built-in softkeys.</source>
+        <translation>Nutzt die Softkey-Listen unten statt der eingebauten Softkeys.</translation>
+    </message>
+    <message>
+        <source>Softkeys while the phone is idle.</source>
+        <translation>Softkeys im Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Softkeys on the missed call notice.</source>
+        <translation>Softkeys beim Hinweis auf verpasste Anrufe.</translation>
+    </message>
+    <message>
+        <source>Softkeys while the phone is off hook.</source>
+        <translation>Softkeys bei abgehobenem Hörer.</translation>
+    </message>
+    <message>
+        <source>Softkeys while a number is entered.</source>
+        <translation>Softkeys, während eine Nummer eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Softkeys while a call is being set up.</source>
+        <translation>Softkeys, während ein Anruf aufgebaut wird.</translation>
+    </message>
+    <message>
+        <source>Softkeys during a call.</source>
+        <translation>Softkeys während eines Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Softkeys during a Webex meeting.</source>
+        <translation>Softkeys während eines Webex-Meetings.</translation>
+    </message>
+    <message>
+        <source>Softkeys while a transfer is started.</source>
+        <translation>Softkeys, während eine Weiterleitung begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Softkeys while a conference is started.</source>
+        <translation>Softkeys, während eine Konferenz begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Softkeys during a conference.</source>
+        <translation>Softkeys während einer Konferenz.</translation>
+    </message>
+    <message>
+        <source>Softkeys while a call ends.</source>
+        <translation>Softkeys, während ein Gespräch endet.</translation>
+    </message>
+    <message>
+        <source>Softkeys while a call is held.</source>
+        <translation>Softkeys, während ein Gespräch gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Softkeys for an incoming call.</source>
+        <translation>Softkeys bei einem ankommenden Anruf.</translation>
+    </message>
+    <message>
+        <source>Softkeys while another device uses the shared line.</source>
+        <translation>Softkeys, während ein anderes Gerät die gemeinsame Leitung nutzt.</translation>
+    </message>
+    <message>
+        <source>Softkeys while another device holds the shared line.</source>
+        <translation>Softkeys, während ein anderes Gerät auf der gemeinsamen Leitung ein Gespräch hält.</translation>
+    </message>
+    <message>
+        <source>Softkeys during a video call.</source>
+        <translation>Softkeys während eines Videoanrufs.</translation>
+    </message>
+    <message>
+        <source>Softkeys of the executive-assistant call.</source>
+        <translation>Softkeys des Chef-Sekretariat-Anrufs.</translation>
+    </message>
+    <message>
+        <source>Softkeys in the server call history.</source>
+        <translation>Softkeys in der Anrufliste vom Server.</translation>
+    </message>
+    <message>
+        <source>Function of programmable softkey n (fnc=...;...).</source>
+        <translation>Funktion des programmierbaren Softkeys n (fnc=...;...).</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Executive Assistant</translation>
+    </message>
+    <message>
+        <source>Role the phone takes in the executive-assistant service.</source>
+        <translation>Rolle des Telefons im Chef-Sekretariat-Dienst.</translation>
+    </message>
+    <message>
+        <source>LCD Authentication</source>
+        <translation>LCD Authentication</translation>
+    </message>
+    <message>
+        <source>Which phone menus ask for the user password.</source>
+        <translation>Welche Telefonmenüs das Benutzerkennwort verlangen.</translation>
+    </message>
+    <message>
+        <source>LCD Authentication Customization</source>
+        <translation>LCD Authentication Customization</translation>
+    </message>
+    <message>
+        <source>Asks for the password in the factory reset menu (when customized).</source>
+        <translation>Verlangt im Menü zum Zurücksetzen auf Werkseinstellungen das Kennwort (bei eigener Auswahl).</translation>
+    </message>
+    <message>
+        <source>Asks for the password in the profile rule menu (when customized).</source>
+        <translation>Verlangt im Menü der Profilregel das Kennwort (bei eigener Auswahl).</translation>
+    </message>
+    <message>
+        <source>Menu Visibility</source>
+        <translation>Menu Visibility</translation>
+    </message>
+    <message>
+        <source>Shows the Accessibility menu (the desk phone guide spells the element Accessability).</source>
+        <translation>Zeigt das Menü für Bedienungshilfen (das Handbuch der Tischtelefone schreibt das Element Accessability).</translation>
+    </message>
+    <message>
+        <source>Shows the Speed dials menu.</source>
+        <translation>Zeigt das Menü für Kurzwahlen.</translation>
+    </message>
+    <message>
+        <source>Shows the Executive or Assistant menu.</source>
+        <translation>Zeigt das Menü für Chef oder Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Shows the Call filter menu to assistants.</source>
+        <translation>Zeigt dem Sekretariat das Menü des Anruffilters.</translation>
+    </message>
+    <message>
+        <source>Shows the User preferences menu.</source>
+        <translation>Zeigt das Menü der Benutzereinstellungen.</translation>
+    </message>
+    <message>
+        <source>Shows the Bluetooth menu.</source>
+        <translation>Zeigt das Bluetooth-Menü.</translation>
+    </message>
+    <message>
+        <source>Shows the Video menu.</source>
+        <translation>Zeigt das Video-Menü.</translation>
+    </message>
+    <message>
+        <source>Shows the Network configuration menu.</source>
+        <translation>Zeigt das Menü der Netzwerkkonfiguration.</translation>
+    </message>
+    <message>
+        <source>Shows the Device administration menu.</source>
+        <translation>Zeigt das Menü der Geräteverwaltung.</translation>
+    </message>
+    <message>
+        <source>Shows the Status menu.</source>
+        <translation>Zeigt das Statusmenü.</translation>
+    </message>
+    <message>
+        <source>Shows the Report problem menu.</source>
+        <translation>Zeigt das Menü zum Melden von Problemen.</translation>
+    </message>
+    <message>
+        <source>Office Hours</source>
+        <translation>Office Hours</translation>
+    </message>
+    <message>
+        <source>Switches the screen off outside office hours.</source>
+        <translation>Schaltet den Bildschirm außerhalb der Bürozeit aus.</translation>
+    </message>
+    <message>
+        <source>Days with office hours.</source>
+        <translation>Tage mit Bürozeit.</translation>
+    </message>
+    <message>
+        <source>Start of office hours (HH:mm).</source>
+        <translation>Beginn der Bürozeit (HH:mm).</translation>
+    </message>
+    <message>
+        <source>End of office hours (HH:mm), more than 60 minutes after the start.</source>
+        <translation>Ende der Bürozeit (HH:mm), mehr als 60 Minuten nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Outside Office Hours Display Off</source>
+        <translation>Outside Office Hours Display Off</translation>
+    </message>
+    <message>
+        <source>Keeps the Select button lit while the screen is off.</source>
+        <translation>Lässt die Auswahltaste leuchten, während der Bildschirm aus ist.</translation>
+    </message>
+    <message>
+        <source>Idle time before the woken screen goes off again.</source>
+        <translation>Ruhezeit, nach der der geweckte Bildschirm wieder ausgeht.</translation>
+    </message>
+    <message>
+        <source>(XML only)</source>
+        <translation>(XML only)</translation>
+    </message>
+    <message>
+        <source>Free configuration version shown in the product information; set by XML only.</source>
+        <translation>Frei wählbare Version der Konfiguration, in den Produktinformationen zu sehen; nur per XML setzbar.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Hold Reminder</source>
+        <translation>Hold Reminder</translation>
+    </message>
+    <message>
+        <source>Reminds the user of a held call after this time; empty or 0 turns it off.</source>
+        <translation>Erinnert nach dieser Zeit an ein gehaltenes Gespräch; leer oder 0 schaltet ab.</translation>
+    </message>
+    <message>
+        <source>Ring that reminds the user of a held call.</source>
+        <translation>Rufton, der an ein gehaltenes Gespräch erinnert.</translation>
+    </message>
+    <message>
+        <source>Call Forward</source>
+        <translation>Call Forward</translation>
+    </message>
+    <message>
+        <source>Lets the settings below be used.</source>
+        <translation>Lässt die folgenden Einstellungen gelten.</translation>
+    </message>
+    <message>
+        <source>Forwards all calls.</source>
+        <translation>Leitet alle Anrufe um.</translation>
+    </message>
+    <message>
+        <source>Where all calls are forwarded.</source>
+        <translation>Wohin alle Anrufe umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Forwards calls while the line is busy.</source>
+        <translation>Leitet Anrufe um, während die Leitung besetzt ist.</translation>
+    </message>
+    <message>
+        <source>Where calls are forwarded on busy.</source>
+        <translation>Wohin Anrufe bei besetzt umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Forwards unanswered calls.</source>
+        <translation>Leitet unbeantwortete Anrufe um.</translation>
+    </message>
+    <message>
+        <source>Where unanswered calls are forwarded (the guide spells the element Cfwd_No_Answer_Dest).</source>
+        <translation>Wohin unbeantwortete Anrufe umgeleitet werden (das Handbuch schreibt das Element Cfwd_No_Answer_Dest).</translation>
+    </message>
+    <message>
+        <source>Time before an unanswered call is forwarded (the guide spells the element Cfwd_No_Answer_Delay).</source>
+        <translation>Zeit, bis ein unbeantworteter Anruf umgeleitet wird (das Handbuch schreibt das Element Cfwd_No_Answer_Delay).</translation>
+    </message>
+    <message>
+        <source>Which forwarding services the softkey sets up.</source>
+        <translation>Welche Umleitungen der Softkey einrichtet.</translation>
+    </message>
+    <message>
+        <source>Speed Dial</source>
+        <translation>Speed Dial</translation>
+    </message>
+    <message>
+        <source>Name of speed dial n.</source>
+        <translation>Name der Kurzwahl n.</translation>
+    </message>
+    <message>
+        <source>Number of speed dial n.</source>
+        <translation>Nummer der Kurzwahl n.</translation>
+    </message>
+    <message>
+        <source>Lets a second call come in during a call.</source>
+        <translation>Lässt während eines Gesprächs einen zweiten Anruf zu.</translation>
+    </message>
+    <message>
+        <source>Hides the number of the phone from those who are called.</source>
+        <translation>Verbirgt die Nummer des Telefons vor den Angerufenen.</translation>
+    </message>
+    <message>
+        <source>Blocks anonymous calls.</source>
+        <translation>Weist anonyme Anrufe ab.</translation>
+    </message>
+    <message>
+        <source>Turns do-not-disturb on.</source>
+        <translation>Schaltet „Bitte nicht stören“ ein.</translation>
+    </message>
+    <message>
+        <source>Makes outgoing calls secure where the far end can.</source>
+        <translation>Sichert ausgehende Anrufe, wo die Gegenseite es kann.</translation>
+    </message>
+    <message>
+        <source>Offers matching numbers while dialling.</source>
+        <translation>Bietet beim Wählen passende Nummern an.</translation>
+    </message>
+    <message>
+        <source>Answers pages by itself.</source>
+        <translation>Nimmt Durchsagen von selbst an.</translation>
+    </message>
+    <message>
+        <source>Audio device used first.</source>
+        <translation>Audiogerät, das zuerst genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Clock format.</source>
+        <translation>Format der Uhr.</translation>
+    </message>
+    <message>
+        <source>Date format.</source>
+        <translation>Format des Datums.</translation>
+    </message>
+    <message>
+        <source>Offers a short way from the idle screen to the missed calls.</source>
+        <translation>Bietet vom Ruhebildschirm einen kurzen Weg zu den verpassten Anrufen.</translation>
+    </message>
+    <message>
+        <source>What lights the lamp on the handset.</source>
+        <translation>Wann die Lampe am Hörer leuchtet.</translation>
+    </message>
+    <message>
+        <source>Silences the alert tones of the phone.</source>
+        <translation>Schaltet die Hinweistöne des Telefons stumm.</translation>
+    </message>
+    <message>
+        <source>Logs missed calls of extension n.</source>
+        <translation>Verzeichnet verpasste Anrufe der Nebenstelle n.</translation>
+    </message>
+    <message>
+        <source>Applies do-not-disturb and forwarding to shared lines too.</source>
+        <translation>Wendet „Bitte nicht stören“ und Umleitung auch auf gemeinsame Leitungen an.</translation>
+    </message>
+    <message>
+        <source>Keeps the screen on the current call when another one arrives.</source>
+        <translation>Bleibt am Bildschirm beim laufenden Gespräch, wenn ein weiterer Anruf ankommt.</translation>
+    </message>
+    <message>
+        <source>Shows the call on its line key and closes the call window.</source>
+        <translation>Zeigt das Gespräch auf seiner Leitungstaste und schließt das Gesprächsfenster.</translation>
+    </message>
+    <message>
+        <source>Audio Volume</source>
+        <translation>Audio Volume</translation>
+    </message>
+    <message>
+        <source>Ringer volume.</source>
+        <translation>Lautstärke des Läutens.</translation>
+    </message>
+    <message>
+        <source>Speaker volume.</source>
+        <translation>Lautstärke des Lautsprechers.</translation>
+    </message>
+    <message>
+        <source>Handset volume.</source>
+        <translation>Lautstärke des Hörers.</translation>
+    </message>
+    <message>
+        <source>Headset volume.</source>
+        <translation>Lautstärke des Headsets.</translation>
+    </message>
+    <message>
+        <source>Volume of Bluetooth devices.</source>
+        <translation>Lautstärke von Bluetooth-Geräten.</translation>
+    </message>
+    <message>
+        <source>Lets a wireless headset answer and end calls.</source>
+        <translation>Ein schnurloses Headset darf Anrufe annehmen und beenden.</translation>
+    </message>
+    <message>
+        <source>Lets the user change the ringer volume.</source>
+        <translation>Der Benutzer darf die Lautstärke des Läutens ändern.</translation>
+    </message>
+    <message>
+        <source>Acoustic Setting</source>
+        <translation>Acoustic Setting</translation>
+    </message>
+    <message>
+        <source>Sound tuning of the speaker, handset and headset.</source>
+        <translation>Klangabstimmung von Lautsprecher, Hörer und Headset.</translation>
+    </message>
+    <message>
+        <source>Microphone gain of the handset and headsets.</source>
+        <translation>Mikrofonverstärkung von Hörer und Headsets.</translation>
+    </message>
+    <message>
+        <source>How loud users hear themselves.</source>
+        <translation>Wie laut Benutzer sich selbst hören.</translation>
+    </message>
+    <message>
+        <source>Filters background noise.</source>
+        <translation>Filtert Hintergrundgeräusche.</translation>
+    </message>
+    <message>
+        <source>Audio Compliance</source>
+        <translation>Audio Compliance</translation>
+    </message>
+    <message>
+        <source>Acoustic standard that the phone keeps to.</source>
+        <translation>Akustischer Standard, an den sich das Telefon hält.</translation>
+    </message>
+    <message>
+        <source>Uses a 9 dB overload point with ETSI; set by XML only.</source>
+        <translation>Nutzt mit ETSI eine Übersteuerungsgrenze von 9 dB; nur per XML setzbar.</translation>
+    </message>
+    <message>
+        <source>Voice Feedback (English only)</source>
+        <translation>Voice Feedback (English only)</translation>
+    </message>
+    <message>
+        <source>Reads out keys and screens for visually impaired users.</source>
+        <translation>Liest sehbehinderten Benutzern Tasten und Bildschirme vor.</translation>
+    </message>
+    <message>
+        <source>Speech rate.</source>
+        <translation>Sprechgeschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Time after which repeated presses of a key count anew.</source>
+        <translation>Zeit, nach der wiederholtes Drücken einer Taste neu zählt.</translation>
+    </message>
+    <message>
+        <source>Longest gap of a double press.</source>
+        <translation>Längste Pause beim doppelten Drücken.</translation>
+    </message>
+    <message>
+        <source>Longest gap of a triple press.</source>
+        <translation>Längste Pause beim dreifachen Drücken.</translation>
+    </message>
+    <message>
+        <source>Loudness of the speech.</source>
+        <translation>Lautstärke der Sprachausgabe.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Turns the screen saver on.</source>
+        <translation>Schaltet den Bildschirmschoner ein.</translation>
+    </message>
+    <message>
+        <source>What the screen saver shows.</source>
+        <translation>Was der Bildschirmschoner zeigt.</translation>
+    </message>
+    <message>
+        <source>Idle time before the screen saver starts.</source>
+        <translation>Ruhezeit, bevor der Bildschirmschoner beginnt.</translation>
+    </message>
+    <message>
+        <source>Interval at which the screen saver changes its picture or moves.</source>
+        <translation>Abstand, in dem der Bildschirmschoner sein Bild wechselt oder bewegt.</translation>
+    </message>
+    <message>
+        <source>How long the backlight stays on; 1m/5m/30m exist on colour models, Off/10s/20s/30s on the others.</source>
+        <translation>Wie lange die Hintergrundbeleuchtung anbleibt; 1m/5m/30m gibt es an Farbmodellen, Off/10s/20s/30s an den übrigen.</translation>
+    </message>
+    <message>
+        <source>Screen brightness.</source>
+        <translation>Helligkeit des Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Contrast of the screen on models without colours.</source>
+        <translation>Kontrast des Bildschirms an Modellen ohne Farbe.</translation>
+    </message>
+    <message>
+        <source>Size of the text on the screen.</source>
+        <translation>Schriftgröße am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>What the screen shows at start-up.</source>
+        <translation>Was der Bildschirm beim Start zeigt.</translation>
+    </message>
+    <message>
+        <source>Text on the screen while the phone starts: two lines of fewer than 32 characters; later guides call it Text Display.</source>
+        <translation>Text am Bildschirm während des Starts: zwei Zeilen mit weniger als 32 Zeichen; spätere Handbücher nennen ihn Text Display.</translation>
+    </message>
+    <message>
+        <source>Newer name of the start-up text in the guide of 12.0; not seen in a dump.</source>
+        <translation>Neuerer Name des Starttexts im Handbuch zu 12.0; in keinem Abzug gesehen.</translation>
+    </message>
+    <message>
+        <source>Chooses the picture at start in firmware 11.0.</source>
+        <translation>Wählt in Firmware 11.0 das Bild beim Start.</translation>
+    </message>
+    <message>
+        <source>Chooses the background of the screen in firmware 11.0.</source>
+        <translation>Wählt in Firmware 11.0 den Bildschirmhintergrund.</translation>
+    </message>
+    <message>
+        <source>What the background shows.</source>
+        <translation>Was der Hintergrund zeigt.</translation>
+    </message>
+    <message>
+        <source>Address of the picture for start-up, background or screen saver.</source>
+        <translation>Adresse des Bildes für Start, Hintergrund oder Bildschirmschoner.</translation>
+    </message>
+    <message>
+        <source>Address of the logo for start-up, background or screen saver.</source>
+        <translation>Adresse des Logos für Start, Hintergrund oder Bildschirmschoner.</translation>
+    </message>
+    <message>
+        <source>Turns video calls on.</source>
+        <translation>Schaltet Videoanrufe ein.</translation>
+    </message>
+    <message>
+        <source>Brightness of the camera's picture.</source>
+        <translation>Helligkeit des Kamerabilds.</translation>
+    </message>
+    <message>
+        <source>Ext n</source>
+        <translation>Ext n</translation>
+    </message>
+    <message>
+        <source>Puts this extension into service.</source>
+        <translation>Nimmt diese Nebenstelle in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Share Line Appearance</source>
+        <translation>Share Line Appearance</translation>
+    </message>
+    <message>
+        <source>Shares this extension with other phones.</source>
+        <translation>Teilt diese Nebenstelle mit anderen Telefonen.</translation>
+    </message>
+    <message>
+        <source>User ID of the shared line.</source>
+        <translation>Benutzerkennung der gemeinsamen Leitung.</translation>
+    </message>
+    <message>
+        <source>Expiry of the shared line subscription.</source>
+        <translation>Ablaufzeit des Abonnements der gemeinsamen Leitung.</translation>
+    </message>
+    <message>
+        <source>Lights the message lamp for private extensions only.</source>
+        <translation>Die Nachrichtenlampe leuchtet nur für private Nebenstellen.</translation>
+    </message>
+    <message>
+        <source>NAT Settings</source>
+        <translation>NAT Settings</translation>
+    </message>
+    <message>
+        <source>Puts the external address and port in SIP messages.</source>
+        <translation>Schreibt die externe Adresse und den externen Port in SIP-Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Sends NAT keep-alive messages.</source>
+        <translation>Schickt NAT-Keep-alive-Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Keep-alive message; $NOTIFY and $REGISTER have a special meaning.</source>
+        <translation>Keep-alive-Nachricht; $NOTIFY und $REGISTER haben eine besondere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Where keep-alive messages go; $PROXY is the current proxy.</source>
+        <translation>Wohin Keep-alive-Nachrichten gehen; $PROXY ist der derzeitige Proxy.</translation>
+    </message>
+    <message>
+        <source>TOS/DiffServ byte of SIP packets (hex).</source>
+        <translation>TOS/DiffServ-Byte der SIP-Pakete (hexadezimal).</translation>
+    </message>
+    <message>
+        <source>TOS/DiffServ byte of voice packets (hex).</source>
+        <translation>TOS/DiffServ-Byte der Sprachpakete (hexadezimal).</translation>
+    </message>
+    <message>
+        <source>TOS/DiffServ byte of video packets (hex).</source>
+        <translation>TOS/DiffServ-Byte der Videopakete (hexadezimal).</translation>
+    </message>
+    <message>
+        <source>SIP Settings</source>
+        <translation>SIP Settings</translation>
+    </message>
+    <message>
+        <source>Transport protocol of SIP.</source>
+        <translation>Transportprotokoll für SIP.</translation>
+    </message>
+    <message>
+        <source>Local SIP port; each extension has its own by default.</source>
+        <translation>Lokaler SIP-Port; als Vorgabe hat jede Nebenstelle ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Supports reliable provisional responses (PRACK).</source>
+        <translation>Unterstützt zuverlässige vorläufige Antworten (PRACK).</translation>
+    </message>
+    <message>
+        <source>External SIP port put in SIP messages; 0 means none.</source>
+        <translation>Externer SIP-Port in SIP-Nachrichten; 0 heißt keiner.</translation>
+    </message>
+    <message>
+        <source>Challenges NOTIFY requests that ask for a resync, restart or report.</source>
+        <translation>Verlangt bei NOTIFYs, die Resync, Neustart oder Bericht auslösen, eine Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Proxy-Require header value.</source>
+        <translation>Wert des Proxy-Require-Headers.</translation>
+    </message>
+    <message>
+        <source>Sends Remote-Party-ID instead of putting the identity in From.</source>
+        <translation>Schickt Remote-Party-ID, statt die Identität in From zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Wait before the transferring phone ends its call leg.</source>
+        <translation>Wartezeit, bis das weiterleitende Telefon seinen Teil des Gesprächs beendet.</translation>
+    </message>
+    <message>
+        <source>Uses the contact of the target as the refer-to target.</source>
+        <translation>Nimmt den Contact des Ziels als Refer-To-Ziel.</translation>
+    </message>
+    <message>
+        <source>Wait before the transferred phone ends its call leg.</source>
+        <translation>Wartezeit, bis das weitergeleitete Telefon seinen Teil des Gesprächs beendet.</translation>
+    </message>
+    <message>
+        <source>Wait before the transfer target ends its call leg.</source>
+        <translation>Wartezeit, bis das Ziel der Weiterleitung seinen Teil des Gesprächs beendet.</translation>
+    </message>
+    <message>
+        <source>Ignores 180 responses after the first 183.</source>
+        <translation>Beachtet 180-Antworten nach der ersten 183 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Challenges incoming INVITE requests of the proxy.</source>
+        <translation>Verlangt bei ankommenden INVITEs des Proxys eine Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>As transferee, sends a NOTIFY for every 1xx response of the transfer target and not for final ones only.</source>
+        <translation>Schickt als Weitergeleiteter für jede 1xx-Antwort des Ziels ein NOTIFY, nicht nur für endgültige.</translation>
+    </message>
+    <message>
+        <source>Whether G.729 annex B is offered in SDP.</source>
+        <translation>Ob G.729 Annex B im SDP angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Length of an iLBC frame in firmware 11.0, 20 or 30 ms.</source>
+        <translation>Länge eines iLBC-Rahmens in Firmware 11.0, 20 oder 30 ms.</translation>
+    </message>
+    <message>
+        <source>Where voice quality reports are sent; empty sends none.</source>
+        <translation>Wohin Berichte zur Sprachqualität gehen; leer schickt keine.</translation>
+    </message>
+    <message>
+        <source>Interval of voice quality reports during a call; 0 sends them at the end or on hold only.</source>
+        <translation>Abstand der Berichte zur Sprachqualität im Gespräch; 0 schickt sie nur am Ende oder beim Halten.</translation>
+    </message>
+    <message>
+        <source>Group name in voice quality reports; must not begin with a hyphen, semicolon or space.</source>
+        <translation>Gruppenname in Berichten zur Sprachqualität; beginnt nicht mit Bindestrich, Strichpunkt oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Adds user=phone to SIP addresses made from phone numbers.</source>
+        <translation>Fügt SIP-Adressen aus Rufnummern user=phone hinzu.</translation>
+    </message>
+    <message>
+        <source>How call recording is signalled.</source>
+        <translation>Wie das Aufzeichnen von Gesprächen signalisiert wird.</translation>
+    </message>
+    <message>
+        <source>Privacy header of outgoing calls.</source>
+        <translation>Privacy-Header ausgehender Anrufe.</translation>
+    </message>
+    <message>
+        <source>Adds a P-Early-Media header to outgoing calls.</source>
+        <translation>Fügt ausgehenden Anrufen einen P-Early-Media-Header hinzu.</translation>
+    </message>
+    <message>
+        <source>Adds a Session-ID header (RFC 7989).</source>
+        <translation>Fügt einen Session-ID-Header hinzu (RFC 7989).</translation>
+    </message>
+    <message>
+        <source>Starts media plane security negotiation.</source>
+        <translation>Beginnt die Aushandlung der Mediensicherheit.</translation>
+    </message>
+    <message>
+        <source>Negotiates media plane security over TLS only.</source>
+        <translation>Handelt Mediensicherheit nur über TLS aus.</translation>
+    </message>
+    <message>
+        <source>Announces support of QoS preconditions.</source>
+        <translation>Kündigt Unterstützung von QoS-Vorbedingungen an.</translation>
+    </message>
+    <message>
+        <source>Supports the digest algorithms of RFC 8760 (the guides omit the index).</source>
+        <translation>Unterstützt die Digest-Verfahren von RFC 8760 (die Handbücher lassen den Index weg).</translation>
+    </message>
+    <message>
+        <source>Call Feature Settings</source>
+        <translation>Call Feature Settings</translation>
+    </message>
+    <message>
+        <source>Lets an attended transfer be finished before the target answers.</source>
+        <translation>Eine Weiterleitung mit Rückfrage lässt sich abschließen, bevor das Ziel antwortet.</translation>
+    </message>
+    <message>
+        <source>Shows the message waiting indicator.</source>
+        <translation>Zeigt die Anzeige für wartende Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Asks who sends a page for a password before it is played.</source>
+        <translation>Verlangt ein Kennwort vom Absender, bevor eine Durchsage abgespielt wird.</translation>
+    </message>
+    <message>
+        <source>Ring tone of this extension.</source>
+        <translation>Rufton dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Realm that the phone names when it asks for the password of a page.</source>
+        <translation>Realm, den das Telefon beim Verlangen des Durchsagekennworts nennt.</translation>
+    </message>
+    <message>
+        <source>Number or URL of a conference bridge used instead of a local conference.</source>
+        <translation>Nummer oder URL einer Konferenzbrücke anstelle der Konferenz im Telefon.</translation>
+    </message>
+    <message>
+        <source>Makes the conference key call the bridge.</source>
+        <translation>Die Konferenztaste ruft die Brücke an.</translation>
+    </message>
+    <message>
+        <source>Password that who sends a page has to know.</source>
+        <translation>Kennwort, das der Absender einer Durchsage kennen muss.</translation>
+    </message>
+    <message>
+        <source>Number or name of the voice mailbox of this extension.</source>
+        <translation>Nummer oder Name des Sprachpostfachs dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Voice mail server subscribed for message waiting.</source>
+        <translation>Sprachnachrichtenserver, bei dem wartende Nachrichten abonniert werden.</translation>
+    </message>
+    <message>
+        <source>Subscribes to the voice mail server.</source>
+        <translation>Abonniert beim Sprachnachrichtenserver.</translation>
+    </message>
+    <message>
+        <source>Expiry of the voice mail subscription; 0 uses the default.</source>
+        <translation>Ablaufzeit dieses Abonnements; 0 nimmt die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Plays a page even while a call is going on.</source>
+        <translation>Spielt eine Durchsage auch während eines Gesprächs ab.</translation>
+    </message>
+    <message>
+        <source>Keeps do-not-disturb and forwarding in step with the server.</source>
+        <translation>Hält „Bitte nicht stören“ und Umleitung mit dem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Shows on the phone when a call is parked for this extension, with Asterisk as the server.</source>
+        <translation>Zeigt am Telefon, wenn für diese Nebenstelle ein Gespräch geparkt ist, mit Asterisk als Server.</translation>
+    </message>
+    <message>
+        <source>Lets a guest take over this extension, with BroadSoft as the server.</source>
+        <translation>Ein Gast kann diese Nebenstelle übernehmen, mit BroadSoft als Server.</translation>
+    </message>
+    <message>
+        <source>Time after which a guest has to be confirmed with the server again.</source>
+        <translation>Zeit, nach der ein Gast beim Server erneut bestätigt werden muss.</translation>
+    </message>
+    <message>
+        <source>Whether secure media is optional, required or strict.</source>
+        <translation>Ob gesicherte Medien wahlweise, verlangt oder streng verlangt sind.</translation>
+    </message>
+    <message>
+        <source>Sends activation codes to the server for call forward all.</source>
+        <translation>Schickt für die Umleitung aller Anrufe Aktivierungscodes an den Server.</translation>
+    </message>
+    <message>
+        <source>Subscribes to call information of ad hoc conferences.</source>
+        <translation>Abonniert Anrufinformationen von Ad-hoc-Konferenzen.</translation>
+    </message>
+    <message>
+        <source>ACD Settings</source>
+        <translation>ACD Settings</translation>
+    </message>
+    <message>
+        <source>Makes this extension a BroadSoft call center agent.</source>
+        <translation>Macht diese Nebenstelle zu einem BroadSoft-Callcenter-Agenten.</translation>
+    </message>
+    <message>
+        <source>Shows call center call information.</source>
+        <translation>Zeigt Anrufinformationen des Callcenters.</translation>
+    </message>
+    <message>
+        <source>Offers disposition codes.</source>
+        <translation>Bietet Ergebniscodes an.</translation>
+    </message>
+    <message>
+        <source>Offers call trace.</source>
+        <translation>Bietet Fangschaltung an.</translation>
+    </message>
+    <message>
+        <source>Offers emergency escalation.</source>
+        <translation>Bietet Weitergabe im Notfall an.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the call queue.</source>
+        <translation>Zeigt den Stand der Anrufwarteschlange.</translation>
+    </message>
+    <message>
+        <source>Where the agent status comes from after a restart.</source>
+        <translation>Woher der Status des Agenten nach einem Neustart kommt.</translation>
+    </message>
+    <message>
+        <source>Makes the agent available right after sign-in.</source>
+        <translation>Macht den Agenten gleich nach der Anmeldung verfügbar.</translation>
+    </message>
+    <message>
+        <source>Offers a reason for being unavailable.</source>
+        <translation>Bietet einen Grund für die Abwesenheit an.</translation>
+    </message>
+    <message>
+        <source>Proxy and Registration</source>
+        <translation>Proxy and Registration</translation>
+    </message>
+    <message>
+        <source>SIP proxy, with optional port.</source>
+        <translation>SIP-Proxy, wahlweise mit Port.</translation>
+    </message>
+    <message>
+        <source>Outbound proxy, with optional port.</source>
+        <translation>Outbound-Proxy, wahlweise mit Port.</translation>
+    </message>
+    <message>
+        <source>Survivability proxy, host[:port][:A=ip,...] alternatives separated by |.</source>
+        <translation>Survivability-Proxy, Alternativen host[:port][:A=ip,...], durch | getrennt.</translation>
+    </message>
+    <message>
+        <source>Wait before the phone goes back from the survivability proxy.</source>
+        <translation>Wartezeit, bis das Telefon vom Survivability-Proxy zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Second proxy used when the first fails.</source>
+        <translation>Zweiter Proxy, wenn der erste ausfällt.</translation>
+    </message>
+    <message>
+        <source>Outbound proxy that takes over when the first one fails.</source>
+        <translation>Outbound-Proxy, der einspringt, wenn der erste ausfällt.</translation>
+    </message>
+    <message>
+        <source>Sends requests inside a dialog through the outbound proxy.</source>
+        <translation>Schickt Anfragen innerhalb eines Dialogs über den Outbound-Proxy.</translation>
+    </message>
+    <message>
+        <source>Registers with the proxy.</source>
+        <translation>Registriert sich beim Proxy.</translation>
+    </message>
+    <message>
+        <source>Allows outgoing calls without registration.</source>
+        <translation>Erlaubt ausgehende Anrufe ohne Registrierung.</translation>
+    </message>
+    <message>
+        <source>Requested registration time.</source>
+        <translation>Verlangte Registrierungsdauer.</translation>
+    </message>
+    <message>
+        <source>Allows incoming calls without registration.</source>
+        <translation>Erlaubt ankommende Anrufe ohne Registrierung.</translation>
+    </message>
+    <message>
+        <source>Looks the proxy up with DNS SRV.</source>
+        <translation>Schlägt den Proxy mit DNS-SRV nach.</translation>
+    </message>
+    <message>
+        <source>Adds the service prefix to the name before the SRV lookup.</source>
+        <translation>Stellt dem Namen beim SRV-Nachschlagen das Dienstpräfix voran.</translation>
+    </message>
+    <message>
+        <source>Wait before the phone tries a higher-priority proxy again.</source>
+        <translation>Wartezeit, bis wieder ein höherrangiger Proxy versucht wird.</translation>
+    </message>
+    <message>
+        <source>How proxies found by DNS SRV are ranked.</source>
+        <translation>Wie mit DNS-SRV gefundene Proxys geordnet werden.</translation>
+    </message>
+    <message>
+        <source>Registers with the main and the alternate proxy for a fast fallback.</source>
+        <translation>Registriert sich beim Haupt- und beim Ersatzproxy, um schnell wechseln zu können.</translation>
+    </message>
+    <message>
+        <source>Falls back only when the registration expires; No falls back at once after the fallback interval.</source>
+        <translation>Kehrt erst beim Ablauf der Registrierung zurück; No kehrt gleich nach der Rückkehrzeit zurück.</translation>
+    </message>
+    <message>
+        <source>Checks the host name in the server certificate.</source>
+        <translation>Prüft den Hostnamen im Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>Subscriber Information</source>
+        <translation>Subscriber Information</translation>
+    </message>
+    <message>
+        <source>Name shown as caller ID.</source>
+        <translation>Name, der als Anrufer gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Extension number or user ID.</source>
+        <translation>Nebenstellennummer oder Benutzerkennung.</translation>
+    </message>
+    <message>
+        <source>SIP password.</source>
+        <translation>SIP-Kennwort.</translation>
+    </message>
+    <message>
+        <source>SIP authentication ID; empty uses the user ID.</source>
+        <translation>SIP-Authentifizierungskennung; leer nimmt die Benutzerkennung.</translation>
+    </message>
+    <message>
+        <source>Address used as the authentication realm; empty uses the proxy address.</source>
+        <translation>Adresse, die als Realm der Authentifizierung dient; leer nimmt die Proxyadresse.</translation>
+    </message>
+    <message>
+        <source>SIP address of this extension; empty builds it from user ID and proxy.</source>
+        <translation>SIP-Adresse dieser Nebenstelle; leer bildet sie aus Benutzerkennung und Proxy.</translation>
+    </message>
+    <message>
+        <source>XSI Line Service</source>
+        <translation>XSI Line Service</translation>
+    </message>
+    <message>
+        <source>XSI server of this extension.</source>
+        <translation>XSI-Server dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Credentials used for XSI on this extension.</source>
+        <translation>Zugangsdaten für XSI an dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>BroadSoft user ID of this extension.</source>
+        <translation>BroadSoft-Benutzerkennung dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>BroadSoft password of this extension.</source>
+        <translation>BroadSoft-Kennwort dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Offers BroadWorks Anywhere locations.</source>
+        <translation>Bietet Standorte von BroadWorks Anywhere an.</translation>
+    </message>
+    <message>
+        <source>Keeps caller ID blocking in step with the server.</source>
+        <translation>Hält das Unterdrücken der Nummer mit dem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Keeps do-not-disturb in step with the server.</source>
+        <translation>Hält „Bitte nicht stören“ mit dem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Keeps call forwarding in step with the server.</source>
+        <translation>Hält die Anrufumleitung mit dem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Keeps anonymous call rejection in step with the server.</source>
+        <translation>Hält das Abweisen anonymer Anrufe mit dem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Keeps call waiting in step with the server.</source>
+        <translation>Hält das Anklopfen mit dem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Switch of the conference phones; no document read says what it does.</source>
+        <translation>Schalter der Konferenztelefone; kein gelesenes Dokument sagt, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>Audio Configuration</source>
+        <translation>Audio Configuration</translation>
+    </message>
+    <message>
+        <source>First codec offered.</source>
+        <translation>Codec, der zuerst angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Uses the preferred codec and no other.</source>
+        <translation>Nutzt nur den bevorzugten Codec.</translation>
+    </message>
+    <message>
+        <source>Codec offered second.</source>
+        <translation>Codec, der als zweiter angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Codec offered third.</source>
+        <translation>Codec, der als dritter angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Allows G.711 u-law.</source>
+        <translation>Erlaubt G.711 u-law.</translation>
+    </message>
+    <message>
+        <source>Allows G.711 a-law.</source>
+        <translation>Erlaubt G.711 a-law.</translation>
+    </message>
+    <message>
+        <source>Allows G.729a.</source>
+        <translation>Erlaubt G.729a.</translation>
+    </message>
+    <message>
+        <source>Allows G.722.</source>
+        <translation>Erlaubt G.722.</translation>
+    </message>
+    <message>
+        <source>Allows G.722.2.</source>
+        <translation>Erlaubt G.722.2.</translation>
+    </message>
+    <message>
+        <source>Allows iLBC.</source>
+        <translation>Erlaubt iLBC.</translation>
+    </message>
+    <message>
+        <source>Allows iSAC.</source>
+        <translation>Erlaubt iSAC.</translation>
+    </message>
+    <message>
+        <source>Allows Opus.</source>
+        <translation>Erlaubt Opus.</translation>
+    </message>
+    <message>
+        <source>Leaves silent audio out.</source>
+        <translation>Überträgt Sprechpausen nicht.</translation>
+    </message>
+    <message>
+        <source>How DTMF digits are sent.</source>
+        <translation>Wie DTMF-Ziffern gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Whether an answer lists the preferred codec only or all common ones.</source>
+        <translation>Ob eine Antwort nur den bevorzugten oder alle gemeinsamen Codecs nennt.</translation>
+    </message>
+    <message>
+        <source>Cipher of secure calls.</source>
+        <translation>Verschlüsselung gesicherter Anrufe.</translation>
+    </message>
+    <message>
+        <source>Allows H.264 baseline profile, packetization mode 0.</source>
+        <translation>Erlaubt H.264 Baseline, Paketierungsmodus 0.</translation>
+    </message>
+    <message>
+        <source>Allows H.264 baseline profile, packetization mode 1.</source>
+        <translation>Erlaubt H.264 Baseline, Paketierungsmodus 1.</translation>
+    </message>
+    <message>
+        <source>Allows H.264 high profile.</source>
+        <translation>Erlaubt H.264 High Profile.</translation>
+    </message>
+    <message>
+        <source>Cipher that secure video uses.</source>
+        <translation>Verschlüsselung gesicherter Videoanrufe.</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Dial Plan</translation>
+    </message>
+    <message>
+        <source>Says which numbers this extension dials, when they are complete and how they are changed before they are sent.</source>
+        <translation>Bestimmt, welche Nummern diese Nebenstelle wählt, wann sie vollständig sind und wie sie vor dem Senden geändert werden.</translation>
+    </message>
+    <message>
+        <source>Rewrites the number of an incoming call before it is shown.</source>
+        <translation>Schreibt die Nummer eines ankommenden Anrufs um, bevor sie gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Allows letters to be dialled.</source>
+        <translation>Erlaubt das Wählen von Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Comma-separated emergency numbers, each of 63 characters at most.</source>
+        <translation>Notrufnummern, durch Kommas getrennt, jede höchstens 63 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>E911 Geolocation Configuration</source>
+        <translation>E911 Geolocation Configuration</translation>
+    </message>
+    <message>
+        <source>Customer identifier at the emergency location provider.</source>
+        <translation>Kundenkennung beim Anbieter der Notrufortung.</translation>
+    </message>
+    <message>
+        <source>Address asked for the location of the phone.</source>
+        <translation>Adresse, die nach dem Standort des Telefons gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Second address asked for the location of the phone.</source>
+        <translation>Zweite Adresse, die nach dem Standort des Telefons gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Att Console</source>
+        <translation>Att Console</translation>
+    </message>
+    <message>
+        <source>Time after which a subscription to a monitored line is renewed.</source>
+        <translation>Zeit, nach der das Abonnement einer überwachten Leitung erneuert wird.</translation>
+    </message>
+    <message>
+        <source>Wait before a failed subscription is tried again.</source>
+        <translation>Wartezeit, bis ein fehlgeschlagenes Abonnement wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Number of key expansion modules attached.</source>
+        <translation>Anzahl der angeschlossenen Tastenerweiterungsmodule.</translation>
+    </message>
+    <message>
+        <source>Wait before subscriptions start.</source>
+        <translation>Wartezeit, bevor Abonnements beginnen.</translation>
+    </message>
+    <message>
+        <source>Kind of server that the monitored lines are registered with.</source>
+        <translation>Art des Servers, bei dem die überwachten Leitungen registriert sind.</translation>
+    </message>
+    <message>
+        <source>Kind of key expansion module.</source>
+        <translation>Art des Tastenerweiterungsmoduls.</translation>
+    </message>
+    <message>
+        <source>User or list that is monitored (name@server).</source>
+        <translation>Benutzer oder Liste, die überwacht wird (name@server).</translation>
+    </message>
+    <message>
+        <source>Uses free line keys for the monitored list; No uses expansion module keys only.</source>
+        <translation>Nutzt freie Leitungstasten für die überwachte Liste; No nutzt nur Tasten der Erweiterungsmodule.</translation>
+    </message>
+    <message>
+        <source>Function of keys assigned automatically from the list.</source>
+        <translation>Funktion der Tasten, die aus der Liste von selbst belegt werden.</translation>
+    </message>
+    <message>
+        <source>Functions that users may assign to line keys.</source>
+        <translation>Funktionen, die Benutzer auf Leitungstasten legen dürfen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the keys of the monitored list.</source>
+        <translation>Zeigt oder verbirgt die Tasten der überwachten Liste.</translation>
+    </message>
+    <message>
+        <source>Plays a tone when a monitored line rings.</source>
+        <translation>Spielt einen Ton, wenn eine überwachte Leitung läutet.</translation>
+    </message>
+    <message>
+        <source>Screen brightness of the expansion module.</source>
+        <translation>Bildschirmhelligkeit des Erweiterungsmoduls.</translation>
+    </message>
+    <message>
+        <source>Contrast of the screen of the 6800 key expansion module.</source>
+        <translation>Bildschirmkontrast des Tastenerweiterungsmoduls der Serie 6800.</translation>
+    </message>
+    <message>
+        <source>Makes a speed dial to a star code during a call a blind transfer.</source>
+        <translation>Macht aus einer Kurzwahl zu einem Sterncode während eines Gesprächs eine Weiterleitung ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Makes a speed dial key during a call a blind transfer.</source>
+        <translation>Macht aus einer Kurzwahltaste während eines Gesprächs eine Weiterleitung ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Allows blind transfer to a remote party number.</source>
+        <translation>Erlaubt die Weiterleitung ohne Rückfrage an die Nummer der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>What the label of a monitored line shows.</source>
+        <translation>Was die Beschriftung einer überwachten Leitung zeigt.</translation>
+    </message>
+    <message>
+        <source>Wakes the screen when a monitored line rings.</source>
+        <translation>Weckt den Bildschirm, wenn eine überwachte Leitung läutet.</translation>
+    </message>
+    <message>
+        <source>Offers call park on a monitored line key; set by XML only.</source>
+        <translation>Bietet auf der Taste einer überwachten Leitung das Parken an; nur per XML setzbar.</translation>
+    </message>
+    <message>
+        <source>Unit (n)</source>
+        <translation>Unit (n)</translation>
+    </message>
+    <message>
+        <source>Function of key m of expansion module n (fnc=...;...).</source>
+        <translation>Funktion der Taste m des Erweiterungsmoduls n (fnc=...;...).</translation>
+    </message>
+    <message>
+        <source>Extension of key m of expansion module n.</source>
+        <translation>Nebenstelle der Taste m des Erweiterungsmoduls n.</translation>
+    </message>
+    <message>
+        <source>Label of key m of expansion module n.</source>
+        <translation>Beschriftung der Taste m des Erweiterungsmoduls n.</translation>
+    </message>
+    <message>
+        <source>Shares the call appearance of key m of expansion module n.</source>
+        <translation>Teilt die Leitung der Taste m des Erweiterungsmoduls n.</translation>
+    </message>
+    <message>
+        <source>Att Console Key LED Pattern</source>
+        <translation>Att Console Key LED Pattern</translation>
+    </message>
+    <message>
+        <source>LED while an extended service application works.</source>
+        <translation>LED, während eine Anwendung eines erweiterten Dienstes arbeitet.</translation>
+    </message>
+    <message>
+        <source>LED when a service subscription failed.</source>
+        <translation>LED, wenn ein Dienstabonnement gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>LED while a service subscription is under way.</source>
+        <translation>LED, während ein Dienst abonniert wird.</translation>
+    </message>
+    <message>
+        <source>LED of the agent key while signed in.</source>
+        <translation>LED der Agententaste bei angemeldetem Agenten.</translation>
+    </message>
+    <message>
+        <source>LED of the agent key while signed out.</source>
+        <translation>LED der Agententaste bei abgemeldetem Agenten.</translation>
+    </message>
+    <message>
+        <source>LED of the call forward key while on.</source>
+        <translation>LED der Umleitungstaste, solange sie an ist.</translation>
+    </message>
+    <message>
+        <source>LED of the call forward key while off.</source>
+        <translation>LED der Umleitungstaste, solange sie aus ist.</translation>
+    </message>
+    <message>
+        <source>LED of the do-not-disturb key while on.</source>
+        <translation>LED der Taste „Bitte nicht stören“, solange sie an ist.</translation>
+    </message>
+    <message>
+        <source>LED of the do-not-disturb key while off.</source>
+        <translation>LED der Taste „Bitte nicht stören“, solange sie aus ist.</translation>
+    </message>
+    <message>
+        <source>LED of the divert key while off.</source>
+        <translation>LED der Ablenktaste, solange sie aus ist.</translation>
+    </message>
+    <message>
+        <source>LED while the monitored line is idle.</source>
+        <translation>LED, solange die überwachte Leitung frei ist.</translation>
+    </message>
+    <message>
+        <source>LED while the monitored line rings.</source>
+        <translation>LED, während die überwachte Leitung läutet.</translation>
+    </message>
+    <message>
+        <source>LED while the monitored line is busy.</source>
+        <translation>LED, solange die überwachte Leitung besetzt ist.</translation>
+    </message>
+    <message>
+        <source>LED while the monitored line holds a call.</source>
+        <translation>LED, während die überwachte Leitung ein Gespräch hält.</translation>
+    </message>
+    <message>
+        <source>LED while no call is parked on the monitored line.</source>
+        <translation>LED, solange auf der überwachten Leitung nichts geparkt ist.</translation>
+    </message>
+    <message>
+        <source>LED while a call is parked on the monitored line.</source>
+        <translation>LED, solange auf der überwachten Leitung ein Gespräch geparkt ist.</translation>
+    </message>
+    <message>
+        <source>LED of a voice mail key without new messages.</source>
+        <translation>LED einer Sprachnachrichtentaste ohne neue Nachrichten.</translation>
+    </message>
+    <message>
+        <source>LED of a voice mail key with new messages.</source>
+        <translation>LED einer Sprachnachrichtentaste mit neuen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>LED of a voice mail key with urgent messages.</source>
+        <translation>LED einer Sprachnachrichtentaste mit dringenden Nachrichten.</translation>
+    </message>
+    <message>
+        <source>TR-069</source>
+        <translation>TR-069</translation>
+    </message>
+    <message>
+        <source>Turns TR-069 management on.</source>
+        <translation>Schaltet die Verwaltung über TR-069 ein.</translation>
+    </message>
+    <message>
+        <source>Address of the auto-configuration server.</source>
+        <translation>Adresse des Konfigurationsservers (ACS).</translation>
+    </message>
+    <message>
+        <source>User name for the auto-configuration server.</source>
+        <translation>Benutzername für den Konfigurationsserver.</translation>
+    </message>
+    <message>
+        <source>Password for the auto-configuration server.</source>
+        <translation>Kennwort für den Konfigurationsserver.</translation>
+    </message>
+    <message>
+        <source>Address of the TR-069 server that the phone uses now; a status that can't be set.</source>
+        <translation>Adresse des TR-069-Servers, den das Telefon gerade nutzt; ein Status, der sich nicht setzen lässt.</translation>
+    </message>
+    <message>
+        <source>Address at which the TR-069 server reaches the phone; a status that can't be set.</source>
+        <translation>Adresse, unter der der TR-069-Server das Telefon erreicht; ein Status, der sich nicht setzen lässt.</translation>
+    </message>
+    <message>
+        <source>User name the server must give in a connection request.</source>
+        <translation>Benutzername, den der Server bei einer Verbindungsanfrage nennen muss.</translation>
+    </message>
+    <message>
+        <source>Password the server must give in a connection request.</source>
+        <translation>Kennwort, das der Server bei einer Verbindungsanfrage nennen muss.</translation>
+    </message>
+    <message>
+        <source>Interval of Inform messages.</source>
+        <translation>Abstand der Inform-Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Sends Inform messages periodically.</source>
+        <translation>Schickt regelmäßig Inform-Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Logs TR-069 transactions.</source>
+        <translation>Protokolliert TR-069-Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Supports CWMP 1.2.</source>
+        <translation>Unterstützt CWMP 1.2.</translation>
+    </message>
+    <message>
+        <source>Resets all voice objects to factory values; No keeps the current ones.</source>
+        <translation>Setzt alle Sprachobjekte auf Werkseinstellungen; No behält die derzeitigen.</translation>
+    </message>
+    <message>
+        <source>Takes the DHCP settings from the server; No keeps the current ones.</source>
+        <translation>Übernimmt die DHCP-Einstellungen vom Server; No behält die derzeitigen.</translation>
+    </message>
+    <message>
+        <source>Looks for the TR-069 server by DHCP when the one that is set does not answer.</source>
+        <translation>Sucht den TR-069-Server per DHCP, wenn der eingetragene nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Address of the backup server.</source>
+        <translation>Adresse des Ersatzservers.</translation>
+    </message>
+    <message>
+        <source>User name for the backup server.</source>
+        <translation>Benutzername für den Ersatzserver.</translation>
+    </message>
+    <message>
+        <source>Password for the backup server.</source>
+        <translation>Kennwort für den Ersatzserver.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: flatprofile COMMAND [OPTIONS] ARGUMENTS
+Reads and edits provisioning profiles of Cisco multiplatform phones.
+
+Commands:
+</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>
+flatprofile COMMAND --help tells more of each; flatprofile --version, which version this is.
+</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>flatprofile %1
+Qt %2, %3, zlib %4
+</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Examples:
+</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Usage: flatprofile %1 [OPTIONS] ARGUMENTS</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no command %1; flatprofile --help lists them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file to open, or - for standard input.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Encrypt: aes-256-cbc or aes128gcm.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compress.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Neither encrypt nor compress.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Digest of the key of aes-256-cbc: sha256 (OpenSSL 1.1.0 and later, default) or md5 (before).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>--plain goes with neither --gzip nor --encrypt.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>--encrypt is aes-256-cbc or aes128gcm.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>--digest is sha256 or md5.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>convert takes a file to open and one to write.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unpack, pack or encrypt a profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Read %1 from a file; one line end at its end is dropped.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take %1 from an environment variable.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ask for %1 on the terminal.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Give %1 in the open; other programs and the shell's history can see it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the key of an AES-256-CBC file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the keying material of an RFC 8188 file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How the keying material is written: base64url (default), hex or text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the key to write with</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key file %1 can't be read: %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Key: </source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the key on; use --%1-file or --%1-env.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>warning: a key given with --%1 can be seen by other programs; --%1-file and --%1-env are safer.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>--ikm-form is base64url, hex or text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The keying material is not %1; give its form with --ikm-form.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The profile, or - for standard input.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every parameter of the catalogue, set or not.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only this page of the phone's web interface.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only what this phone has.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show secrets.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>list takes one file, or --all.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is no model that the catalogue knows.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%1: not well-formed in %n place(s); what could be read is listed.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Names of elements.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>get takes a file and at least one element.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is not in the profile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is not in the profile; %2 may be meant.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>List the parameters that a profile sets</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print the values of parameters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What to set: X=value; X= for an empty element; X="" for the empty string.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove a parameter, so that phones keep what they have.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set the access of a user: na, ro or rw.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write here instead of replacing the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is not of the form ELEMENT=VALUE.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>--access takes ELEMENT=na, ELEMENT=ro or ELEMENT=rw.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 can't be the name of an element.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value for %1 holds a control character, which XML can't.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>set takes a file and something to change.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: there is no &lt;flat-profile&gt; to put a parameter into.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: the tags of %2 are not well-formed; mend them first. Nothing was written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>warning: no parameter is named %1; %2 may be meant.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change parameters, and nothing else in the file</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set access of %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep last %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Containers</name>
+    <message>
+        <source>The file is encrypted with AES-256-CBC. Give the key that the profile rule names with --key.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is encrypted as in RFC 8188. Give the keying material that the phone has in IKM_HTTP_Encrypt_Content.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This key does not open the file: the result is neither gzip nor a profile. The key is another, or the file is damaged.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The encrypted file is cut off: its length is not that of whole blocks. Fetch it again from where it came.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The gzip data is damaged: its checksum does not fit. Fetch the file again from where it came, in binary mode.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The gzip data is cut off. Fetch the file again from where it came.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key fits, but a later part of the encrypted file is damaged. Fetch it again from where it came.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The encrypted file is cut off: its last record is missing. Fetch it again from where it came.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file holds more than a profile may (64 MiB, or 200 times what it packs): it is refused unopened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is packed more often than a phone unpacks: it is refused unopened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file was encrypted first and compressed then; phones want it the other way round. Unpack it with gunzip and open the result.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The record size of the encrypted file is less than RFC 8188 allows. It may be another kind of file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This computer's cryptography can't do what the file needs, MD5 for example.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is none of the kinds of file that a phone reads: a profile in XML, gzip, or an encrypted one.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Editor for the provisioning profiles of Cisco multiplatform phones</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profiles to open.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write a picture of the window and quit.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dark colours, whatever is preferred.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>Yes or No</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>up to %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>“&amp;” begins an entity; as a character of the text it is written &amp;amp;.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write &amp;amp;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“&lt;” begins a tag; as a character of the text it is written &amp;lt;.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write &amp;lt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is unknown: phones read only &amp;amp; &amp;lt; &amp;gt; &amp;quot; &amp;apos; and numbers.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is no character that XML can hold.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“]]&gt;” may not stand in text; its last character is written &amp;gt;.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write &amp;gt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is a control character, which XML can't hold.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The byte %1 is no UTF-8: the file's encoding is another than it declares, or the file is damaged.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write “?”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The end tag must be &lt;/%1&gt;, not &lt;/%2&gt;; upper and lower case matter.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rename to &lt;/%1&gt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no end tag.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add &lt;/%1&gt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; ends nothing: no &lt;%1&gt; is open here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove &lt;/%1&gt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The end tag &lt;/%1&gt; holds more than its name, or lacks its “&gt;”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write &lt;/%1&gt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands where the end tag &lt;/%1&gt; belongs.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;%1/&gt; is empty and ends here, so the text and the end tag after it belong to nothing.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove the “/”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value of %1 stands in typographic quotes; XML wants the straight ones.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Straighten Quotes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value of %1 needs a quote before and after it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add Quotes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 has no value; an attribute is written name="value".</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add =""</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A blank is missing before %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add a Blank</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 stands twice in one tag.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove the Second</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The tag &lt;%1 can't be read to its end.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close the Tag</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is not declared.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This namespace declaration is not allowed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The parameters stand without &lt;flat-profile&gt; around them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Wrap in &lt;flat-profile&gt;</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The profile ends without &lt;/%1&gt;: its end may be missing.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands outside the profile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take It In</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text may not stand outside the profile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make It a Comment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file holds no element at all.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A document type declaration is refused; nothing in it is expanded.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“--” may not stand inside a comment.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write “=-”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The comment is never closed by “--&gt;”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close It in Its Line</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The CDATA section is never closed by “]]&gt;”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close It</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The processing instruction has no proper name or end.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Mend It</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The XML declaration may only be the very first thing in the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The XML declaration is not of the form &lt;?xml version="1.0" encoding="…"?&gt;.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rewrite It</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The encoding %1 is not known; the file was read as UTF-8.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Declare UTF-8</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The text is too large to be a profile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The elements are nested too deeply; what follows was not read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There are too many elements; what follows was not read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The name that begins with %1 is too long.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Flatprofile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 has edits that are not saved.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Discard Edits</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reload %1 and lose the edits since the last save?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file on disk takes the place of what you see.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reload and Lose Edits</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Saving replaces the other program's version. Save under another name to keep both.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phones read UTF-8. Converting changes the file's encoding and its XML declaration, nothing else.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Convert to UTF-8 and Save</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>new-profile.cfg</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save Profile As</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml *.gz);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no such file. It may have been moved or renamed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file can't be read (%1). Ask its owner for the right to, or copy it to where you have it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no profile is. Nothing of it was read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is empty. Start a new profile, or fetch the file again from where it came.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file holds no XML element, so it is no profile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The profile holds a character that %1, the encoding of this file, does not have.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file declares %1, but holds bytes that mean nothing in it. Mend the declaration in a text editor: opening and saving would lose them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is write-protected. Take the protection off, or save under another name.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The folder %1 can't be written to (%2). Save in another folder.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Save in another folder.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The disk is full. The old file is untouched; make room, or save on another disk.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Writing failed (%1). The old file is untouched; save on another disk.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The disk did not confirm that it has the bytes (%1). The old file is untouched; save on another disk.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The disk gave other bytes back than were written. The old file is untouched; save on another disk.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The new file could not take the place of the old one (%1), which is untouched. Another program may hold it open.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>Set %n times; phones keep the last one.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no access that phones know: na, ro or rw.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The catalogue does not know %1; it is kept as it is.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No parameter is named %1; %2 may be meant.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%2 has no %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No document says that phones read CDATA sections.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;%1&gt; holds further elements; they are kept and shown under other settings.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text between parameters; phones ignore it. A comment says the same and is safe.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no &lt;flat-profile&gt; in the file, so phones find no parameters in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A second &lt;flat-profile&gt;; where both set a parameter, the later one counts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is in %1; phones read UTF-8 only.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep Last</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a value: "Use na"</extracomment>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date of this year: day and short month, as in QDate::toString().</extracomment>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Small office, two lines</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>accounts, one profile rule, the tones of a country</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>With faults on purpose</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>what the checker finds, and its fixes</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>The value must not be empty.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An invisible Unicode blank stands at the value's edge; phones take it as part of the value.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove the Blank</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not ASCII; some firmware shows or reads it wrongly.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be Yes or No.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phones write this as “%1”; upper and lower case may matter.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The documents know only these values: %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be a number.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>More decimals than the phone keeps (%1).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cut Decimals</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value is a bare number, without its unit “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove the Unit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At most %1 characters are documented; these are %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be an IPv4 address such as 192.0.2.10.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be an IPv6 address such as 2001:db8::10.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be a host name or an address, with :port if need be.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A blank stands in the URL, perhaps from a line break in a document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phones are not known to fetch by “%1”; they know http, https and tftp.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is a placeholder that was never filled in.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A phone number holds digits, * # + and letters, or is a URL.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be a time of day written %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be a date written mm/dd/yyyy.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value must be a MIME type such as application/dtmf-relay.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value is only asterisks: a masked dump, not a password. Without the element the phone keeps the one it has.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Typographic quotes (%1) are not those that phones know.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Straighten Quotes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a value: "Use Yes"</extracomment>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::BottomPanel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unfold the panel</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fold the panel</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ContainerPage</name>
+    <message>
+        <source>None: plain text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>AES-256-CBC, as openssl enc writes it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>gzip inside AES-256-CBC</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>RFC 8188 (aes128gcm)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>SHA-256: OpenSSL 1.1.0 and later</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>MD5: older OpenSSL, older phones</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text as it stands</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>UTF-8, as phones expect it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Container</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Key &amp;again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Digest</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Encrypted, and a change on the way is noticed. The phone has the keying material in IKM_HTTP_Encrypt_Content. No document says in which form it is written there: try it on one phone first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Encrypted with a key that the profile rule names with --key. It is not authenticated: a phone can't tell whether somebody changed the file on its way, so fetch it over https.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Smaller, but not secret: everybody who gets the file reads the passwords in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Everybody who gets the file reads the passwords in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Which digest a phone expects is not verified for every firmware release: 11.3(2) and later seem to want SHA-256, older ones MD5. Try it on one phone first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Type the key that the file is to be encrypted with.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The two keys differ. Type the key again, or show it to check it by eye.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key is not written in this form. Choose another form or correct the key.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::DocumentSession</name>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ElementTreeModel</name>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ElementTreeView</name>
+    <message>
+        <source>These elements are no parameters of a phone. They are shown as they are nested and stay as they are when the file is saved. A double click leads to the source.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Other elements</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::FactsList</name>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>unknown: shown, kept and editable, but not checked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 · shown as bullets, never in reports or logs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 · not checked yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 · as far as known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set to the default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>not said: the phone keeps what it has</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>na · the user sees nothing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>ro · the user can read it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>rw · the user can change it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>phones keep the last one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>not set in %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>all MPP</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 · not on the %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::FileFlow</name>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Try a Key…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 was not saved; your edits are still here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reloading loses your edits since the last save.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What you see is the older one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::FindBar</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begun again at the end.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begun again at the top.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::HintLine</name>
+    <message>
+        <source>Show the value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hide the value</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a parameter to see what it does and what it may hold.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password or key text (AES-256-CBC)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keying material (RFC 8188, aes128gcm)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text as it stands</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is encrypted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>AES-256-CBC, written by openssl enc with salt · %1 · in %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Without a mark that tells its kind · %1 · in %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Where a key was looked for</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Looked for a key in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none of them opens it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>--key of the profile rules that are open</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>GPP_SA to GPP_SD of open profiles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keys used in this session</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Key from &amp;File…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Type the key first, or take it from a file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key is not written in this form. Choose another form or correct the key.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Attempts so far: %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Key from File</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key file can't be read: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is too long for a key. Choose the file that holds only the key.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file does not hold a key in one line of text. Choose another file.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::MainWindow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;b&gt;Source&lt;/b&gt;&amp;nbsp; the exact text of the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Back to Parameters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The sample was not opened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;New Profile…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Container and Encoding…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find and &amp;Replace in the Source…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source in the &amp;Centre</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show S&amp;ecrets in the Source</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold the Panel</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fix All &amp;Faults of the Text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;About Flatprofile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open Profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml *.gz *.enc);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This file is written in %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phones read UTF-8; as it is, they may show other characters or refuse the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Go to First</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fix All %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The other parameters are read and can be edited.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Flatprofile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1[*] — Flatprofile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>About Flatprofile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor for the provisioning profiles of Cisco multiplatform phones.&lt;/p&gt;&lt;p&gt;Apache-2.0. Built on Qt %2, OpenSSL and zlib.&lt;/p&gt;</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::MultiChoiceEditor</name>
+    <message>
+        <source>Choose from the options</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::NavigationModel</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Other elements</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::NavigationView</name>
+    <message>
+        <source>Pages of the phone</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::NewProfileDialog</name>
+    <message>
+        <source>New Profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Phone that the profile is for</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The pages show what this phone has; the profile starts empty, so that the phone keeps all that you do not set.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Create Profile</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ParameterActions</name>
+    <message>
+        <source>&amp;Edit Value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set to &amp;Default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Re&amp;name Element…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep &amp;Last Occurrence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep last occurrences</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Remove from Profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change states</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Not in the Profile: the phone keeps what it has</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Access Only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Empty Element</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Empty &amp;String ""</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;na: none</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>r&amp;o: read only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>r&amp;w: read and write</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not &amp;said: the phone keeps what it has</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change access</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Copy as XML</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copy as Name=&amp;Value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Paste Parameters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Access of the User</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set to defaults</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rename Element</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New name of &lt;%1&gt;; names that come close are in the list.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&lt;%1&gt; was not renamed: "%2" can't be the name of an element. It begins with a letter and holds letters, digits, "_", "-" and ".".</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The clipboard holds no parameters. Elements of a profile, lines of Name=Value and tables of two columns can be pasted.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ParameterDelegate</name>
+    <message>
+        <source>%1 of %2 set</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ParameterModel</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>access only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>empty element</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>empty string ""</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ParameterView</name>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No field, element, value or help holds these words.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose All above to see every parameter.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ProblemsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Page › Section</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ProblemsView</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Apply Fix</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No problems to show</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every value is checked as you type, and each problem is listed here with its fix.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open a profile: every value is checked as you type, and each problem is listed here with its fix.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fix all faults</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::RecentModel</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SaveAsContainerDialog</name>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How %1 is to be wrapped</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SourceEditor</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SourceText</name>
+    <message>
+        <source>Edit line %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n occurrence(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SourceView</name>
+    <message>
+        <source>The text is too large to be typed in here; its parameters can be edited in the table.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::StartPage</name>
+    <message>
+        <source>Flatprofile</source>
+        <extracomment>The name of the program.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Editor for provisioning profiles of Cisco multiplatform phones</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open a profile…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>plain, gzip or encrypted; or drop it here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New from model…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>an empty profile for one kind of phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profiles that you open are listed here, with what they are wrapped in.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::StatusLine</name>
+    <message>
+        <source>No profile open</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1
+Encrypted, not authenticated: whoever has the file can damage it unnoticed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parameters set</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TitleBlock</name>
+    <message>
+        <source>not in profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>in profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Search name, element or value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Which parameters are shown</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone model</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The phone whose pages are shown</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+</TS>
