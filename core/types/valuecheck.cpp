@@ -1,5 +1,6 @@
 #include "core/types/valuecheck.h"
 
+#include "core/script/scriptcheck.h"
 #include "core/types/checks.h"
 #include "core/types/valuecodes.h"
 
@@ -93,6 +94,38 @@ static void checkPassword(const DataType &type, const checks::Findings &f)
         checkText(type, f);
 }
 
+using ScriptCheck = QList<Diagnostic> (*)(QStringView);
+
+/// The check of a script type's own grammar; null where there is none.
+static ScriptCheck scriptCheck(const DataType &type)
+{
+    if (type.kind != Kind::Script)
+        return nullptr;
+    if (type.name == "ToneScript"_L1)
+        return checkTone;
+    if (type.name == "CadScript"_L1)
+        return checkCadence;
+    if (type.name == "FreqScript"_L1)
+        return checkFrequencies;
+    if (type.name == "RingScript"_L1)
+        return checkRing;
+    return type.name == "LedScript"_L1 ? checkLed : nullptr;
+}
+
+static void checkScript(const DataType &type, const checks::Findings &f)
+{
+    const ScriptCheck check = scriptCheck(type);
+    if (!check)
+        return;
+    QList<Diagnostic> problems = check(f.value);
+    for (Diagnostic &found : problems) {
+        found.span.offset += f.base;
+        for (TextEdit &edit : found.fix)
+            edit.span.offset += f.base;
+        f.list.append(std::move(found));
+    }
+}
+
 static void checkKind(const DataType &type, const checks::Findings &f)
 {
     switch (type.kind) {
@@ -137,8 +170,9 @@ static void checkKind(const DataType &type, const checks::Findings &f)
         return checks::checkMimeType(f);
     case Kind::DomainList:
         return checks::checkDomainList(f);
-    case Kind::Unknown:
     case Kind::Script:
+        return checkScript(type, f);
+    case Kind::Unknown:
     case Kind::Rule:
         break;
     }
@@ -164,7 +198,8 @@ QList<Diagnostic> checkValue(const DataType &type, QStringView value)
 
 bool isChecked(const DataType &type)
 {
-    return type.kind != Kind::Unknown && type.kind != Kind::Script && type.kind != Kind::Rule;
+    return scriptCheck(type)
+        || (type.kind != Kind::Unknown && type.kind != Kind::Script && type.kind != Kind::Rule);
 }
 
 } // namespace flatprofile

@@ -1,4 +1,6 @@
 #include "core/types/valuecheck.h"
+
+#include "core/script/scriptcheck.h"
 #include "core/types/valuecodes.h"
 
 #include <QCoreApplication>
@@ -64,6 +66,8 @@ const Words *find(QLatin1StringView code)
 
 QString describe(const Diagnostic &diagnostic)
 {
+    if (const QString sentence = describeScript(diagnostic); !sentence.isNull())
+        return sentence;
     const Words *words = find(diagnostic.code);
     Q_ASSERT(words);
     if (!words)
@@ -80,6 +84,8 @@ QString describeFix(const Diagnostic &diagnostic)
 {
     if (diagnostic.fix.isEmpty())
         return {};
+    if (const QString fix = describeScriptFix(diagnostic); !fix.isNull())
+        return fix;
     const Words *words = find(diagnostic.code);
     if (words && words->fix)
         return Values::tr(words->fix);

@@ -82,7 +82,12 @@ void tst_ValueCheck::acceptsWhatRealProfilesHold_data()
     row(u"MimeType"_s, u"application/dtmf-relay"_s);
     row(u"DomainList"_s, u"a.example.com, b.example.com"_s);
     row(u"Password"_s, u"pa*s"_s);
-    row(u"ToneScript"_s, u"anything"_s);
+    row(u"ToneScript"_s, u"985@-16,1428@-16,1777@-16;20(.380/0/1,.380/0/2,.380/0/3,0/4/0)"_s);
+    row(u"CadScript"_s, u"30(.1/.1, .1/9.7)"_s);
+    row(u"FreqScript"_s, u"480@-10,620@0"_s);
+    row(u"RingScript"_s, u"n=Chirp 2;w=file://chirp2.raw;c=1"_s);
+    row(u"LedScript"_s, u"c=r;p=b"_s);
+    row(u"KeyFunction"_s, u"anything"_s);
     row(u"?"_s, u"anything"_s);
 }
 
@@ -282,7 +287,9 @@ void tst_ValueCheck::knowsItsTypes()
     QCOMPARE(dataTypeFromName(u"Str127").size, 127);
     QCOMPARE(dataTypeFromName(u"Str").size, 0);
     QVERIFY(dataTypeFromName(u"Str").kind == DataType::Kind::Text);
-    QVERIFY(!isChecked(dataTypeFromName(u"ToneScript")));
+    QVERIFY(isChecked(dataTypeFromName(u"ToneScript")));
+    QVERIFY(isChecked(dataTypeFromName(u"LedScript")));
+    QVERIFY(!isChecked(dataTypeFromName(u"KeyFunction")));
     QVERIFY(!isChecked(dataTypeFromName(u"ProvisioningRule")));
     QVERIFY(!isChecked(dataTypeFromName(u"?")));
     QVERIFY(isChecked(dataTypeFromName(u"Bool")));
