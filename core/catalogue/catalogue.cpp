@@ -49,6 +49,8 @@ int Catalogue::count() const
 
 ParameterId Catalogue::find(QByteArrayView element) const
 {
+    if (element.isEmpty())
+        return kUnknownParameter; // its data may be null, which memcmp does not take
     const quint16 *begin = tables::kByName;
     const quint16 *end = begin + tables::kMemberCount;
     const auto compare = [&](quint16 id) {

@@ -64,7 +64,7 @@ void tst_CatalogueCompiler::refusesMistakes_data()
     row("bad range", u"07-ext.tsv"_s, "\t1-16\t", "\t16-1\t", u"no range"_s);
     row("a cell too few", u"02-sip.tsv"_s, "\tMax_Forward\t", "\tMax_Forward", u"15 cells instead of 16"_s);
     row("unknown flag", u"02-sip.tsv"_s, "\tinferred\t", "\tinfered\t", u"unknown flag infered"_s);
-    row("no sentence", u"04-regional.tsv"_s, "may be entered.\n", "may be entered\n", u"no sentence"_s);
+    row("no sentence", u"04-regional.tsv"_s, "the first digit.\n", "the first digit\n", u"no sentence"_s);
     row("misspelling that is right", u"misspellings.tsv"_s, "Provision_Enabled\t", "Provision_Enable\t",
         u"wrong name is right"_s);
     row("default of no element", u"model-defaults.tsv"_s, "LCD_Contrast", "LCD_Kontrast",
