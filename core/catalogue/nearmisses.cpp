@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <vector>
 
@@ -22,12 +23,27 @@ char lower(char c)
 QByteArray folded(QByteArrayView name)
 {
     QByteArray result;
+    result.reserve(name.size());
     for (const char c : name) {
         const char small = lower(c);
         if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9'))
             result += small;
     }
     return result;
+}
+
+/// Which letters and digits a name holds, a bit each.
+quint64 characterSet(QByteArrayView name)
+{
+    quint64 set = 0;
+    for (const char c : name) {
+        const char small = lower(c);
+        if (small >= 'a' && small <= 'z')
+            set |= quint64(1) << (small - 'a');
+        else if (small >= '0' && small <= '9')
+            set |= quint64(1) << (26 + small - '0');
+    }
+    return set;
 }
 
 /// Edits (a letter more, less, other, or two swapped) from one to the other, at most kFar.
@@ -69,6 +85,31 @@ QByteArray digitsOf(QByteArrayView name)
     return digits;
 }
 
+/// What is compared of each name of the catalogue, by id: made at the first near miss, since most profiles
+/// have none.
+struct Comparable
+{
+    QByteArrayView name;
+    quint64 characters;
+    QByteArray folded;
+    QByteArray digits; // of numbered members
+};
+
+const std::vector<Comparable> &comparables()
+{
+    static const std::vector<Comparable> all = [] {
+        std::vector<Comparable> list;
+        list.reserve(tables::kMemberCount);
+        for (int i = 0; i < tables::kMemberCount; ++i) {
+            const QByteArrayView name(tables::kMembers[i].element);
+            list.push_back({ name, characterSet(name), folded(name),
+                tables::kMembers[i].n > 0 ? digitsOf(name) : QByteArray() });
+        }
+        return list;
+    }();
+    return all;
+}
+
 } // namespace
 
 QStringList Catalogue::nearMisses(QStringView element, int limit) const
@@ -91,16 +132,21 @@ QStringList Catalogue::nearMisses(QStringView element, int limit) const
     std::vector<Candidate> candidates;
     const QByteArray key = folded(name);
     const QByteArray digits = digitsOf(name);
+    const quint64 characters = characterSet(name);
+    // Each edit takes away and brings at most one character: more differences than that are too far.
+    constexpr int kMostDifferences = 2 * (kFar - 1);
+    const std::vector<Comparable> &others = comparables();
     for (int i = 0; i < tables::kMemberCount; ++i) {
-        const QByteArrayView other(tables::kMembers[i].element);
-        if (other == name || qAbs(other.size() - name.size()) > 4)
+        const Comparable &other = others[std::size_t(i)];
+        if (qAbs(other.name.size() - name.size()) > 4
+            || std::popcount(other.characters ^ characters) > kMostDifferences || other.name == name)
             continue;
-        int cost = distance(name, other);
-        if (cost > 0 && folded(other) == key)
+        int cost = distance(name, other.name);
+        if (cost > 0 && other.folded == key)
             cost = 1; // only underscores, dots or hyphens differ
         // In short names two letters are half the word.
         if (cost >= kFar || (cost == 2 && name.size() < 8)
-            || (tables::kMembers[i].n > 0 && digitsOf(other) != digits))
+            || (tables::kMembers[i].n > 0 && other.digits != digits))
             continue;
         candidates.push_back({ cost, i });
     }

@@ -38,8 +38,8 @@ ParameterDelegate::ParameterDelegate(DocumentSession &session, QObject *parent)
 
 QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Measures measures(option.fontMetrics);
-    return { 120, index.parent().isValid() ? measures.row : measures.sectionRow };
+    Q_UNUSED(index)
+    return { 120, Measures(option.fontMetrics).row };
 }
 
 void ParameterDelegate::paint(

@@ -29,7 +29,7 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
     setAccessibleName(tr("Parameters"));
     setFrameShape(QFrame::NoFrame);
     setIndentation(16);
-    setUniformRowHeights(false);
+    setUniformRowHeights(true); // else each of a million rows is asked for its height
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
