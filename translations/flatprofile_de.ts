@@ -52,7 +52,7 @@
         <translation>Kennwort des Kontos user für die Weboberfläche und die Telefonmenüs.</translation>
     </message>
     <message>
-        <source>Lets the menus on the phone's screen show settings but not change them.</source>
+        <source>Lets the menus on the phone&apos;s screen show settings but not change them.</source>
         <translation>Die Menüs am Bildschirm des Telefons zeigen Einstellungen, ändern sie aber nicht.</translation>
     </message>
     <message>
@@ -132,8 +132,8 @@
         <translation>Bestimmt, ob das Telefon IPv4, IPv6 oder beides nutzt.</translation>
     </message>
     <message>
-        <source>Clears the Don't Fragment bit in outgoing packets.</source>
-        <translation>Löscht in ausgehenden Paketen das Bit Don't Fragment.</translation>
+        <source>Clears the Don&apos;t Fragment bit in outgoing packets.</source>
+        <translation>Löscht in ausgehenden Paketen das Bit Don&apos;t Fragment.</translation>
     </message>
     <message>
         <source>VPN Settings</source>
@@ -308,7 +308,7 @@
         <translation>Schaltet den PC-Anschluss ein oder aus.</translation>
     </message>
     <message>
-        <source>Copies the phone's own traffic to the PC port for packet capture.</source>
+        <source>Copies the phone&apos;s own traffic to the PC port for packet capture.</source>
         <translation>Spiegelt den eigenen Verkehr des Telefons zum Mitschneiden auf den PC-Anschluss.</translation>
     </message>
     <message>
@@ -1492,11 +1492,11 @@
         <translation>Das Sekretariat beginnt einen Anruf für den Chef.</translation>
     </message>
     <message>
-        <source>Turns the executive's call filter on.</source>
+        <source>Turns the executive&apos;s call filter on.</source>
         <translation>Schaltet den Anruffilter des Chefs ein.</translation>
     </message>
     <message>
-        <source>Turns the executive's call filter off.</source>
+        <source>Turns the executive&apos;s call filter off.</source>
         <translation>Schaltet den Anruffilter des Chefs aus.</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Der Chef übernimmt das Gespräch vom Sekretariat.</translation>
     </message>
     <message>
-        <source>Executive joins the assistant's call.</source>
+        <source>Executive joins the assistant&apos;s call.</source>
         <translation>Der Chef schaltet sich ins Gespräch des Sekretariats ein.</translation>
     </message>
     <message>
@@ -1604,11 +1604,11 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>Sets the date of the phone's clock once, where no time server is used; the year may be left out.</source>
+        <source>Sets the date of the phone&apos;s clock once, where no time server is used; the year may be left out.</source>
         <translation>Stellt einmalig das Datum der Uhr, wo kein Zeitserver genutzt wird; das Jahr darf fehlen.</translation>
     </message>
     <message>
-        <source>Sets the time of the phone's clock once, where no time server is used; seconds may be added.</source>
+        <source>Sets the time of the phone&apos;s clock once, where no time server is used; seconds may be added.</source>
         <translation>Stellt einmalig die Uhrzeit, wo kein Zeitserver genutzt wird; Sekunden dürfen folgen.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>Nennt die Sprachen, die das Telefon anbietet, und woher es Wörterbücher und Schriften holt.</translation>
     </message>
     <message>
-        <source>Language of the phone's screens, by its name in the dictionary script.</source>
+        <source>Language of the phone&apos;s screens, by its name in the dictionary script.</source>
         <translation>Sprache der Bildschirmtexte, mit ihrem Namen aus dem Wörterbuchskript.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
         <translation>XML Service</translation>
     </message>
     <message>
-        <source>Name under which the XML directory stands in the phone's menu.</source>
+        <source>Name under which the XML directory stands in the phone&apos;s menu.</source>
         <translation>Name, unter dem das XML-Verzeichnis im Menü des Telefons steht.</translation>
     </message>
     <message>
@@ -2792,7 +2792,7 @@
         <translation>Schaltet Videoanrufe ein.</translation>
     </message>
     <message>
-        <source>Brightness of the camera's picture.</source>
+        <source>Brightness of the camera&apos;s picture.</source>
         <translation>Helligkeit des Kamerabilds.</translation>
     </message>
     <message>
@@ -3572,11 +3572,11 @@
         <translation>Kennwort für den Konfigurationsserver.</translation>
     </message>
     <message>
-        <source>Address of the TR-069 server that the phone uses now; a status that can't be set.</source>
+        <source>Address of the TR-069 server that the phone uses now; a status that can&apos;t be set.</source>
         <translation>Adresse des TR-069-Servers, den das Telefon gerade nutzt; ein Status, der sich nicht setzen lässt.</translation>
     </message>
     <message>
-        <source>Address at which the TR-069 server reaches the phone; a status that can't be set.</source>
+        <source>Address at which the TR-069 server reaches the phone; a status that can&apos;t be set.</source>
         <translation>Adresse, unter der der TR-069-Server das Telefon erreicht; ein Status, der sich nicht setzen lässt.</translation>
     </message>
     <message>
@@ -3636,1373 +3636,1659 @@ Reads and edits provisioning profiles of Cisco multiplatform phones.
 
 Commands:
 </source>
-        <translation type="unfinished"/>
+        <translation>Aufruf: flatprofile BEFEHL [OPTIONEN] ARGUMENTE
+Liest und bearbeitet Provisionierungsprofile von Cisco-Multiplattform-Telefonen.
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 flatprofile COMMAND --help tells more of each; flatprofile --version, which version this is.
 </source>
-        <translation type="unfinished"/>
+        <translation>
+flatprofile BEFEHL --help sagt zu jedem mehr; flatprofile --version, welche Version dies ist.
+</translation>
     </message>
     <message>
         <source>flatprofile %1
 Qt %2, %3, zlib %4
 </source>
-        <translation type="unfinished"/>
+        <translation>flatprofile %1
+Qt %2, %3, zlib %4
+</translation>
     </message>
     <message>
         <source>Examples:
 </source>
-        <translation type="unfinished"/>
+        <translation>Beispiele:
+</translation>
     </message>
     <message>
         <source>Usage: flatprofile %1 [OPTIONS] ARGUMENTS</source>
-        <translation type="unfinished"/>
+        <translation>Aufruf: flatprofile %1 [OPTIONEN] ARGUMENTE</translation>
     </message>
     <message>
         <source>There is no command %1; flatprofile --help lists them.</source>
-        <translation type="unfinished"/>
+        <translation>Den Befehl %1 gibt es nicht; flatprofile --help zählt alle auf.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"/>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"/>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file to open, or - for standard input.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei, die geöffnet wird, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>The file to write, or - for standard output.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei, die geschrieben wird, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>Encrypt: aes-256-cbc or aes128gcm.</source>
-        <translation type="unfinished"/>
+        <translation>Verschlüsseln: aes-256-cbc oder aes128gcm.</translation>
     </message>
     <message>
         <source>Compress.</source>
-        <translation type="unfinished"/>
+        <translation>Komprimieren.</translation>
     </message>
     <message>
         <source>Neither encrypt nor compress.</source>
-        <translation type="unfinished"/>
+        <translation>Weder verschlüsseln noch komprimieren.</translation>
     </message>
     <message>
         <source>Digest of the key of aes-256-cbc: sha256 (OpenSSL 1.1.0 and later, default) or md5 (before).</source>
-        <translation type="unfinished"/>
+        <translation>Digest des Schlüssels für aes-256-cbc: sha256 (OpenSSL 1.1.0 und neuer, Vorgabe) oder md5 (davor).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"/>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>--plain goes with neither --gzip nor --encrypt.</source>
-        <translation type="unfinished"/>
+        <translation>--plain verträgt sich weder mit --gzip noch mit --encrypt.</translation>
     </message>
     <message>
         <source>--encrypt is aes-256-cbc or aes128gcm.</source>
-        <translation type="unfinished"/>
+        <translation>--encrypt ist aes-256-cbc oder aes128gcm.</translation>
     </message>
     <message>
         <source>--digest is sha256 or md5.</source>
-        <translation type="unfinished"/>
+        <translation>--digest ist sha256 oder md5.</translation>
     </message>
     <message>
         <source>convert takes a file to open and one to write.</source>
-        <translation type="unfinished"/>
+        <translation>convert braucht eine Datei zum Öffnen und eine zum Schreiben.</translation>
     </message>
     <message>
         <source>Unpack, pack or encrypt a profile</source>
-        <translation type="unfinished"/>
+        <translation>Ein Profil auspacken, packen oder verschlüsseln</translation>
     </message>
     <message>
         <source>Read %1 from a file; one line end at its end is dropped.</source>
-        <translation type="unfinished"/>
+        <translation>%1 aus einer Datei lesen; ein Zeilenende am Schluss wird weggelassen.</translation>
     </message>
     <message>
         <source>Take %1 from an environment variable.</source>
-        <translation type="unfinished"/>
+        <translation>%1 aus einer Umgebungsvariablen nehmen.</translation>
     </message>
     <message>
         <source>Ask for %1 on the terminal.</source>
-        <translation type="unfinished"/>
+        <translation>%1 am Terminal erfragen.</translation>
     </message>
     <message>
-        <source>Give %1 in the open; other programs and the shell's history can see it.</source>
-        <translation type="unfinished"/>
+        <source>Give %1 in the open; other programs and the shell&apos;s history can see it.</source>
+        <translation>%1 offen angeben; andere Programme und die Chronik der Shell können das sehen.</translation>
     </message>
     <message>
         <source>the key of an AES-256-CBC file</source>
-        <translation type="unfinished"/>
+        <translation>den Schlüssel einer AES-256-CBC-Datei</translation>
     </message>
     <message>
         <source>the keying material of an RFC 8188 file</source>
-        <translation type="unfinished"/>
+        <translation>das Schlüsselmaterial einer RFC-8188-Datei</translation>
     </message>
     <message>
         <source>How the keying material is written: base64url (default), hex or text.</source>
-        <translation type="unfinished"/>
+        <translation>Wie das Schlüsselmaterial geschrieben ist: base64url (Vorgabe), hex oder text.</translation>
     </message>
     <message>
         <source>the key to write with</source>
-        <translation type="unfinished"/>
+        <translation>den Schlüssel zum Schreiben</translation>
     </message>
     <message>
-        <source>The key file %1 can't be read: %2</source>
-        <translation type="unfinished"/>
+        <source>The key file %1 can&apos;t be read: %2</source>
+        <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"/>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>Key: </source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel: </translation>
     </message>
     <message>
         <source>There is no terminal to ask for the key on; use --%1-file or --%1-env.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt kein Terminal, an dem der Schlüssel erfragt werden kann; nehmen Sie --%1-file oder --%1-env.</translation>
     </message>
     <message>
         <source>warning: a key given with --%1 can be seen by other programs; --%1-file and --%1-env are safer.</source>
-        <translation type="unfinished"/>
+        <translation>Warnung: Einen mit --%1 angegebenen Schlüssel können andere Programme sehen; --%1-file und --%1-env sind sicherer.</translation>
     </message>
     <message>
         <source>--ikm-form is base64url, hex or text.</source>
-        <translation type="unfinished"/>
+        <translation>--ikm-form ist base64url, hex oder text.</translation>
     </message>
     <message>
         <source>The keying material is not %1; give its form with --ikm-form.</source>
-        <translation type="unfinished"/>
+        <translation>Das Schlüsselmaterial ist nicht %1; geben Sie seine Form mit --ikm-form an.</translation>
     </message>
     <message>
         <source>The profile, or - for standard input.</source>
-        <translation type="unfinished"/>
+        <translation>Das Profil, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Every parameter of the catalogue, set or not.</source>
-        <translation type="unfinished"/>
+        <translation>Jeder Parameter des Katalogs, gesetzt oder nicht.</translation>
     </message>
     <message>
-        <source>Only this page of the phone's web interface.</source>
-        <translation type="unfinished"/>
+        <source>Only this page of the phone&apos;s web interface.</source>
+        <translation>Nur diese Seite der Weboberfläche des Telefons.</translation>
     </message>
     <message>
         <source>Only what this phone has.</source>
-        <translation type="unfinished"/>
+        <translation>Nur was dieses Telefon hat.</translation>
     </message>
     <message>
         <source>Show secrets.</source>
-        <translation type="unfinished"/>
+        <translation>Geheimnisse zeigen.</translation>
     </message>
     <message>
         <source>list takes one file, or --all.</source>
-        <translation type="unfinished"/>
+        <translation>list braucht eine Datei, oder --all.</translation>
     </message>
     <message>
         <source>%1 is no model that the catalogue knows.</source>
-        <translation type="unfinished"/>
+        <translation>%1 ist kein Modell, das der Katalog kennt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: not well-formed in %n place(s); what could be read is listed.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%1: an %n Stelle nicht wohlgeformt; aufgeführt wird, was lesbar war.</numerusform>
+            <numerusform>%1: an %n Stellen nicht wohlgeformt; aufgeführt wird, was lesbar war.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names of elements.</source>
-        <translation type="unfinished"/>
+        <translation>Namen von Elementen.</translation>
     </message>
     <message>
         <source>get takes a file and at least one element.</source>
-        <translation type="unfinished"/>
+        <translation>get braucht eine Datei und mindestens ein Element.</translation>
     </message>
     <message>
         <source>%1 is not in the profile.</source>
-        <translation type="unfinished"/>
+        <translation>%1 steht nicht im Profil.</translation>
     </message>
     <message>
         <source>%1 is not in the profile; %2 may be meant.</source>
-        <translation type="unfinished"/>
+        <translation>%1 steht nicht im Profil; gemeint ist vielleicht %2.</translation>
     </message>
     <message>
         <source>List the parameters that a profile sets</source>
-        <translation type="unfinished"/>
+        <translation>Die Parameter aufführen, die ein Profil setzt</translation>
     </message>
     <message>
         <source>Print the values of parameters</source>
-        <translation type="unfinished"/>
+        <translation>Die Werte von Parametern ausgeben</translation>
     </message>
     <message>
-        <source>What to set: X=value; X= for an empty element; X="" for the empty string.</source>
-        <translation type="unfinished"/>
+        <source>What to set: X=value; X= for an empty element; X=&quot;&quot; for the empty string.</source>
+        <translation>Was gesetzt wird: X=Wert; X= für ein leeres Element; X=&quot;&quot; für die leere Zeichenkette.</translation>
     </message>
     <message>
         <source>Remove a parameter, so that phones keep what they have.</source>
-        <translation type="unfinished"/>
+        <translation>Einen Parameter entfernen, sodass Telefone behalten, was sie haben.</translation>
     </message>
     <message>
         <source>Set the access of a user: na, ro or rw.</source>
-        <translation type="unfinished"/>
+        <translation>Den Zugriff eines Benutzers setzen: na, ro oder rw.</translation>
     </message>
     <message>
         <source>Write here instead of replacing the file.</source>
-        <translation type="unfinished"/>
+        <translation>Hierhin schreiben, statt die Datei zu ersetzen.</translation>
     </message>
     <message>
         <source>%1 is not of the form ELEMENT=VALUE.</source>
-        <translation type="unfinished"/>
+        <translation>%1 hat nicht die Form ELEMENT=WERT.</translation>
     </message>
     <message>
         <source>--access takes ELEMENT=na, ELEMENT=ro or ELEMENT=rw.</source>
-        <translation type="unfinished"/>
+        <translation>--access braucht ELEMENT=na, ELEMENT=ro oder ELEMENT=rw.</translation>
     </message>
     <message>
-        <source>%1 can't be the name of an element.</source>
-        <translation type="unfinished"/>
+        <source>%1 can&apos;t be the name of an element.</source>
+        <translation>%1 kann kein Elementname sein.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a control character, which XML can't.</source>
-        <translation type="unfinished"/>
+        <source>The value for %1 holds a control character, which XML can&apos;t.</source>
+        <translation>Der Wert für %1 enthält ein Steuerzeichen, das XML nicht fassen kann.</translation>
     </message>
     <message>
         <source>set takes a file and something to change.</source>
-        <translation type="unfinished"/>
+        <translation>set braucht eine Datei und etwas, das zu ändern ist.</translation>
     </message>
     <message>
         <source>%1: there is no &lt;flat-profile&gt; to put a parameter into.</source>
-        <translation type="unfinished"/>
+        <translation>%1: Es gibt kein &lt;flat-profile&gt;, das einen Parameter aufnehmen könnte.</translation>
     </message>
     <message>
         <source>%1: the tags of %2 are not well-formed; mend them first. Nothing was written.</source>
-        <translation type="unfinished"/>
+        <translation>%1: Die Tags von %2 sind nicht wohlgeformt; beheben Sie das zuerst. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>warning: no parameter is named %1; %2 may be meant.</source>
-        <translation type="unfinished"/>
+        <translation>Warnung: Kein Parameter heißt %1; gemeint ist vielleicht %2.</translation>
     </message>
     <message>
         <source>Change parameters, and nothing else in the file</source>
-        <translation type="unfinished"/>
+        <translation>Parameter ändern, und sonst nichts in der Datei</translation>
+    </message>
+    <message>
+        <source>The folder or file to give out.</source>
+        <translation>Der Ordner oder die Datei zum Ausgeben.</translation>
+    </message>
+    <message>
+        <source>Serve HTTP on this port; 0 picks a free one (default without --tftp).</source>
+        <translation>HTTP an diesem Port anbieten; 0 sucht einen freien (Vorgabe ohne --tftp).</translation>
+    </message>
+    <message>
+        <source>Serve TFTP on this port; 0 picks a free one.</source>
+        <translation>TFTP an diesem Port anbieten; 0 sucht einen freien.</translation>
+    </message>
+    <message>
+        <source>The address of this computer to serve at; 0.0.0.0 means all. Default: 127.0.0.1, which phones can&apos;t reach.</source>
+        <translation>Die Adresse dieses Rechners, an der angeboten wird; 0.0.0.0 heißt alle. Vorgabe: 127.0.0.1, das Telefone nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Say in every HTTP answer that the file is encrypted by RFC 8188: aes128gcm.</source>
+        <translation>In jeder HTTP-Antwort sagen, dass die Datei nach RFC 8188 verschlüsselt ist: aes128gcm.</translation>
+    </message>
+    <message>
+        <source>Ask for this user name, and a password.</source>
+        <translation>Nach diesem Benutzernamen und einem Kennwort fragen.</translation>
+    </message>
+    <message>
+        <source>the password to ask for</source>
+        <translation>das Kennwort, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>How to ask for them: digest (default) or basic.</source>
+        <translation>Wie danach gefragt wird: digest (Vorgabe) oder basic.</translation>
+    </message>
+    <message>
+        <source>Serve https with this certificate (PEM).</source>
+        <translation>Mit diesem Zertifikat (PEM) https anbieten.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate (PEM).</source>
+        <translation>Der private Schlüssel des Zertifikats (PEM).</translation>
+    </message>
+    <message>
+        <source>Take reports of phones (POST and PUT) and save them in this folder.</source>
+        <translation>Berichte von Telefonen (POST und PUT) annehmen und in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>serve takes one folder or file.</source>
+        <translation>serve braucht einen Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--bind takes an IP address of this computer, or 0.0.0.0 for all.</source>
+        <translation>--bind braucht eine IP-Adresse dieses Rechners, oder 0.0.0.0 für alle.</translation>
+    </message>
+    <message>
+        <source>--content-encoding is aes128gcm.</source>
+        <translation>--content-encoding ist aes128gcm.</translation>
+    </message>
+    <message>
+        <source>--auth is digest or basic.</source>
+        <translation>--auth ist digest oder basic.</translation>
+    </message>
+    <message>
+        <source>--certificate and --private-key go together.</source>
+        <translation>--certificate und --private-key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for reports does not exist.</source>
+        <translation>Den Ordner %1 für Berichte gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Passwords, certificates and reports need --http.</source>
+        <translation>Kennwörter, Zertifikate und Berichte brauchen --http.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The certificate or its key can&apos;t be used; both are expected as PEM.</source>
+        <translation>Das Zertifikat oder sein Schlüssel ist nicht brauchbar; beide werden als PEM erwartet.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder or file.</source>
+        <translation>%1: So einen Ordner oder so eine Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--user needs a password: --password-file, --password-env or --password-ask.</source>
+        <translation>--user braucht ein Kennwort: --password-file, --password-env oder --password-ask.</translation>
+    </message>
+    <message>
+        <source>A report from %1 could not be saved in %2.</source>
+        <translation>Ein Bericht von %1 konnte nicht in %2 abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Give a folder or file out to phones</source>
+        <translation>Einen Ordner oder eine Datei an Telefone ausgeben</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Convert to UTF-8</source>
-        <translation type="unfinished"/>
+        <translation>In UTF-8 umwandeln</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"/>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"/>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>Set access of %1</source>
-        <translation type="unfinished"/>
+        <translation>Zugriff auf %1 setzen</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Keep last %1</source>
-        <translation type="unfinished"/>
+        <translation>Letztes %1 behalten</translation>
     </message>
 </context>
 <context>
     <name>Containers</name>
     <message>
         <source>The file is encrypted with AES-256-CBC. Give the key that the profile rule names with --key.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist mit AES-256-CBC verschlüsselt. Geben Sie den Schlüssel an, den die Profilregel mit --key nennt.</translation>
     </message>
     <message>
         <source>The file is encrypted as in RFC 8188. Give the keying material that the phone has in IKM_HTTP_Encrypt_Content.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist nach RFC 8188 verschlüsselt. Geben Sie das Schlüsselmaterial an, das das Telefon in IKM_HTTP_Encrypt_Content hat.</translation>
     </message>
     <message>
         <source>This key does not open the file: the result is neither gzip nor a profile. The key is another, or the file is damaged.</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Schlüssel öffnet die Datei nicht: Das Ergebnis ist weder gzip noch ein Profil. Der Schlüssel ist ein anderer, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The encrypted file is cut off: its length is not that of whole blocks. Fetch it again from where it came.</source>
-        <translation type="unfinished"/>
+        <translation>Die verschlüsselte Datei ist abgeschnitten: Ihre Länge ist nicht die ganzer Blöcke. Holen Sie sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>The gzip data is damaged: its checksum does not fit. Fetch the file again from where it came, in binary mode.</source>
-        <translation type="unfinished"/>
+        <translation>Die gzip-Daten sind beschädigt: Ihre Prüfsumme passt nicht. Holen Sie die Datei noch einmal von dort, wo sie herkam, und zwar binär.</translation>
     </message>
     <message>
         <source>The gzip data is cut off. Fetch the file again from where it came.</source>
-        <translation type="unfinished"/>
+        <translation>Die gzip-Daten sind abgeschnitten. Holen Sie die Datei noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>The key fits, but a later part of the encrypted file is damaged. Fetch it again from where it came.</source>
-        <translation type="unfinished"/>
+        <translation>Der Schlüssel passt, aber ein späterer Teil der verschlüsselten Datei ist beschädigt. Holen Sie sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>The encrypted file is cut off: its last record is missing. Fetch it again from where it came.</source>
-        <translation type="unfinished"/>
+        <translation>Die verschlüsselte Datei ist abgeschnitten: Ihr letzter Satz fehlt. Holen Sie sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>The file holds more than a profile may (64 MiB, or 200 times what it packs): it is refused unopened.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei enthält mehr, als ein Profil darf (64 MiB oder das 200-fache ihrer gepackten Größe): Sie wird ungeöffnet abgelehnt.</translation>
     </message>
     <message>
         <source>The file is packed more often than a phone unpacks: it is refused unopened.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist öfter verpackt, als ein Telefon auspackt: Sie wird ungeöffnet abgelehnt.</translation>
     </message>
     <message>
         <source>The file was encrypted first and compressed then; phones want it the other way round. Unpack it with gunzip and open the result.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei wurde erst verschlüsselt und dann komprimiert; Telefone wollen es umgekehrt. Entpacken Sie sie mit gunzip und öffnen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>The record size of the encrypted file is less than RFC 8188 allows. It may be another kind of file.</source>
-        <translation type="unfinished"/>
+        <translation>Die Satzlänge der verschlüsselten Datei ist kleiner, als RFC 8188 erlaubt. Vielleicht ist es eine andere Art von Datei.</translation>
     </message>
     <message>
-        <source>This computer's cryptography can't do what the file needs, MD5 for example.</source>
-        <translation type="unfinished"/>
+        <source>This computer&apos;s cryptography can&apos;t do what the file needs, MD5 for example.</source>
+        <translation>Die Kryptografie dieses Rechners kann nicht, was die Datei braucht, zum Beispiel MD5.</translation>
     </message>
     <message>
         <source>This is none of the kinds of file that a phone reads: a profile in XML, gzip, or an encrypted one.</source>
-        <translation type="unfinished"/>
+        <translation>Das ist keine der Dateiarten, die ein Telefon liest: ein Profil in XML, gzip oder eine verschlüsselte.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Editor for the provisioning profiles of Cisco multiplatform phones</source>
-        <translation type="unfinished"/>
+        <translation>Editor für die Provisionierungsprofile von Cisco-Multiplattform-Telefonen</translation>
     </message>
     <message>
         <source>Profiles to open.</source>
-        <translation type="unfinished"/>
+        <translation>Profile zum Öffnen.</translation>
     </message>
     <message>
         <source>Write a picture of the window and quit.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Bild des Fensters schreiben und beenden.</translation>
     </message>
     <message>
         <source>Dark colours, whatever is preferred.</source>
-        <translation type="unfinished"/>
+        <translation>Dunkle Farben, was auch eingestellt ist.</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>Yes or No</source>
-        <translation type="unfinished"/>
+        <translation>Yes oder No</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>up to %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>bis zu %n Zeichen</numerusform>
+            <numerusform>bis zu %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"/>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>“&amp;” begins an entity; as a character of the text it is written &amp;amp;.</source>
-        <translation type="unfinished"/>
+        <translation>„&amp;“ beginnt eine Entität; als Zeichen des Textes schreibt man &amp;amp;.</translation>
     </message>
     <message>
         <source>Write &amp;amp;</source>
-        <translation type="unfinished"/>
+        <translation>&amp;amp; schreiben</translation>
     </message>
     <message>
         <source>“&lt;” begins a tag; as a character of the text it is written &amp;lt;.</source>
-        <translation type="unfinished"/>
+        <translation>„&lt;“ beginnt ein Tag; als Zeichen des Textes schreibt man &amp;lt;.</translation>
     </message>
     <message>
         <source>Write &amp;lt;</source>
-        <translation type="unfinished"/>
+        <translation>&amp;lt; schreiben</translation>
     </message>
     <message>
         <source>%1 is unknown: phones read only &amp;amp; &amp;lt; &amp;gt; &amp;quot; &amp;apos; and numbers.</source>
-        <translation type="unfinished"/>
+        <translation>%1 ist unbekannt: Telefone lesen nur &amp;amp; &amp;lt; &amp;gt; &amp;quot; &amp;apos; und Nummern.</translation>
     </message>
     <message>
         <source>%1 is no character that XML can hold.</source>
-        <translation type="unfinished"/>
+        <translation>%1 ist kein Zeichen, das XML fassen kann.</translation>
     </message>
     <message>
         <source>Remove It</source>
-        <translation type="unfinished"/>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>“]]&gt;” may not stand in text; its last character is written &amp;gt;.</source>
-        <translation type="unfinished"/>
+        <translation>„]]&gt;“ darf nicht im Text stehen; das letzte Zeichen schreibt man &amp;gt;.</translation>
     </message>
     <message>
         <source>Write &amp;gt;</source>
-        <translation type="unfinished"/>
+        <translation>&amp;gt; schreiben</translation>
     </message>
     <message>
-        <source>%1 is a control character, which XML can't hold.</source>
-        <translation type="unfinished"/>
+        <source>%1 is a control character, which XML can&apos;t hold.</source>
+        <translation>%1 ist ein Steuerzeichen, das XML nicht fassen kann.</translation>
     </message>
     <message>
-        <source>The byte %1 is no UTF-8: the file's encoding is another than it declares, or the file is damaged.</source>
-        <translation type="unfinished"/>
+        <source>The byte %1 is no UTF-8: the file&apos;s encoding is another than it declares, or the file is damaged.</source>
+        <translation>Das Byte %1 ist kein UTF-8: Die Datei hat eine andere Kodierung, als sie angibt, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Write “?”</source>
-        <translation type="unfinished"/>
+        <translation>„?“ schreiben</translation>
     </message>
     <message>
         <source>The end tag must be &lt;/%1&gt;, not &lt;/%2&gt;; upper and lower case matter.</source>
-        <translation type="unfinished"/>
+        <translation>Das End-Tag muss &lt;/%1&gt; heißen, nicht &lt;/%2&gt;; Groß- und Kleinschreibung zählen.</translation>
     </message>
     <message>
         <source>Rename to &lt;/%1&gt;</source>
-        <translation type="unfinished"/>
+        <translation>In &lt;/%1&gt; umbenennen</translation>
     </message>
     <message>
         <source>&lt;%1&gt; has no end tag.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;%1&gt; hat kein End-Tag.</translation>
     </message>
     <message>
         <source>Add &lt;/%1&gt;</source>
-        <translation type="unfinished"/>
+        <translation>&lt;/%1&gt; ergänzen</translation>
     </message>
     <message>
         <source>&lt;/%1&gt; ends nothing: no &lt;%1&gt; is open here.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;/%1&gt; beendet nichts: Hier ist kein &lt;%1&gt; offen.</translation>
     </message>
     <message>
         <source>Remove &lt;/%1&gt;</source>
-        <translation type="unfinished"/>
+        <translation>&lt;/%1&gt; entfernen</translation>
     </message>
     <message>
         <source>The end tag &lt;/%1&gt; holds more than its name, or lacks its “&gt;”.</source>
-        <translation type="unfinished"/>
+        <translation>Das End-Tag &lt;/%1&gt; enthält mehr als seinen Namen, oder ihm fehlt „&gt;“.</translation>
     </message>
     <message>
         <source>Write &lt;/%1&gt;</source>
-        <translation type="unfinished"/>
+        <translation>&lt;/%1&gt; schreiben</translation>
     </message>
     <message>
         <source>&lt;%1&gt; stands where the end tag &lt;/%1&gt; belongs.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;%1&gt; steht, wo das End-Tag &lt;/%1&gt; hingehört.</translation>
     </message>
     <message>
         <source>&lt;%1/&gt; is empty and ends here, so the text and the end tag after it belong to nothing.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;%1/&gt; ist leer und hier zu Ende, also gehören der Text und das End-Tag danach zu nichts.</translation>
     </message>
     <message>
         <source>Remove the “/”</source>
-        <translation type="unfinished"/>
+        <translation>„/“ entfernen</translation>
     </message>
     <message>
         <source>The value of %1 stands in typographic quotes; XML wants the straight ones.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von %1 steht in typografischen Anführungszeichen; XML will die geraden.</translation>
     </message>
     <message>
         <source>Straighten Quotes</source>
-        <translation type="unfinished"/>
+        <translation>Gerade Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>The value of %1 needs a quote before and after it.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von %1 braucht davor und dahinter ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>Add Quotes</source>
-        <translation type="unfinished"/>
+        <translation>Anführungszeichen ergänzen</translation>
     </message>
     <message>
-        <source>%1 has no value; an attribute is written name="value".</source>
-        <translation type="unfinished"/>
+        <source>%1 has no value; an attribute is written name=&quot;value&quot;.</source>
+        <translation>%1 hat keinen Wert; ein Attribut schreibt man Name=&quot;Wert&quot;.</translation>
     </message>
     <message>
-        <source>Add =""</source>
-        <translation type="unfinished"/>
+        <source>Add =&quot;&quot;</source>
+        <translation>=&quot;&quot; ergänzen</translation>
     </message>
     <message>
         <source>A blank is missing before %1.</source>
-        <translation type="unfinished"/>
+        <translation>Vor %1 fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Add a Blank</source>
-        <translation type="unfinished"/>
+        <translation>Leerzeichen ergänzen</translation>
     </message>
     <message>
         <source>%1 stands twice in one tag.</source>
-        <translation type="unfinished"/>
+        <translation>%1 steht zweimal in einem Tag.</translation>
     </message>
     <message>
         <source>Remove the Second</source>
-        <translation type="unfinished"/>
+        <translation>Das zweite entfernen</translation>
     </message>
     <message>
-        <source>The tag &lt;%1 can't be read to its end.</source>
-        <translation type="unfinished"/>
+        <source>The tag &lt;%1 can&apos;t be read to its end.</source>
+        <translation>Das Tag &lt;%1 lässt sich nicht zu Ende lesen.</translation>
     </message>
     <message>
         <source>Close the Tag</source>
-        <translation type="unfinished"/>
+        <translation>Das Tag schließen</translation>
     </message>
     <message>
         <source>The namespace prefix %1 is not declared.</source>
-        <translation type="unfinished"/>
+        <translation>Das Namensraum-Präfix %1 ist nicht deklariert.</translation>
     </message>
     <message>
         <source>This namespace declaration is not allowed.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Namensraum-Deklaration ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The parameters stand without &lt;flat-profile&gt; around them.</source>
-        <translation type="unfinished"/>
+        <translation>Die Parameter stehen ohne &lt;flat-profile&gt; um sie herum.</translation>
     </message>
     <message>
         <source>Wrap in &lt;flat-profile&gt;</source>
-        <translation type="unfinished"/>
+        <translation>In &lt;flat-profile&gt; einschließen</translation>
     </message>
     <message>
         <source>The profile ends without &lt;/%1&gt;: its end may be missing.</source>
-        <translation type="unfinished"/>
+        <translation>Das Profil endet ohne &lt;/%1&gt;: Vielleicht fehlt sein Ende.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; stands outside the profile.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;%1&gt; steht außerhalb des Profils.</translation>
     </message>
     <message>
         <source>Take It In</source>
-        <translation type="unfinished"/>
+        <translation>Hineinnehmen</translation>
     </message>
     <message>
         <source>Text may not stand outside the profile.</source>
-        <translation type="unfinished"/>
+        <translation>Text darf nicht außerhalb des Profils stehen.</translation>
     </message>
     <message>
         <source>Make It a Comment</source>
-        <translation type="unfinished"/>
+        <translation>Zum Kommentar machen</translation>
     </message>
     <message>
         <source>The file holds no element at all.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei enthält überhaupt kein Element.</translation>
     </message>
     <message>
         <source>A document type declaration is refused; nothing in it is expanded.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Dokumenttyp-Deklaration wird abgelehnt; nichts darin wird aufgelöst.</translation>
     </message>
     <message>
         <source>“--” may not stand inside a comment.</source>
-        <translation type="unfinished"/>
+        <translation>„--“ darf nicht in einem Kommentar stehen.</translation>
     </message>
     <message>
         <source>Write “=-”</source>
-        <translation type="unfinished"/>
+        <translation>„=-“ schreiben</translation>
     </message>
     <message>
         <source>The comment is never closed by “--&gt;”.</source>
-        <translation type="unfinished"/>
+        <translation>Der Kommentar wird nirgends mit „--&gt;“ geschlossen.</translation>
     </message>
     <message>
         <source>Close It in Its Line</source>
-        <translation type="unfinished"/>
+        <translation>In seiner Zeile schließen</translation>
     </message>
     <message>
         <source>The CDATA section is never closed by “]]&gt;”.</source>
-        <translation type="unfinished"/>
+        <translation>Der CDATA-Abschnitt wird nirgends mit „]]&gt;“ geschlossen.</translation>
     </message>
     <message>
         <source>Close It</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The processing instruction has no proper name or end.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verarbeitungsanweisung hat keinen richtigen Namen oder kein Ende.</translation>
     </message>
     <message>
         <source>Mend It</source>
-        <translation type="unfinished"/>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>The XML declaration may only be the very first thing in the file.</source>
-        <translation type="unfinished"/>
+        <translation>Die XML-Deklaration darf nur das Allererste in der Datei sein.</translation>
     </message>
     <message>
-        <source>The XML declaration is not of the form &lt;?xml version="1.0" encoding="…"?&gt;.</source>
-        <translation type="unfinished"/>
+        <source>The XML declaration is not of the form &lt;?xml version=&quot;1.0&quot; encoding=&quot;…&quot;?&gt;.</source>
+        <translation>Die XML-Deklaration hat nicht die Form &lt;?xml version=&quot;1.0&quot; encoding=&quot;…&quot;?&gt;.</translation>
     </message>
     <message>
         <source>Rewrite It</source>
-        <translation type="unfinished"/>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>The encoding %1 is not known; the file was read as UTF-8.</source>
-        <translation type="unfinished"/>
+        <translation>Die Kodierung %1 ist nicht bekannt; die Datei wurde als UTF-8 gelesen.</translation>
     </message>
     <message>
         <source>Declare UTF-8</source>
-        <translation type="unfinished"/>
+        <translation>UTF-8 angeben</translation>
     </message>
     <message>
         <source>The text is too large to be a profile.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text ist zu groß für ein Profil.</translation>
     </message>
     <message>
         <source>The elements are nested too deeply; what follows was not read.</source>
-        <translation type="unfinished"/>
+        <translation>Die Elemente sind zu tief geschachtelt; was folgt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>There are too many elements; what follows was not read.</source>
-        <translation type="unfinished"/>
+        <translation>Es sind zu viele Elemente; was folgt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The name that begins with %1 is too long.</source>
-        <translation type="unfinished"/>
+        <translation>Der Name, der mit %1 beginnt, ist zu lang.</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Flatprofile</source>
-        <translation type="unfinished"/>
+        <translation>Flatprofile</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 has edits that are not saved.</source>
-        <translation type="unfinished"/>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"/>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"/>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"/>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Reload %1 and lose the edits since the last save?</source>
-        <translation type="unfinished"/>
+        <translation>%1 neu laden und die Änderungen seit dem letzten Speichern verlieren?</translation>
     </message>
     <message>
         <source>The file on disk takes the place of what you see.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei auf dem Datenträger tritt an die Stelle dessen, was Sie sehen.</translation>
     </message>
     <message>
         <source>Reload and Lose Edits</source>
-        <translation type="unfinished"/>
+        <translation>Neu laden und Änderungen verlieren</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"/>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
     <message>
-        <source>Saving replaces the other program's version. Save under another name to keep both.</source>
-        <translation type="unfinished"/>
+        <source>Saving replaces the other program&apos;s version. Save under another name to keep both.</source>
+        <translation>Speichern ersetzt die Fassung des anderen Programms. Speichern Sie unter anderem Namen, um beide zu behalten.</translation>
     </message>
     <message>
         <source>Replace It</source>
-        <translation type="unfinished"/>
+        <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Phones read UTF-8. Converting changes the file's encoding and its XML declaration, nothing else.</source>
-        <translation type="unfinished"/>
+        <source>Phones read UTF-8. Converting changes the file&apos;s encoding and its XML declaration, nothing else.</source>
+        <translation>Telefone lesen UTF-8. Das Umwandeln ändert die Kodierung der Datei und ihre XML-Deklaration, sonst nichts.</translation>
     </message>
     <message>
         <source>Convert to UTF-8 and Save</source>
-        <translation type="unfinished"/>
+        <translation>In UTF-8 umwandeln und speichern</translation>
     </message>
     <message>
         <source>new-profile.cfg</source>
-        <translation type="unfinished"/>
+        <translation>neues-profil.cfg</translation>
     </message>
     <message>
         <source>Save Profile As</source>
-        <translation type="unfinished"/>
+        <translation>Profil speichern unter</translation>
     </message>
     <message>
         <source>Profiles (*.cfg *.xml *.gz);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Profile (*.cfg *.xml *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no such file. It may have been moved or renamed.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Datei gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished"/>
+        <translation>Das ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
-        <source>The file can't be read (%1). Ask its owner for the right to, or copy it to where you have it.</source>
-        <translation type="unfinished"/>
+        <source>The file can&apos;t be read (%1). Ask its owner for the right to, or copy it to where you have it.</source>
+        <translation>Die Datei ist nicht lesbar (%1). Bitten Sie ihren Besitzer um das Recht dazu, oder kopieren Sie sie dorthin, wo Sie es haben.</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB, which no profile is. Nothing of it was read.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist größer als 64 MiB, was kein Profil ist. Nichts davon wurde gelesen.</translation>
     </message>
     <message>
         <source>The file is empty. Start a new profile, or fetch the file again from where it came.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist leer. Beginnen Sie ein neues Profil, oder holen Sie die Datei noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>The file holds no XML element, so it is no profile.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei enthält kein XML-Element, also ist sie kein Profil.</translation>
     </message>
     <message>
         <source>The profile holds a character that %1, the encoding of this file, does not have.</source>
-        <translation type="unfinished"/>
+        <translation>Das Profil enthält ein Zeichen, das es in %1, der Kodierung dieser Datei, nicht gibt.</translation>
     </message>
     <message>
         <source>The file declares %1, but holds bytes that mean nothing in it. Mend the declaration in a text editor: opening and saving would lose them.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei gibt %1 an, enthält aber Bytes, die darin nichts bedeuten. Berichtigen Sie die Angabe in einem Texteditor: Öffnen und Speichern würde sie verlieren.</translation>
     </message>
     <message>
         <source>The file is write-protected. Take the protection off, or save under another name.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist schreibgeschützt. Heben Sie den Schutz auf, oder speichern Sie unter anderem Namen.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written to (%2). Save in another folder.</source>
-        <translation type="unfinished"/>
+        <source>The folder %1 can&apos;t be written to (%2). Save in another folder.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden (%2). Speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 is not there any more. Save in another folder.</source>
-        <translation type="unfinished"/>
+        <translation>Den Ordner %1 gibt es nicht mehr. Speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full. The old file is untouched; make room, or save on another disk.</source>
-        <translation type="unfinished"/>
+        <translation>Der Datenträger ist voll. Die alte Datei ist unberührt; schaffen Sie Platz, oder speichern Sie auf einem anderen.</translation>
     </message>
     <message>
         <source>Writing failed (%1). The old file is untouched; save on another disk.</source>
-        <translation type="unfinished"/>
+        <translation>Das Schreiben schlug fehl (%1). Die alte Datei ist unberührt; speichern Sie auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk did not confirm that it has the bytes (%1). The old file is untouched; save on another disk.</source>
-        <translation type="unfinished"/>
+        <translation>Der Datenträger hat nicht bestätigt, dass er die Bytes hat (%1). Die alte Datei ist unberührt; speichern Sie auf einem anderen.</translation>
     </message>
     <message>
         <source>The disk gave other bytes back than were written. The old file is untouched; save on another disk.</source>
-        <translation type="unfinished"/>
+        <translation>Der Datenträger gab andere Bytes zurück, als geschrieben wurden. Die alte Datei ist unberührt; speichern Sie auf einem anderen.</translation>
     </message>
     <message>
         <source>The new file could not take the place of the old one (%1), which is untouched. Another program may hold it open.</source>
-        <translation type="unfinished"/>
+        <translation>Die neue Datei konnte nicht an die Stelle der alten treten (%1), die unberührt ist. Vielleicht hält ein anderes Programm sie offen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenError</name>
+    <message>
+        <source>Port %1 of %2 is taken by another program. Choose another port, or 0 for a free one.</source>
+        <translation>Port %1 von %2 ist von einem anderen Programm belegt. Wählen Sie einen anderen Port, oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs the privileges of an administrator. Choose a port from 1024 on; the resync URL then names it.</source>
+        <translation>Port %1 braucht die Rechte eines Administrators. Wählen Sie einen Port ab 1024; die Resync-URL nennt ihn dann.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of this computer.</source>
+        <translation>%1 ist keine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Serving over https needs a certificate and its key.</source>
+        <translation>Für https werden ein Zertifikat und sein Schlüssel gebraucht.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 can&apos;t be opened: %3</source>
+        <translation>Port %1 von %2 lässt sich nicht öffnen: %3</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message numerus="yes">
         <source>Set %n times; phones keep the last one.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n-mal gesetzt; Telefone behalten das letzte.</numerusform>
+            <numerusform>%n-mal gesetzt; Telefone behalten das letzte.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no access that phones know: na, ro or rw.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist kein Zugriff, den Telefone kennen: na, ro oder rw.</translation>
     </message>
     <message>
         <source>The catalogue does not know %1; it is kept as it is.</source>
-        <translation type="unfinished"/>
+        <translation>Der Katalog kennt %1 nicht; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>No parameter is named %1; %2 may be meant.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Parameter heißt %1; gemeint ist vielleicht %2.</translation>
     </message>
     <message>
         <source>%2 has no %1.</source>
-        <translation type="unfinished"/>
+        <translation>%2 hat kein %1.</translation>
     </message>
     <message>
         <source>No document says that phones read CDATA sections.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Dokument sagt, dass Telefone CDATA-Abschnitte lesen.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; holds further elements; they are kept and shown under other settings.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;%1&gt; enthält weitere Elemente; sie bleiben erhalten und stehen unter den anderen Einstellungen.</translation>
     </message>
     <message>
         <source>Text between parameters; phones ignore it. A comment says the same and is safe.</source>
-        <translation type="unfinished"/>
+        <translation>Text zwischen Parametern; Telefone übergehen ihn. Ein Kommentar sagt dasselbe und ist sicher.</translation>
     </message>
     <message>
         <source>There is no &lt;flat-profile&gt; in the file, so phones find no parameters in it.</source>
-        <translation type="unfinished"/>
+        <translation>In der Datei gibt es kein &lt;flat-profile&gt;, also finden Telefone keine Parameter darin.</translation>
     </message>
     <message>
         <source>A second &lt;flat-profile&gt;; where both set a parameter, the later one counts.</source>
-        <translation type="unfinished"/>
+        <translation>Ein zweites &lt;flat-profile&gt;; wo beide einen Parameter setzen, gilt das spätere.</translation>
     </message>
     <message>
         <source>The file is in %1; phones read UTF-8 only.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist in %1; Telefone lesen nur UTF-8.</translation>
     </message>
     <message>
         <source>Keep Last</source>
-        <translation type="unfinished"/>
+        <translation>Letztes behalten</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"/>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1 is a value: "Use na"</extracomment>
-        <translation type="unfinished"/>
+        <extracomment>%1 is a value: &quot;Use na&quot;</extracomment>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"/>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"/>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date of this year: day and short month, as in QDate::toString().</extracomment>
-        <translation type="unfinished"/>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>Small office, two lines</source>
-        <translation type="unfinished"/>
+        <translation>Kleines Büro, zwei Leitungen</translation>
     </message>
     <message>
         <source>accounts, one profile rule, the tones of a country</source>
-        <translation type="unfinished"/>
+        <translation>Konten, eine Profilregel, die Töne eines Landes</translation>
     </message>
     <message>
         <source>With faults on purpose</source>
-        <translation type="unfinished"/>
+        <translation>Mit Fehlern, absichtlich</translation>
     </message>
     <message>
         <source>what the checker finds, and its fixes</source>
-        <translation type="unfinished"/>
+        <translation>was die Prüfung findet, und wie es sich beheben lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>A script has at most %1 characters; these are %2.</source>
+        <translation>Ein Skript hat höchstens %1 Zeichen; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of these may be given; this one is too many.</source>
+        <translation>Davon dürfen nur %1 angegeben werden; dieses ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>A section is written duration(segment,segment), and at least one is needed.</source>
+        <translation>Ein Abschnitt wird Dauer(Segment,Segment) geschrieben, und mindestens einer ist nötig.</translation>
+    </message>
+    <message>
+        <source>A semicolon is missing between the frequencies and the first section.</source>
+        <translation>Zwischen den Frequenzen und dem ersten Abschnitt fehlt ein Strichpunkt.</translation>
+    </message>
+    <message>
+        <source>A segment is written %1, with slashes between its parts.</source>
+        <translation>Ein Segment wird %1 geschrieben, mit Schrägstrichen zwischen seinen Teilen.</translation>
+    </message>
+    <message>
+        <source>A time is a number of seconds such as 2 or .25, or * for endless.</source>
+        <translation>Eine Zeit ist eine Zahl von Sekunden wie 2 oder .25, oder * für endlos.</translation>
+    </message>
+    <message>
+        <source>Phones keep three decimals of a time and cut the rest off.</source>
+        <translation>Telefone behalten drei Nachkommastellen einer Zeit und schneiden den Rest ab.</translation>
+    </message>
+    <message>
+        <source>Frequencies are named by their numbers, 1 to %1, joined by +, or 0 alone for silence.</source>
+        <translation>Frequenzen werden mit ihren Nummern genannt, 1 bis %1, durch + verbunden, oder 0 allein für Stille.</translation>
+    </message>
+    <message>
+        <source>A blank stands where + belongs; form encoding turns + into a blank.</source>
+        <translation>Wo ein + hingehört, steht ein Leerzeichen; die Formularkodierung macht aus + ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The segment has an on time but no frequency, so it is silent.</source>
+        <translation>Das Segment hat eine Ein-Zeit, aber keine Frequenz, also ist es still.</translation>
+    </message>
+    <message>
+        <source>All times of the section are zero, so it could not play.</source>
+        <translation>Alle Zeiten des Abschnitts sind null, also könnte er nicht spielen.</translation>
+    </message>
+    <message>
+        <source>A frequency is written hertz@level, such as 440@-19.5: whole hertz, at most one decimal of dBm.</source>
+        <translation>Eine Frequenz wird Hertz@Pegel geschrieben, etwa 440@-19.5: ganze Hertz, höchstens eine Nachkommastelle der dBm.</translation>
+    </message>
+    <message>
+        <source>Modulated frequencies are not documented; the phone may not play them.</source>
+        <translation>Modulierte Frequenzen sind nicht dokumentiert; das Telefon spielt sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Telephone codecs cannot carry %1 Hz.</source>
+        <translation>Telefon-Codecs können %1 Hz nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>The level %1 dBm is very loud; perhaps its minus sign was lost.</source>
+        <translation>Der Pegel %1 dBm ist sehr laut; vielleicht ging sein Minuszeichen verloren.</translation>
+    </message>
+    <message>
+        <source>The section ends before this segment&apos;s sound does, and cuts it.</source>
+        <translation>Der Abschnitt endet, bevor der Ton dieses Segments zu Ende ist, und schneidet ihn ab.</translation>
+    </message>
+    <message>
+        <source>The section before this one never ends, so this one never plays.</source>
+        <translation>Der Abschnitt davor endet nie, also spielt dieser nie.</translation>
+    </message>
+    <message>
+        <source>The section lasts 0 seconds and is skipped.</source>
+        <translation>Der Abschnitt dauert 0 Sekunden und wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>A ring tone is written n=name;w=file;c=cadence.</source>
+        <translation>Ein Klingelton wird n=Name;w=Datei;c=Kadenz geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a documented part of a ring tone; n, w, c, b and t are.</source>
+        <translation>„%1“ ist kein dokumentierter Teil eines Klingeltons; n, w, c, b und t sind es.</translation>
+    </message>
+    <message>
+        <source>The cadence of a ring tone is a number.</source>
+        <translation>Die Kadenz eines Klingeltons ist eine Nummer.</translation>
+    </message>
+    <message>
+        <source>An LED is written c=colour or c=colour;p=pattern.</source>
+        <translation>Eine LED wird c=Farbe oder c=Farbe;p=Muster geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a documented part of an LED; c and p are.</source>
+        <translation>„%1“ ist kein dokumentierter Teil einer LED; c und p sind es.</translation>
+    </message>
+    <message>
+        <source>“%1” is not documented here; these are: %2.</source>
+        <translation>„%1“ ist hier nicht dokumentiert; diese sind es: %2.</translation>
+    </message>
+    <message>
+        <source>Insert the Semicolon</source>
+        <translation>Strichpunkt einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the Slash</source>
+        <translation>Schrägstrich einfügen</translation>
+    </message>
+    <message>
+        <source>Put + There</source>
+        <translation>+ einsetzen</translation>
+    </message>
+    <message>
+        <source>Put the Minus Sign Back</source>
+        <translation>Minuszeichen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cut Decimals</source>
+        <translation>Nachkommastellen kürzen</translation>
+    </message>
+</context>
+<context>
+    <name>ServedRequest</name>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n Byte</numerusform>
+            <numerusform>%1, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, broken off after %n byte(s)</source>
+        <translation>
+            <numerusform>%1, nach %n Byte abgebrochen</numerusform>
+            <numerusform>%1, nach %n Bytes abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n byte(s)</source>
+        <translation>
+            <numerusform>fertig, %n Byte</numerusform>
+            <numerusform>fertig, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broken off after %n byte(s)</source>
+        <translation>
+            <numerusform>nach %n Byte abgebrochen</numerusform>
+            <numerusform>nach %n Bytes abgebrochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>The value must not be empty.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>An invisible Unicode blank stands at the value's edge; phones take it as part of the value.</source>
-        <translation type="unfinished"/>
+        <source>An invisible Unicode blank stands at the value&apos;s edge; phones take it as part of the value.</source>
+        <translation>Am Rand des Wertes steht ein unsichtbares Unicode-Leerzeichen; für Telefone gehört es zum Wert.</translation>
     </message>
     <message>
         <source>Remove the Blank</source>
-        <translation type="unfinished"/>
+        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>“%1” is not ASCII; some firmware shows or reads it wrongly.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist nicht ASCII; manche Firmware zeigt oder liest es falsch.</translation>
     </message>
     <message>
         <source>The value must be Yes or No.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss Yes oder No sein.</translation>
     </message>
     <message>
         <source>Phones write this as “%1”; upper and lower case may matter.</source>
-        <translation type="unfinished"/>
+        <translation>Telefone schreiben das „%1“; Groß- und Kleinschreibung können zählen.</translation>
     </message>
     <message>
         <source>The documents know only these values: %1.</source>
-        <translation type="unfinished"/>
+        <translation>Die Dokumente kennen nur diese Werte: %1.</translation>
     </message>
     <message>
         <source>The value must be a number.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>The number must lie between %1 and %2.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zahl muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <source>More decimals than the phone keeps (%1).</source>
-        <translation type="unfinished"/>
+        <translation>Mehr Nachkommastellen, als das Telefon behält (%1).</translation>
     </message>
     <message>
         <source>Cut Decimals</source>
-        <translation type="unfinished"/>
+        <translation>Nachkommastellen kürzen</translation>
     </message>
     <message>
         <source>The value is a bare number, without its unit “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert ist eine bloße Zahl, ohne ihre Einheit „%1“.</translation>
     </message>
     <message>
         <source>Remove the Unit</source>
-        <translation type="unfinished"/>
+        <translation>Einheit entfernen</translation>
     </message>
     <message>
         <source>At most %1 characters are documented; these are %2.</source>
-        <translation type="unfinished"/>
+        <translation>Höchstens %1 Zeichen sind dokumentiert; dies sind %2.</translation>
     </message>
     <message>
         <source>The value must be an IPv4 address such as 192.0.2.10.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss eine IPv4-Adresse sein, etwa 192.0.2.10.</translation>
     </message>
     <message>
         <source>The value must be an IPv6 address such as 2001:db8::10.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss eine IPv6-Adresse sein, etwa 2001:db8::10.</translation>
     </message>
     <message>
         <source>The value must be a host name or an address, with :port if need be.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss ein Rechnername oder eine Adresse sein, wenn nötig mit :Port.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"/>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>A blank stands in the URL, perhaps from a line break in a document.</source>
-        <translation type="unfinished"/>
+        <translation>In der URL steht ein Leerzeichen, vielleicht vom Zeilenumbruch eines Dokuments.</translation>
     </message>
     <message>
         <source>Phones are not known to fetch by “%1”; they know http, https and tftp.</source>
-        <translation type="unfinished"/>
+        <translation>Dass Telefone über „%1“ laden, ist nicht bekannt; sie kennen http, https und tftp.</translation>
     </message>
     <message>
         <source>%1 is a placeholder that was never filled in.</source>
-        <translation type="unfinished"/>
+        <translation>%1 ist ein Platzhalter, der nie ausgefüllt wurde.</translation>
     </message>
     <message>
         <source>A phone number holds digits, * # + and letters, or is a URL.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Telefonnummer besteht aus Ziffern, * # + und Buchstaben, oder ist eine URL.</translation>
     </message>
     <message>
         <source>The value must be a time of day written %1.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss eine Uhrzeit sein, geschrieben %1.</translation>
     </message>
     <message>
         <source>The value must be a date written mm/dd/yyyy.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss ein Datum sein, geschrieben mm/tt/jjjj.</translation>
     </message>
     <message>
         <source>The value must be a MIME type such as application/dtmf-relay.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert muss ein MIME-Typ sein, etwa application/dtmf-relay.</translation>
     </message>
     <message>
         <source>The value is only asterisks: a masked dump, not a password. Without the element the phone keeps the one it has.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert besteht nur aus Sternen: ein maskierter Auszug, kein Kennwort. Ohne das Element behält das Telefon das seine.</translation>
     </message>
     <message>
         <source>Typographic quotes (%1) are not those that phones know.</source>
-        <translation type="unfinished"/>
+        <translation>Typografische Anführungszeichen (%1) sind nicht die, die Telefone kennen.</translation>
     </message>
     <message>
         <source>Straighten Quotes</source>
-        <translation type="unfinished"/>
+        <translation>Gerade Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1 is a value: "Use Yes"</extracomment>
-        <translation type="unfinished"/>
+        <extracomment>%1 is a value: &quot;Use Yes&quot;</extracomment>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"/>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::BottomPanel</name>
     <message>
         <source>Pages of the panel</source>
-        <translation type="unfinished"/>
+        <translation>Seiten des Bereichs</translation>
     </message>
     <message>
         <source>Unfold the panel</source>
-        <translation type="unfinished"/>
+        <translation>Den Bereich aufklappen</translation>
     </message>
     <message>
         <source>Fold the panel</source>
-        <translation type="unfinished"/>
+        <translation>Den Bereich zuklappen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ContainerPage</name>
     <message>
         <source>None: plain text</source>
-        <translation type="unfinished"/>
+        <translation>Keiner: reiner Text</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"/>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>AES-256-CBC, as openssl enc writes it</source>
-        <translation type="unfinished"/>
+        <translation>AES-256-CBC, wie openssl enc es schreibt</translation>
     </message>
     <message>
         <source>gzip inside AES-256-CBC</source>
-        <translation type="unfinished"/>
+        <translation>gzip in AES-256-CBC</translation>
     </message>
     <message>
         <source>RFC 8188 (aes128gcm)</source>
-        <translation type="unfinished"/>
+        <translation>RFC 8188 (aes128gcm)</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation type="unfinished"/>
+        <translation>Wie bisher: %1</translation>
     </message>
     <message>
         <source>SHA-256: OpenSSL 1.1.0 and later</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256: OpenSSL 1.1.0 und neuer</translation>
     </message>
     <message>
         <source>MD5: older OpenSSL, older phones</source>
-        <translation type="unfinished"/>
+        <translation>MD5: älteres OpenSSL, ältere Telefone</translation>
     </message>
     <message>
         <source>Base64url</source>
-        <translation type="unfinished"/>
+        <translation>Base64url</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"/>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>Text as it stands</source>
-        <translation type="unfinished"/>
+        <translation>Text, wie er dasteht</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"/>
+        <translation>%1 beibehalten</translation>
     </message>
     <message>
         <source>UTF-8, as phones expect it</source>
-        <translation type="unfinished"/>
+        <translation>UTF-8, wie Telefone es erwarten</translation>
     </message>
     <message>
         <source>&amp;Container</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Container</translation>
     </message>
     <message>
         <source>&amp;Written as</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Geschrieben als</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>Key &amp;again</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel &amp;noch einmal</translation>
     </message>
     <message>
         <source>&amp;Digest</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Digest</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>Leave empty to keep the present key</source>
-        <translation type="unfinished"/>
+        <translation>Leer lassen, um den jetzigen Schlüssel zu behalten</translation>
     </message>
     <message>
         <source>Encrypted, and a change on the way is noticed. The phone has the keying material in IKM_HTTP_Encrypt_Content. No document says in which form it is written there: try it on one phone first.</source>
-        <translation type="unfinished"/>
+        <translation>Verschlüsselt, und eine Änderung unterwegs fällt auf. Das Telefon hat das Schlüsselmaterial in IKM_HTTP_Encrypt_Content. Kein Dokument sagt, in welcher Form es dort geschrieben steht: Probieren Sie es erst an einem Telefon.</translation>
     </message>
     <message>
-        <source>Encrypted with a key that the profile rule names with --key. It is not authenticated: a phone can't tell whether somebody changed the file on its way, so fetch it over https.</source>
-        <translation type="unfinished"/>
+        <source>Encrypted with a key that the profile rule names with --key. It is not authenticated: a phone can&apos;t tell whether somebody changed the file on its way, so fetch it over https.</source>
+        <translation>Verschlüsselt mit einem Schlüssel, den die Profilregel mit --key nennt. Nicht authentifiziert: Ein Telefon kann nicht erkennen, ob jemand die Datei unterwegs geändert hat, also holen Sie sie über https.</translation>
     </message>
     <message>
         <source>Smaller, but not secret: everybody who gets the file reads the passwords in it.</source>
-        <translation type="unfinished"/>
+        <translation>Kleiner, aber nicht geheim: Wer die Datei bekommt, liest die Kennwörter darin.</translation>
     </message>
     <message>
         <source>Everybody who gets the file reads the passwords in it.</source>
-        <translation type="unfinished"/>
+        <translation>Wer die Datei bekommt, liest die Kennwörter darin.</translation>
     </message>
     <message>
         <source>Which digest a phone expects is not verified for every firmware release: 11.3(2) and later seem to want SHA-256, older ones MD5. Try it on one phone first.</source>
-        <translation type="unfinished"/>
+        <translation>Welchen Digest ein Telefon erwartet, ist nicht für jede Firmware geprüft: 11.3(2) und neuer wollen anscheinend SHA-256, ältere MD5. Probieren Sie es erst an einem Telefon.</translation>
     </message>
     <message>
         <source>Type the key that the file is to be encrypted with.</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie den Schlüssel ein, mit dem die Datei verschlüsselt werden soll.</translation>
     </message>
     <message>
         <source>The two keys differ. Type the key again, or show it to check it by eye.</source>
-        <translation type="unfinished"/>
+        <translation>Die beiden Schlüssel sind verschieden. Geben Sie ihn noch einmal ein, oder zeigen Sie ihn an, um ihn mit den Augen zu prüfen.</translation>
     </message>
     <message>
         <source>The key is not written in this form. Choose another form or correct the key.</source>
-        <translation type="unfinished"/>
+        <translation>Der Schlüssel ist nicht in dieser Form geschrieben. Wählen Sie eine andere Form, oder berichtigen Sie den Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::DocumentSession</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"/>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Declare %1</source>
-        <translation type="unfinished"/>
+        <translation>%1 angeben</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ElementTreeModel</name>
     <message>
         <source>Element</source>
-        <translation type="unfinished"/>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"/>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ElementTreeView</name>
     <message>
         <source>These elements are no parameters of a phone. They are shown as they are nested and stay as they are when the file is saved. A double click leads to the source.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Elemente sind keine Parameter eines Telefons. Sie werden gezeigt, wie sie geschachtelt sind, und bleiben beim Speichern, wie sie sind. Ein Doppelklick führt zum Quelltext.</translation>
     </message>
     <message>
         <source>Other elements</source>
-        <translation type="unfinished"/>
+        <translation>Andere Elemente</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::FactsList</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"/>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>unknown: shown, kept and editable, but not checked</source>
-        <translation type="unfinished"/>
+        <translation>unbekannt: gezeigt, behalten und bearbeitbar, aber nicht geprüft</translation>
     </message>
     <message>
         <source>Data type</source>
-        <translation type="unfinished"/>
+        <translation>Datentyp</translation>
     </message>
     <message>
         <source>%1 · shown as bullets, never in reports or logs</source>
-        <translation type="unfinished"/>
+        <translation>%1 · als Punkte gezeigt, nie in Berichten oder Protokollen</translation>
     </message>
     <message>
         <source>%1 · not checked yet</source>
-        <translation type="unfinished"/>
+        <translation>%1 · noch nicht geprüft</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"/>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>%1 · as far as known</source>
-        <translation type="unfinished"/>
+        <translation>%1 · soweit bekannt</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"/>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"/>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Set to the default</source>
-        <translation type="unfinished"/>
+        <translation>Auf die Vorgabe setzen</translation>
     </message>
     <message>
         <source>not said: the phone keeps what it has</source>
-        <translation type="unfinished"/>
+        <translation>nicht gesagt: Das Telefon behält, was es hat</translation>
     </message>
     <message>
         <source>na · the user sees nothing</source>
-        <translation type="unfinished"/>
+        <translation>na · der Benutzer sieht nichts</translation>
     </message>
     <message>
         <source>ro · the user can read it</source>
-        <translation type="unfinished"/>
+        <translation>ro · der Benutzer kann es lesen</translation>
     </message>
     <message>
         <source>rw · the user can change it</source>
-        <translation type="unfinished"/>
+        <translation>rw · der Benutzer kann es ändern</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"/>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"/>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>phones keep the last one</source>
-        <translation type="unfinished"/>
+        <translation>Telefone behalten das letzte</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"/>
+        <translation>In der Datei</translation>
     </message>
     <message numerus="yes">
         <source>not set in %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>in %n anderen nicht gesetzt</numerusform>
+            <numerusform>in %n anderen nicht gesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Also for</source>
-        <translation type="unfinished"/>
+        <translation>Auch für</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"/>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>firmware %1</source>
-        <translation type="unfinished"/>
+        <translation>Firmware %1</translation>
     </message>
     <message>
         <source>all MPP</source>
-        <translation type="unfinished"/>
+        <translation>alle MPP</translation>
     </message>
     <message>
         <source>%1 · not on the %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 · nicht auf dem %2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"/>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::FileFlow</name>
     <message>
         <source>%1 was not opened.</source>
-        <translation type="unfinished"/>
+        <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Try a Key…</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel versuchen …</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"/>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>%1 was not saved; your edits are still here.</source>
-        <translation type="unfinished"/>
+        <translation>%1 wurde nicht gespeichert; Ihre Änderungen sind noch da.</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"/>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"/>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Reloading loses your edits since the last save.</source>
-        <translation type="unfinished"/>
+        <translation>Neu laden verwirft Ihre Änderungen seit dem letzten Speichern.</translation>
     </message>
     <message>
         <source>What you see is the older one.</source>
-        <translation type="unfinished"/>
+        <translation>Was Sie sehen, ist die ältere Fassung.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"/>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"/>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::FindBar</name>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"/>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"/>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"/>
+        <translation>Das vorige suchen</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"/>
+        <translation>Das nächste suchen</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"/>
+        <translation>Die Suche schließen</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Alle ersetzen</translation>
     </message>
     <message>
         <source>Begun again at the end.</source>
-        <translation type="unfinished"/>
+        <translation>Am Ende neu begonnen.</translation>
     </message>
     <message>
         <source>Begun again at the top.</source>
-        <translation type="unfinished"/>
+        <translation>Am Anfang neu begonnen.</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"/>
+        <translation>Nicht gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n ersetzt.</numerusform>
+            <numerusform>%n ersetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5010,383 +5296,383 @@ Qt %2, %3, zlib %4
     <name>flatprofile::HintLine</name>
     <message>
         <source>Show the value</source>
-        <translation type="unfinished"/>
+        <translation>Den Wert zeigen</translation>
     </message>
     <message>
         <source>Hide the value</source>
-        <translation type="unfinished"/>
+        <translation>Den Wert verbergen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"/>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"/>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a parameter to see what it does and what it may hold.</source>
-        <translation type="unfinished"/>
+        <translation>Wählen Sie einen Parameter, um zu sehen, was er bewirkt und was er enthalten darf.</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"/>
+        <translation>Wert von %1</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::KeyDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Password or key text (AES-256-CBC)</source>
-        <translation type="unfinished"/>
+        <translation>Kennwort oder Schlüsseltext (AES-256-CBC)</translation>
     </message>
     <message>
         <source>Keying material (RFC 8188, aes128gcm)</source>
-        <translation type="unfinished"/>
+        <translation>Schlüsselmaterial (RFC 8188, aes128gcm)</translation>
     </message>
     <message>
         <source>Base64url</source>
-        <translation type="unfinished"/>
+        <translation>Base64url</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"/>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>Text as it stands</source>
-        <translation type="unfinished"/>
+        <translation>Text, wie er dasteht</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Written as</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Geschrieben als</translation>
     </message>
     <message>
         <source>Ke&amp;y</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>%1 is encrypted</source>
-        <translation type="unfinished"/>
+        <translation>%1 ist verschlüsselt</translation>
     </message>
     <message>
         <source>AES-256-CBC, written by openssl enc with salt · %1 · in %2</source>
-        <translation type="unfinished"/>
+        <translation>AES-256-CBC, von openssl enc mit Salt geschrieben · %1 · in %2</translation>
     </message>
     <message>
         <source>Without a mark that tells its kind · %1 · in %2</source>
-        <translation type="unfinished"/>
+        <translation>Ohne ein Kennzeichen seiner Art · %1 · in %2</translation>
     </message>
     <message>
         <source>Where a key was looked for</source>
-        <translation type="unfinished"/>
+        <translation>Wo ein Schlüssel gesucht wurde</translation>
     </message>
     <message>
         <source>Looked for a key in</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel gesucht in</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"/>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"/>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>none of them opens it</source>
-        <translation type="unfinished"/>
+        <translation>keiner davon öffnet sie</translation>
     </message>
     <message>
         <source>--key of the profile rules that are open</source>
-        <translation type="unfinished"/>
+        <translation>--key der Profilregeln, die offen sind</translation>
     </message>
     <message>
         <source>GPP_SA to GPP_SD of open profiles</source>
-        <translation type="unfinished"/>
+        <translation>GPP_SA bis GPP_SD offener Profile</translation>
     </message>
     <message>
         <source>Keys used in this session</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel dieser Sitzung</translation>
     </message>
     <message>
         <source>Key from &amp;File…</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel aus &amp;Datei …</translation>
     </message>
     <message>
         <source>Type the key first, or take it from a file.</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie erst den Schlüssel ein, oder nehmen Sie ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>The key is not written in this form. Choose another form or correct the key.</source>
-        <translation type="unfinished"/>
+        <translation>Der Schlüssel ist nicht in dieser Form geschrieben. Wählen Sie eine andere Form, oder berichtigen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>Attempts so far: %1.</source>
-        <translation type="unfinished"/>
+        <translation>Versuche bisher: %1.</translation>
     </message>
     <message>
         <source>Key from File</source>
-        <translation type="unfinished"/>
+        <translation>Schlüssel aus Datei</translation>
     </message>
     <message>
-        <source>The key file can't be read: %1</source>
-        <translation type="unfinished"/>
+        <source>The key file can&apos;t be read: %1</source>
+        <translation>Die Schlüsseldatei ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The file is too long for a key. Choose the file that holds only the key.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist zu lang für einen Schlüssel. Wählen Sie die Datei, die nur den Schlüssel enthält.</translation>
     </message>
     <message>
         <source>The file does not hold a key in one line of text. Choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei enthält keinen Schlüssel in einer Textzeile. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::MainWindow</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"/>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>&lt;b&gt;Source&lt;/b&gt;&amp;nbsp; the exact text of the file</source>
-        <translation type="unfinished"/>
+        <translation>&lt;b&gt;Quelltext&lt;/b&gt;&amp;nbsp; der genaue Text der Datei</translation>
     </message>
     <message>
         <source>Back to Parameters</source>
-        <translation type="unfinished"/>
+        <translation>Zurück zu den Parametern</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"/>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>The sample was not opened.</source>
-        <translation type="unfinished"/>
+        <translation>Das Beispiel wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New Profile…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"/>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"/>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Container and Encoding…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Container und Kodierung …</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"/>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"/>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"/>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"/>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Find and &amp;Replace in the Source…</source>
-        <translation type="unfinished"/>
+        <translation>Im Quelltext suchen und &amp;ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Go to Line…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Gehe zu Zeile …</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"/>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Quelltext</translation>
     </message>
     <message>
         <source>Source in the &amp;Centre</source>
-        <translation type="unfinished"/>
+        <translation>Quelltext in der &amp;Mitte</translation>
     </message>
     <message>
         <source>Show S&amp;ecrets in the Source</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Geheimnisse im Quelltext zeigen</translation>
     </message>
     <message>
         <source>&amp;Fold or Unfold the Panel</source>
-        <translation type="unfinished"/>
+        <translation>Bereich auf- oder &amp;zuklappen</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Fix All &amp;Faults of the Text</source>
-        <translation type="unfinished"/>
+        <translation>Alle &amp;Fehler des Textes beheben</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Flatprofile</source>
-        <translation type="unfinished"/>
+        <translation>Ü&amp;ber Flatprofile</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"/>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Open Profile</source>
-        <translation type="unfinished"/>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>Profiles (*.cfg *.xml *.gz *.enc);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Profile (*.cfg *.xml *.gz *.enc);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This file is written in %1.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Datei ist in %1 geschrieben.</translation>
     </message>
     <message>
         <source>Phones read UTF-8; as it is, they may show other characters or refuse the file.</source>
-        <translation type="unfinished"/>
+        <translation>Telefone lesen UTF-8; so, wie sie ist, zeigen sie vielleicht andere Zeichen oder lehnen die Datei ab.</translation>
     </message>
     <message>
         <source>Convert to UTF-8</source>
-        <translation type="unfinished"/>
+        <translation>In UTF-8 umwandeln</translation>
     </message>
     <message>
         <source>Go to First</source>
-        <translation type="unfinished"/>
+        <translation>Zum ersten</translation>
     </message>
     <message>
         <source>Fix All %1</source>
-        <translation type="unfinished"/>
+        <translation>Alle %1 beheben</translation>
     </message>
     <message numerus="yes">
         <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>An %n Stelle nicht wohlgeformt: Ein Telefon lehnt vielleicht die ganze Datei ab.</numerusform>
+            <numerusform>An %n Stellen nicht wohlgeformt: Ein Telefon lehnt vielleicht die ganze Datei ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other parameters are read and can be edited.</source>
-        <translation type="unfinished"/>
+        <translation>Die anderen Parameter sind gelesen und können bearbeitet werden.</translation>
     </message>
     <message>
         <source>Flatprofile</source>
-        <translation type="unfinished"/>
+        <translation>Flatprofile</translation>
     </message>
     <message>
         <source>%1[*] — Flatprofile</source>
-        <translation type="unfinished"/>
+        <translation>%1[*] — Flatprofile</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"/>
+        <translation>Probleme %1</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"/>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>About Flatprofile</source>
-        <translation type="unfinished"/>
+        <translation>Über Flatprofile</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor for the provisioning profiles of Cisco multiplatform phones.&lt;/p&gt;&lt;p&gt;Apache-2.0. Built on Qt %2, OpenSSL and zlib.&lt;/p&gt;</source>
-        <translation type="unfinished"/>
+        <translation>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor für die Provisionierungsprofile von Cisco-Multiplattform-Telefonen.&lt;/p&gt;&lt;p&gt;Apache-2.0. Gebaut mit Qt %2, OpenSSL und zlib.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::MultiChoiceEditor</name>
     <message>
         <source>Choose from the options</source>
-        <translation type="unfinished"/>
+        <translation>Aus den Möglichkeiten wählen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::NavigationModel</name>
     <message>
         <source>Not in the catalogue</source>
-        <translation type="unfinished"/>
+        <translation>Nicht im Katalog</translation>
     </message>
     <message>
         <source>Other elements</source>
-        <translation type="unfinished"/>
+        <translation>Andere Elemente</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -5394,165 +5680,165 @@ Qt %2, %3, zlib %4
     <name>flatprofile::NavigationView</name>
     <message>
         <source>Pages of the phone</source>
-        <translation type="unfinished"/>
+        <translation>Seiten des Telefons</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::NewProfileDialog</name>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished"/>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>&amp;Phone that the profile is for</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Telefon, für das das Profil ist</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"/>
+        <translation>Alle Modelle</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%1, %n Leitung</numerusform>
+            <numerusform>%1, %n Leitungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages show what this phone has; the profile starts empty, so that the phone keeps all that you do not set.</source>
-        <translation type="unfinished"/>
+        <translation>Die Seiten zeigen, was dieses Telefon hat; das Profil beginnt leer, sodass das Telefon alles behält, was Sie nicht setzen.</translation>
     </message>
     <message>
         <source>Create Profile</source>
-        <translation type="unfinished"/>
+        <translation>Profil anlegen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ParameterActions</name>
     <message>
         <source>&amp;Edit Value</source>
-        <translation type="unfinished"/>
+        <translation>Wert &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Set to &amp;Default</source>
-        <translation type="unfinished"/>
+        <translation>Auf &amp;Vorgabe setzen</translation>
     </message>
     <message>
         <source>Re&amp;name Element…</source>
-        <translation type="unfinished"/>
+        <translation>Element &amp;umbenennen …</translation>
     </message>
     <message>
         <source>Keep &amp;Last Occurrence</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Letztes Vorkommen behalten</translation>
     </message>
     <message>
         <source>Keep last occurrences</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Vorkommen behalten</translation>
     </message>
     <message>
         <source>&amp;Remove from Profile</source>
-        <translation type="unfinished"/>
+        <translation>Aus dem Profil &amp;entfernen</translation>
     </message>
     <message>
         <source>Change states</source>
-        <translation type="unfinished"/>
+        <translation>Zustände ändern</translation>
     </message>
     <message>
         <source>&amp;Not in the Profile: the phone keeps what it has</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nicht im Profil: Das Telefon behält, was es hat</translation>
     </message>
     <message>
         <source>&amp;Access Only</source>
-        <translation type="unfinished"/>
+        <translation>Nur &amp;Zugriff</translation>
     </message>
     <message>
         <source>&amp;Empty Element</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Leeres Element</translation>
     </message>
     <message>
-        <source>Empty &amp;String ""</source>
-        <translation type="unfinished"/>
+        <source>Empty &amp;String &quot;&quot;</source>
+        <translation>Leere Zeichen&amp;kette &quot;&quot;</translation>
     </message>
     <message>
         <source>&amp;na: none</source>
-        <translation type="unfinished"/>
+        <translation>&amp;na: keiner</translation>
     </message>
     <message>
         <source>r&amp;o: read only</source>
-        <translation type="unfinished"/>
+        <translation>r&amp;o: nur lesen</translation>
     </message>
     <message>
         <source>r&amp;w: read and write</source>
-        <translation type="unfinished"/>
+        <translation>r&amp;w: lesen und schreiben</translation>
     </message>
     <message>
         <source>Not &amp;said: the phone keeps what it has</source>
-        <translation type="unfinished"/>
+        <translation>Nicht ge&amp;sagt: Das Telefon behält, was es hat</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"/>
+        <translation>Zugriff ändern</translation>
     </message>
     <message>
         <source>&amp;Copy as XML</source>
-        <translation type="unfinished"/>
+        <translation>Als &amp;XML kopieren</translation>
     </message>
     <message>
         <source>Copy as Name=&amp;Value</source>
-        <translation type="unfinished"/>
+        <translation>Als &amp;Name=Wert kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Table</source>
-        <translation type="unfinished"/>
+        <translation>Als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>C&amp;ut</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Paste Parameters</source>
-        <translation type="unfinished"/>
+        <translation>Parameter ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zustand</translation>
     </message>
     <message>
         <source>&amp;Access of the User</source>
-        <translation type="unfinished"/>
+        <translation>Zu&amp;griff des Benutzers</translation>
     </message>
     <message>
         <source>Set to defaults</source>
-        <translation type="unfinished"/>
+        <translation>Auf Vorgaben setzen</translation>
     </message>
     <message>
         <source>Rename Element</source>
-        <translation type="unfinished"/>
+        <translation>Element umbenennen</translation>
     </message>
     <message>
         <source>New name of &lt;%1&gt;; names that come close are in the list.</source>
-        <translation type="unfinished"/>
+        <translation>Neuer Name von &lt;%1&gt;; ähnliche Namen stehen in der Liste.</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; was not renamed: "%2" can't be the name of an element. It begins with a letter and holds letters, digits, "_", "-" and ".".</source>
-        <translation type="unfinished"/>
+        <source>&lt;%1&gt; was not renamed: &quot;%2&quot; can&apos;t be the name of an element. It begins with a letter and holds letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot;.</source>
+        <translation>&lt;%1&gt; wurde nicht umbenannt: &quot;%2&quot; kann kein Elementname sein. Er beginnt mit einem Buchstaben und besteht aus Buchstaben, Ziffern, &quot;_&quot;, &quot;-&quot; und &quot;.&quot;.</translation>
     </message>
     <message>
         <source>The clipboard holds no parameters. Elements of a profile, lines of Name=Value and tables of two columns can be pasted.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zwischenablage enthält keine Parameter. Einfügen lassen sich Elemente eines Profils, Zeilen der Form Name=Wert und Tabellen mit zwei Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n Parameter einfügen</numerusform>
+            <numerusform>%n Parameter einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n Parameter entfernen</numerusform>
+            <numerusform>%n Parameter entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -5560,211 +5846,211 @@ Qt %2, %3, zlib %4
     <name>flatprofile::ParameterDelegate</name>
     <message>
         <source>%1 of %2 set</source>
-        <translation type="unfinished"/>
+        <translation>%1 von %2 gesetzt</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"/>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ParameterModel</name>
     <message>
         <source>Not in the catalogue</source>
-        <translation type="unfinished"/>
+        <translation>Nicht im Katalog</translation>
     </message>
     <message>
         <source>access only</source>
-        <translation type="unfinished"/>
+        <translation>nur Zugriff</translation>
     </message>
     <message>
         <source>empty element</source>
-        <translation type="unfinished"/>
+        <translation>leeres Element</translation>
     </message>
     <message>
-        <source>empty string ""</source>
-        <translation type="unfinished"/>
+        <source>empty string &quot;&quot;</source>
+        <translation>leere Zeichenkette &quot;&quot;</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"/>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"/>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"/>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"/>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ParameterView</name>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"/>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"/>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"/>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <source>No field, element, value or help holds these words.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Feld, Element, Wert und keine Hilfe enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Choose All above to see every parameter.</source>
-        <translation type="unfinished"/>
+        <translation>Wählen Sie oben „Alle“, um jeden Parameter zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"/>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>A new language is used from the next start on.</source>
-        <translation type="unfinished"/>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ProblemsModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"/>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"/>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"/>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Page › Section</source>
-        <translation type="unfinished"/>
+        <translation>Seite › Abschnitt</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"/>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"/>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Apply Fix</source>
-        <translation type="unfinished"/>
+        <translation>Abhilfe anwenden</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"/>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>No problems to show</source>
-        <translation type="unfinished"/>
+        <translation>Keine Probleme zu zeigen</translation>
     </message>
     <message>
         <source>Every value is checked as you type, and each problem is listed here with its fix.</source>
-        <translation type="unfinished"/>
+        <translation>Jeder Wert wird beim Tippen geprüft, und jedes Problem steht hier mit seiner Abhilfe.</translation>
     </message>
     <message>
         <source>Open a profile: every value is checked as you type, and each problem is listed here with its fix.</source>
-        <translation type="unfinished"/>
+        <translation>Öffnen Sie ein Profil: Jeder Wert wird beim Tippen geprüft, und jedes Problem steht hier mit seiner Abhilfe.</translation>
     </message>
     <message>
         <source>Fix all faults</source>
-        <translation type="unfinished"/>
+        <translation>Alle Fehler beheben</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::RecentModel</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"/>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"/>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished"/>
+        <translation>%1 in %2, %3</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::SaveAsContainerDialog</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"/>
+        <translation>Container</translation>
     </message>
     <message>
         <source>How %1 is to be wrapped</source>
-        <translation type="unfinished"/>
+        <translation>Wie %1 verpackt werden soll</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"/>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"/>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::SourceEditor</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::SourceText</name>
     <message>
         <source>Edit line %1</source>
-        <translation type="unfinished"/>
+        <translation>Zeile %1 bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n Vorkommen ersetzen</numerusform>
+            <numerusform>%n Vorkommen ersetzen</numerusform>
         </translation>
     </message>
 </context>
@@ -5772,23 +6058,23 @@ Qt %2, %3, zlib %4
     <name>flatprofile::SourceView</name>
     <message>
         <source>The text is too large to be typed in here; its parameters can be edited in the table.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text ist zu groß, um hier hineinzutippen; seine Parameter lassen sich in der Tabelle bearbeiten.</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"/>
+        <translation>Nächstes suchen</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"/>
+        <translation>Voriges suchen</translation>
     </message>
     <message>
         <source>Go to Line</source>
-        <translation type="unfinished"/>
+        <translation>Gehe zu Zeile</translation>
     </message>
     <message>
         <source>Line:</source>
-        <translation type="unfinished"/>
+        <translation>Zeile:</translation>
     </message>
 </context>
 <context>
@@ -5796,163 +6082,164 @@ Qt %2, %3, zlib %4
     <message>
         <source>Flatprofile</source>
         <extracomment>The name of the program.</extracomment>
-        <translation type="unfinished"/>
+        <translation>Flatprofile</translation>
     </message>
     <message>
         <source>Editor for provisioning profiles of Cisco multiplatform phones</source>
-        <translation type="unfinished"/>
+        <translation>Editor für Provisionierungsprofile von Cisco-Multiplattform-Telefonen</translation>
     </message>
     <message>
         <source>Open a profile…</source>
-        <translation type="unfinished"/>
+        <translation>Profil öffnen …</translation>
     </message>
     <message>
         <source>plain, gzip or encrypted; or drop it here</source>
-        <translation type="unfinished"/>
+        <translation>reiner Text, gzip oder verschlüsselt; oder hier ablegen</translation>
     </message>
     <message>
         <source>New from model…</source>
-        <translation type="unfinished"/>
+        <translation>Neu nach Modell …</translation>
     </message>
     <message>
         <source>an empty profile for one kind of phone</source>
-        <translation type="unfinished"/>
+        <translation>ein leeres Profil für eine Art von Telefon</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"/>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"/>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"/>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt geöffnete Dateien</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Profiles that you open are listed here, with what they are wrapped in.</source>
-        <translation type="unfinished"/>
+        <translation>Profile, die Sie öffnen, stehen hier, mit dem, worin sie verpackt sind.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::StatusLine</name>
     <message>
         <source>No profile open</source>
-        <translation type="unfinished"/>
+        <translation>Kein Profil offen</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"/>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1
 Encrypted, not authenticated: whoever has the file can damage it unnoticed.</source>
-        <translation type="unfinished"/>
+        <translation>%1
+Verschlüsselt, nicht authentifiziert: Wer die Datei hat, kann sie unbemerkt beschädigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 parameters set</source>
-        <translation type="unfinished"/>
+        <translation>%1 von %2 Parametern gesetzt</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"/>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::TitleBlock</name>
     <message>
         <source>not in profile</source>
-        <translation type="unfinished"/>
+        <translation>nicht im Profil</translation>
     </message>
     <message>
         <source>in profile</source>
-        <translation type="unfinished"/>
+        <translation>im Profil</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"/>
+        <translation>geheim</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"/>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"/>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"/>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"/>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"/>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"/>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Search name, element or value</source>
-        <translation type="unfinished"/>
+        <translation>Name, Element oder Wert suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"/>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Which parameters are shown</source>
-        <translation type="unfinished"/>
+        <translation>Welche Parameter gezeigt werden</translation>
     </message>
     <message>
         <source>Phone model</source>
-        <translation type="unfinished"/>
+        <translation>Telefonmodell</translation>
     </message>
     <message>
         <source>The phone whose pages are shown</source>
-        <translation type="unfinished"/>
+        <translation>Das Telefon, dessen Seiten gezeigt werden</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"/>
+        <translation>Alle Modelle</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: not well-formed in %n place(s); what could be read is listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: not well-formed in %n place; what could be read is listed.</numerusform>
+            <numerusform>%1: not well-formed in %n places; what could be read is listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Editors</name>
     <message numerus="yes">
         <source>up to %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up to %n character</numerusform>
+            <numerusform>up to %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,40 @@
     <name>Problems</name>
     <message numerus="yes">
         <source>Set %n times; phones keep the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %n times; phones keep the last one.</numerusform>
+            <numerusform>Set %n times; phones keep the last one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServedRequest</name>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, broken off after %n byte(s)</source>
+        <translation>
+            <numerusform>%1, broken off after %n byte</numerusform>
+            <numerusform>%1, broken off after %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n byte(s)</source>
+        <translation>
+            <numerusform>done, %n byte</numerusform>
+            <numerusform>done, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broken off after %n byte(s)</source>
+        <translation>
+            <numerusform>broken off after %n byte</numerusform>
+            <numerusform>broken off after %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +66,9 @@
     <name>flatprofile::FactsList</name>
     <message numerus="yes">
         <source>not set in %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not set in %n other</numerusform>
+            <numerusform>not set in %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +76,9 @@
     <name>flatprofile::FindBar</name>
     <message numerus="yes">
         <source>%n replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +86,9 @@
     <name>flatprofile::MainWindow</name>
     <message numerus="yes">
         <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not well-formed in %n place: a phone may refuse the whole file.</numerusform>
+            <numerusform>Not well-formed in %n places: a phone may refuse the whole file.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +96,9 @@
     <name>flatprofile::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +106,9 @@
     <name>flatprofile::NewProfileDialog</name>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -85,16 +116,16 @@
     <name>flatprofile::ParameterActions</name>
     <message numerus="yes">
         <source>Paste %n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n parameter</numerusform>
+            <numerusform>Paste %n parameters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n parameter</numerusform>
+            <numerusform>Remove %n parameters</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +133,9 @@
     <name>flatprofile::SourceText</name>
     <message numerus="yes">
         <source>Replace %n occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n occurrence</numerusform>
+            <numerusform>Replace %n occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -112,16 +143,16 @@
     <name>flatprofile::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
