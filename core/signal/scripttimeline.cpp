@@ -77,7 +77,7 @@ TimelinePart ScriptTimeline::partIn(qsizetype place, milliseconds at) const
     const QList<CyclePart> &parts = m_cycles.at(place).parts;
     const milliseconds inSection = at - section.start;
     const qint64 repetition = section.cycle ? inSection / *section.cycle : 0;
-    const milliseconds begin = section.cycle ? *section.cycle * repetition : milliseconds(0);
+    const milliseconds begin { section.cycle ? repetition * section.cycle->count() : 0 };
     const auto after = std::upper_bound(parts.begin(), parts.end(), inSection - begin,
         [](milliseconds time, const CyclePart &part) { return time < part.offset; });
     const CyclePart &part = *std::prev(after);
