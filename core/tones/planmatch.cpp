@@ -1,0 +1,107 @@
+#include "core/tones/planmatch.h"
+
+#include "core/script/scriptparser.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace flatprofile {
+
+namespace {
+
+struct Tones
+{
+    Q_DECLARE_TR_FUNCTIONS(Tones)
+};
+
+constexpr double kUntold = 0.25; // a tone that the country's sources don't have says little
+
+struct OwnTone
+{
+    QString element;
+    ToneKind kind;
+    QString text;
+    std::optional<ToneScript> script;
+};
+
+double weightOf(ToneKind kind)
+{
+    switch (kind) {
+    case ToneKind::Dial:
+    case ToneKind::Busy:
+    case ToneKind::Reorder:
+    case ToneKind::RingBack:
+        return 1;
+    default:
+        return 0.25;
+    }
+}
+
+PlanMatch matchOf(const TonePlan &plan, const QList<OwnTone> &own)
+{
+    PlanMatch match { plan.country, 0, 0, 0, {} };
+    double weights = 0;
+    for (const OwnTone &tone : own) {
+        ToneDifference difference { tone.element, tone.kind, tone.text, {}, {} };
+        double distance = tone.script && !plan.usual(tone.kind) ? kUntold : 1;
+        for (const NationalTone &theirs : plan.tones) {
+            if (theirs.kind != tone.kind || !tone.script)
+                continue;
+            const ToneComparison comparison = compareTones(*tone.script, theirs.script);
+            if (difference.theirs.isEmpty() || comparison.distance < distance) {
+                distance = comparison.distance;
+                difference.theirs = theirs.text;
+                difference.comparison = comparison;
+            }
+        }
+        const double weight = weightOf(tone.kind);
+        weights += weight;
+        match.distance += weight * distance;
+        ++match.compared;
+        if (!difference.theirs.isEmpty() && difference.comparison.isAlike())
+            ++match.alike;
+        if (distance > 0)
+            match.differences.append(difference);
+    }
+    match.distance /= weights;
+    return match;
+}
+
+} // namespace
+
+QString describe(const ToneDifference &difference)
+{
+    const ToneComparison &comparison = difference.comparison;
+    if (difference.theirs.isEmpty())
+        return Tones::tr("No source tells this country's tone.");
+    if (!comparison.isSameFrequency && !comparison.isSameRhythm)
+        return Tones::tr("Other frequencies and another rhythm.");
+    if (!comparison.isSameFrequency)
+        return Tones::tr("Other frequencies.");
+    if (!comparison.isSameRhythm)
+        return Tones::tr("Another rhythm.");
+    return comparison.isSameLevel ? Tones::tr("Sounds the same.") : Tones::tr("Another level.");
+}
+
+QList<PlanMatch> nearestPlans(const TonePlans &plans, const ToneValues &values, qsizetype limit)
+{
+    QList<OwnTone> own;
+    for (const ToneKind kind : kToneKinds) {
+        for (const QString &element : elementsOf(kind)) {
+            const QString text = values(element);
+            if (!text.isEmpty())
+                own.append({ element, kind, text, parseTone(text).script });
+        }
+    }
+    if (own.isEmpty())
+        return {};
+    QList<PlanMatch> matches;
+    for (const TonePlan &plan : plans.plans())
+        matches.append(matchOf(plan, own));
+    std::stable_sort(matches.begin(), matches.end(),
+        [](const PlanMatch &a, const PlanMatch &b) { return a.distance < b.distance; });
+    return matches.first(std::min(limit, matches.size()));
+}
+
+} // namespace flatprofile
