@@ -33,6 +33,7 @@ extern const Command kGetCommand;
 extern const Command kSetCommand;
 extern const Command kConvertCommand;
 extern const Command kServeCommand;
+extern const Command kRenderCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(

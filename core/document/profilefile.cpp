@@ -113,7 +113,7 @@ Result<QByteArray, FileError> profileBytes(
     return std::move(*written);
 }
 
-static FileError fromReplaceError(const ReplaceError &error, const QString &path)
+FileError fileError(const ReplaceError &error, const QString &path)
 {
     using Step = ReplaceError::Step;
     using Cause = ReplaceError::Cause;
@@ -153,7 +153,7 @@ Result<QByteArray, FileError> writeProfile(
         return error;
     }
     if (const auto replaced = replaceFile(path, *bytes); !replaced)
-        return fromReplaceError(replaced.error(), path);
+        return fileError(replaced.error(), path);
     return digestOf(*bytes);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/profiledocument.h"
+#include "core/support/filereplace.h"
 #include "core/support/result.h"
 
 #include <QString>
@@ -37,6 +38,7 @@ struct FileError
     qsizetype offset = 0; // with NotEncodable: of the character
 };
 QString describe(const FileError &error); // translated: what, where and how to mend it
+FileError fileError(const ReplaceError &error, const QString &path);
 
 struct ReadProfile
 {

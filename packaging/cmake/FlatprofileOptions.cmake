@@ -6,6 +6,14 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
 endif()
 
+# Programs that ours start and nobody else. The way there from our own is compiled in, so that a moved tree still works.
+if(UNIX AND NOT APPLE)
+    set(FLATPROFILE_HELPERS_FOLDER "${CMAKE_INSTALL_LIBEXECDIR}/flatprofile")
+else()
+    set(FLATPROFILE_HELPERS_FOLDER "${CMAKE_INSTALL_BINDIR}")
+endif()
+file(RELATIVE_PATH FLATPROFILE_HELPERS_FROM_PROGRAMS "/${CMAKE_INSTALL_BINDIR}" "/${FLATPROFILE_HELPERS_FOLDER}")
+
 # Both are found, never required: they make builds faster and change nothing in the result.
 find_program(FLATPROFILE_CCACHE ccache)
 if(FLATPROFILE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
