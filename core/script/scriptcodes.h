@@ -26,6 +26,7 @@ enum class Fault {
     Loud,
     Cut,
     Unreachable,
+    Unreached,
     Skipped,
     Count_,
 };
@@ -50,6 +51,7 @@ inline constexpr QLatin1StringView kCodes[][3] = {
     { QLatin1StringView("tone-loud-freq"), {}, QLatin1StringView("freq-loud-freq") },
     { QLatin1StringView("tone-cut-segment"), QLatin1StringView("cadence-cut-segment"), {} },
     { QLatin1StringView("tone-unreachable-section"), QLatin1StringView("cadence-unreachable-section"), {} },
+    { QLatin1StringView("tone-unreached-segment"), QLatin1StringView("cadence-unreached-segment"), {} },
     { QLatin1StringView("tone-empty-section"), QLatin1StringView("cadence-empty-section"), {} },
 };
 static_assert(std::size(kCodes) == size_t(Fault::Count_));

@@ -295,14 +295,23 @@ void Reader::judge(SourceSpan span, const ScriptSection &section, const QList<So
         error(Fault::Zero, span);
         return;
     }
-    if (section.duration.length == zero)
+    if (section.duration.length == zero) {
         report(Severity::Warning, Fault::Skipped, span);
-    else if (section.duration.length) {
-        for (qsizetype i = 0; i < section.segments.size(); ++i) {
-            const Duration on = section.segments.at(i).on.length;
-            if (on && *on > *section.duration.length)
-                report(Severity::Info, Fault::Cut, segments.at(i));
+        return;
+    }
+    Duration at = zero; // where the first run through the segments has come to
+    for (qsizetype i = 0; i < section.segments.size(); ++i) {
+        const Duration duration = section.duration.length;
+        if (!at || (duration && *at >= *duration)) {
+            report(at ? Severity::Info : Severity::Warning, Fault::Unreached, segments.at(i));
+            continue;
         }
+        const ScriptSegment &segment = section.segments.at(i);
+        if (duration && segment.on.length && *at + *segment.on.length > *duration)
+            report(Severity::Info, Fault::Cut, segments.at(i));
+        at = segment.on.length && segment.off.length
+            ? Duration(*at + *segment.on.length + *segment.off.length)
+            : std::nullopt;
     }
 }
 

@@ -34,6 +34,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("Scripts", "The level %1 dBm is very loud; perhaps its minus sign was lost."),
     QT_TRANSLATE_NOOP("Scripts", "The section ends before this segment's sound does, and cuts it."),
     QT_TRANSLATE_NOOP("Scripts", "The section before this one never ends, so this one never plays."),
+    QT_TRANSLATE_NOOP("Scripts", "The section is over, or held by an endless time, before this segment's turn comes, so it never plays."),
     QT_TRANSLATE_NOOP("Scripts", "The section lasts 0 seconds and is skipped."),
 };
 static_assert(std::size(kSentences) == size_t(scriptcodes::Fault::Count_));
