@@ -23,27 +23,39 @@ static double amplitude(int tenthsOfDbm, double gain)
     return std::pow(10.0, (tenthsOfDbm / 10.0 - kMilliwattBelowFullScale + gain) / 20);
 }
 
-/// One period with as many frames as a second has: a sine of F Hz takes every F-th.
-static QList<double> sineTable(int rate)
+/// One period with as many frames as a second has: a sine of F Hz takes every F-th. Each is computed when it
+/// is first asked for, so that a beep of some milliseconds does not wait for a second.
+class SineTable
 {
-    QList<double> table(rate);
-    for (int i = 0; i < rate; ++i)
-        table[i] = std::sin(2 * std::numbers::pi * i / rate);
-    return table;
-}
+public:
+    explicit SineTable(int rate)
+        : m_values(rate, std::numeric_limits<double>::quiet_NaN())
+    {
+    }
 
-static void addComponent(
-    QList<double> &sum, const QList<double> &sine, const ToneComponent &component, double gain)
+    double at(qint64 index)
+    {
+        double &value = m_values[index];
+        if (std::isnan(value))
+            value = std::sin(2 * std::numbers::pi * double(index) / double(m_values.size()));
+        return value;
+    }
+    qint64 size() const { return m_values.size(); }
+
+private:
+    QList<double> m_values;
+};
+
+static void addComponent(QList<double> &sum, SineTable &sine, const ToneComponent &component, double gain)
 {
-    const qint64 rate = sum.size();
     const double peak = amplitude(component.tenthsOfDbm, gain);
     qint64 carrier = 0;
     qint64 factor = 0;
-    for (qint64 i = 0; i < rate; ++i) {
-        const double modulation = component.modulation > 0 ? sine[factor] : 1;
-        sum[i] += peak * modulation * sine[carrier];
-        carrier = (carrier + component.hertz) % rate;
-        factor = (factor + component.modulation) % rate;
+    for (double &value : sum) {
+        const double modulation = component.modulation > 0 ? sine.at(factor) : 1;
+        value += peak * modulation * sine.at(carrier);
+        carrier = (carrier + component.hertz) % sine.size();
+        factor = (factor + component.modulation) % sine.size();
     }
 }
 
@@ -62,7 +74,7 @@ ScriptSignal::ScriptSignal(const ToneScript &script, const SignalOptions &option
         if (2 * (qint64(component.hertz) + component.modulation) >= m_rate)
             m_tooHigh.append(i + 1);
     }
-    const QList<double> sine = sineTable(m_rate);
+    SineTable sine(m_rate);
     QMap<QList<int>, QList<double>> sums;
     for (const ScriptSection &section : script.sections) {
         for (const ScriptSegment &segment : section.segments) {
@@ -70,7 +82,7 @@ ScriptSignal::ScriptSignal(const ToneScript &script, const SignalOptions &option
             std::sort(components.begin(), components.end());
             if (components.isEmpty() || sums.contains(components))
                 continue;
-            QList<double> sum(m_rate, 0.0);
+            QList<double> sum(tableFrames(), 0.0);
             for (const int number : std::as_const(components)) {
                 if (number >= 1 && number <= script.frequencies.size() && !m_tooHigh.contains(number))
                     addComponent(sum, sine, script.frequencies.at(number - 1), options.gain);
@@ -84,15 +96,22 @@ ScriptSignal::ScriptSignal(const ToneScript &script, const SignalOptions &option
 ScriptSignal::ScriptSignal(const CadenceScript &script, const SignalOptions &options)
     : ScriptSignal(ScriptTimeline(script), options)
 {
-    const QList<double> sine = sineTable(m_rate);
+    SineTable sine(m_rate);
     const double peak = amplitude(kRingTenthsOfDbm, options.gain);
-    QList<double> sum(m_rate);
+    QList<double> sum(tableFrames());
     qint64 phase = 0;
-    for (qint64 i = 0; i < m_rate; ++i) {
-        sum[i] = peak * sine[phase];
+    for (qint64 i = 0; i < sum.size(); ++i) {
+        sum[i] = peak * sine.at(phase);
         phase = (phase + kRingTones[i * kRingTurns / m_rate % 2]) % m_rate;
     }
     takeSeconds({ { QList<int>(), sum } });
+}
+
+/// A second, or all of a shorter script.
+qint64 ScriptSignal::tableFrames() const
+{
+    const Duration total = m_timeline.total();
+    return total && *total < std::chrono::seconds(1) ? frameAt(*total) : m_rate;
 }
 
 void ScriptSignal::takeSeconds(QMap<QList<int>, QList<double>> sums)

@@ -48,6 +48,7 @@ public:
 
 private:
     ScriptSignal(ScriptTimeline timeline, const SignalOptions &options);
+    qint64 tableFrames() const;
     void takeSeconds(QMap<QList<int>, QList<double>> sums);
     qint64 frameAt(std::chrono::milliseconds time) const { return time.count() * m_rate / 1000; }
     void writeStretch(
