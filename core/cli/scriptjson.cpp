@@ -37,18 +37,28 @@ static QString severityName(Severity severity)
     return u"info"_s;
 }
 
+/// What the problem's stretch becomes by its fix; null where there is none, or it reaches further.
+static QJsonValue replacement(const Diagnostic &problem, const QString &value)
+{
+    if (problem.fix.isEmpty() || problem.fix.first().span.offset < problem.span.offset
+        || problem.fix.last().span.end() > problem.span.end())
+        return {};
+    QString text = value.sliced(problem.span.offset, problem.span.length);
+    for (auto edit = problem.fix.rbegin(); edit != problem.fix.rend(); ++edit)
+        text.replace(
+            edit->span.offset - problem.span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
+    return text;
+}
+
 QJsonArray scriptProblemsJson(const QList<Diagnostic> &problems, const QString &value)
 {
     QJsonArray list;
     for (const Diagnostic &problem : problems) {
-        QString mended = value;
-        for (auto edit = problem.fix.rbegin(); edit != problem.fix.rend(); ++edit)
-            mended.replace(edit->span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
         list.append(QJsonObject { { u"severity"_s, severityName(problem.severity) },
             { u"code"_s, QString(problem.code) }, { u"message"_s, describeScript(problem) },
             { u"span"_s,
                 QJsonObject { { u"offset"_s, problem.span.offset }, { u"length"_s, problem.span.length } } },
-            { u"fix"_s, problem.fix.isEmpty() ? QJsonValue() : QJsonValue(mended) } });
+            { u"fix"_s, replacement(problem, value) } });
     }
     return list;
 }

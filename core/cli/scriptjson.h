@@ -12,7 +12,7 @@ namespace flatprofile::cli {
 QJsonArray timelineJson(
     const ScriptTimeline &timeline, std::chrono::milliseconds until, bool *isComplete = nullptr);
 
-/// problems[] of a script: severity, code, message, span, fix.
+/// problems[] of a script: severity, code, message, span, and as fix what the span becomes.
 QJsonArray scriptProblemsJson(const QList<Diagnostic> &problems, const QString &value);
 
 } // namespace flatprofile::cli

@@ -190,7 +190,7 @@ void tst_TonePlans::backToTheDefaults()
         QList<ToneChange>({ { u"Busy_Tone"_s, u"x"_s, defaultOf(u"Busy_Tone"_s) } }));
 }
 
-/// What is shipped is what the collected facts say; the first of a kind is the one they prefer.
+/// What is shipped is what the collected facts say.
 void tst_TonePlans::agreesWithTheFacts()
 {
     const QByteArray data = testing::readFile(testing::sharedPath(u"facts/tones-by-country.tsv"_s));
