@@ -30,7 +30,9 @@ int main(int argc, char *argv[])
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no window system is needed, or may be there
+#endif
     const QGuiApplication application(argc, argv);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))

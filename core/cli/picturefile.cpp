@@ -33,7 +33,7 @@ Result<QByteArray, PictureError> pngOfSvg(const QByteArray &svg)
 {
     using Code = PictureError::Code;
     const QDir own(QCoreApplication::applicationDirPath());
-    const QString installed = QDir::cleanPath(own.filePath(QStringLiteral(FLATPROFILE_HELPERS)));
+    const QString installed = QDir::cleanPath(own.filePath(QStringLiteral(FLATPROFILE_LIBEXEC)));
     QString program = own.filePath(kPainter);
     if (!QFileInfo(program).isExecutable())
         program = QDir(installed).filePath(kPainter);

@@ -21,7 +21,7 @@ struct PictureError
 QString describe(const PictureError &error); // translated, with what to do
 
 /// An SVG picture as PNG. Painting takes Qt Gui, which the command line does not link: a program of its own
-/// does it, beside this one or where helper programs are installed.
+/// does it, beside this one or where such programs are installed.
 Result<QByteArray, PictureError> pngOfSvg(const QByteArray &svg);
 
 } // namespace flatprofile::cli

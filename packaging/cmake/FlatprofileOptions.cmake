@@ -8,13 +8,13 @@ endif()
 
 # Programs that ours start and nobody else. The way there from our own is compiled in, so that a moved tree still works.
 if(UNIX AND NOT APPLE)
-    set(FLATPROFILE_HELPERS_FOLDER "${CMAKE_INSTALL_FULL_LIBEXECDIR}/flatprofile")
+    set(FLATPROFILE_LIBEXEC_FOLDER "${CMAKE_INSTALL_FULL_LIBEXECDIR}/flatprofile")
 else()
-    set(FLATPROFILE_HELPERS_FOLDER "${CMAKE_INSTALL_FULL_BINDIR}")
+    set(FLATPROFILE_LIBEXEC_FOLDER "${CMAKE_INSTALL_FULL_BINDIR}")
 endif()
-file(RELATIVE_PATH FLATPROFILE_HELPERS_FROM_PROGRAMS "${CMAKE_INSTALL_FULL_BINDIR}" "${FLATPROFILE_HELPERS_FOLDER}")
+file(RELATIVE_PATH FLATPROFILE_LIBEXEC_FROM_BIN "${CMAKE_INSTALL_FULL_BINDIR}" "${FLATPROFILE_LIBEXEC_FOLDER}")
 # As install() wants it: below the prefix, which can still change then.
-file(RELATIVE_PATH FLATPROFILE_HELPERS_FOLDER "${CMAKE_INSTALL_PREFIX}" "${FLATPROFILE_HELPERS_FOLDER}")
+file(RELATIVE_PATH FLATPROFILE_LIBEXEC_FOLDER "${CMAKE_INSTALL_PREFIX}" "${FLATPROFILE_LIBEXEC_FOLDER}")
 
 # Both are found, never required: they make builds faster and change nothing in the result.
 find_program(FLATPROFILE_CCACHE ccache)

@@ -20,6 +20,9 @@ if(NOT said MATCHES "^flatprofile [0-9]+\\.[0-9]+")
     message(SEND_ERROR "flatprofile --version says: ${said}")
 endif()
 if(EDITOR)
+    # The program that paints is found from where it was installed, without a window system.
+    execute_process(COMMAND "${TO}/bin/flatprofile" render --type CadScript "60(2/4)" -o "${TO}/ring.png"
+        OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
     execute_process(COMMAND "${TO}/bin/flatprofile-editor" --screenshot "${TO}/window.png" COMMAND_ERROR_IS_FATAL ANY)
     if(NOT EXISTS "${TO}/window.png")
         message(SEND_ERROR "the installed editor shows no window")

@@ -96,8 +96,8 @@ void tst_Translations::everyTextOfTheSourcesIsTranslated()
     QProcess process;
     process.start(tool,
         QStringList { sourcePath(u"core"_s), sourcePath(u"ui"_s), sourcePath(u"app"_s),
-            QStringLiteral(FLATPROFILE_CATALOGUE_WORDS), u"-I"_s, sourcePath(u"."_s), u"-locations"_s,
-            u"none"_s, u"-no-obsolete"_s }
+            QStringLiteral(FLATPROFILE_CATALOGUE_WORDS), QStringLiteral(FLATPROFILE_COUNTRY_WORDS), u"-I"_s,
+            sourcePath(u"."_s), u"-locations"_s, u"none"_s, u"-no-obsolete"_s }
             + options + QStringList { u"-ts"_s, copy });
     QVERIFY(process.waitForFinished(120'000));
     QCOMPARE(process.exitCode(), 0);
