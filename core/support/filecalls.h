@@ -14,8 +14,9 @@ class FileCalls
 public:
     virtual ~FileCalls() = default;
 
-    /// Makes a new file that only its owner can read; fails where one is.
-    virtual int create(const QString &path) = 0;
+    /// Makes a new file; fails where one is. `isPrivate`: only its owner can read it, until it is given other
+    /// permissions; otherwise it has those of any new file (the umask on POSIX systems).
+    virtual int create(const QString &path, bool isPrivate) = 0;
     /// Writes some of the bytes to the file made last and says how many.
     virtual int write(const char *bytes, qsizetype size, qsizetype *written) = 0;
     virtual int sync() = 0;

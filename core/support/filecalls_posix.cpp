@@ -27,9 +27,10 @@ class PosixFileCalls : public FileCalls
 public:
     ~PosixFileCalls() override { close(); }
 
-    int create(const QString &path) override
+    int create(const QString &path, bool isPrivate) override
     {
-        m_file = ::open(native(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        const mode_t mode = isPrivate ? 0600 : 0666;
+        m_file = ::open(native(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         return m_file < 0 ? errno : 0;
     }
 

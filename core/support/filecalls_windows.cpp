@@ -24,7 +24,7 @@ class WindowsFileCalls : public FileCalls
 public:
     ~WindowsFileCalls() override { close(); }
 
-    int create(const QString &path) override
+    int create(const QString &path, bool) override
     {
         m_file = CreateFileW(
             native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);

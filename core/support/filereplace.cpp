@@ -98,7 +98,7 @@ Result<void, ReplaceError> replaceFile(const QString &path, const QByteArray &by
         return ReplaceError { Step::CreateTemporary, Cause::ReadOnly,
             failure(Step::CreateTemporary, EACCES).system };
     const QString temporary = temporaryName(target);
-    if (const int error = calls.create(temporary))
+    if (const int error = calls.create(temporary, target.exists()))
         return failure(Step::CreateTemporary, error);
 
     auto filled = fill(calls, target, temporary, bytes);

@@ -41,7 +41,10 @@ public:
     {
     }
 
-    int create(const QString &path) override { return m_fault == Create ? m_error : m_system->create(path); }
+    int create(const QString &path, bool isPrivate) override
+    {
+        return m_fault == Create ? m_error : m_system->create(path, isPrivate);
+    }
     int write(const char *bytes, qsizetype size, qsizetype *written) override
     {
         ++m_writes;
@@ -97,6 +100,7 @@ class tst_FileReplace : public QObject
 private slots:
     void replacesAndCreates();
     void keepsPermissionsAndLinks();
+    void aNewFileIsLikeAnyOther();
     void aFailureLosesNothing_data();
     void aFailureLosesNothing();
     void aFullDiskLosesNothing();
@@ -129,6 +133,17 @@ void tst_FileReplace::replacesAndCreates()
     FailingCalls inPieces(FailingCalls::None);
     QVERIFY(replaceFile(path, QByteArray(10'000, 'y'), &inPieces));
     QCOMPARE(readFile(path), QByteArray(10'000, 'y'));
+}
+
+/// A server has to be able to read what was saved into its folder.
+void tst_FileReplace::aNewFileIsLikeAnyOther()
+{
+    const QTemporaryDir folder;
+    const QString other = folder.filePath(u"other.cfg"_s);
+    writeFile(other, "one");
+    const QString path = folder.filePath(u"new.cfg"_s);
+    QVERIFY(replaceFile(path, "one"));
+    QCOMPARE(QFile::permissions(path), QFile::permissions(other));
 }
 
 void tst_FileReplace::keepsPermissionsAndLinks()
