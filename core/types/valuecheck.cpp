@@ -1,5 +1,6 @@
 #include "core/types/valuecheck.h"
 
+#include "core/dialplan/dialplancheck.h"
 #include "core/script/scriptcheck.h"
 #include "core/types/checks.h"
 #include "core/types/valuecodes.h"
@@ -107,6 +108,8 @@ static ScriptCheck scriptCheck(const DataType &type)
         return checkCadence;
     if (type.name == "FreqScript"_L1)
         return checkFrequencies;
+    if (type.name == "DialPlanScript"_L1)
+        return checkDialPlan;
     if (type.name == "RingScript"_L1)
         return checkRing;
     return type.name == "LedScript"_L1 ? checkLed : nullptr;

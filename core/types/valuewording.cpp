@@ -1,5 +1,6 @@
 #include "core/types/valuecheck.h"
 
+#include "core/dialplan/dialplancheck.h"
 #include "core/script/scriptcheck.h"
 #include "core/types/valuecodes.h"
 
@@ -68,6 +69,8 @@ QString describe(const Diagnostic &diagnostic)
 {
     if (const QString sentence = describeScript(diagnostic); !sentence.isNull())
         return sentence;
+    if (const QString sentence = describeDialPlan(diagnostic); !sentence.isNull())
+        return sentence;
     const Words *words = find(diagnostic.code);
     Q_ASSERT(words);
     if (!words)
@@ -85,6 +88,8 @@ QString describeFix(const Diagnostic &diagnostic)
     if (diagnostic.fix.isEmpty())
         return {};
     if (const QString fix = describeScriptFix(diagnostic); !fix.isNull())
+        return fix;
+    if (const QString fix = describeDialPlanFix(diagnostic); !fix.isNull())
         return fix;
     const Words *words = find(diagnostic.code);
     if (words && words->fix)

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/dialplan/dialling.h"
+#include "core/support/result.h"
+
+#include <QByteArray>
+
+namespace flatprofile {
+
+/// One line of a batch: what is typed, and what should come of it.
+///
+/// A batch is text in UTF-8, a test a line, its cells parted by tabs, semicolons or commas (whichever the first
+/// line with several cells uses), with or without quotes:
+///
+///     digits,event,expected
+///     911,,dial 911
+///     95551234,timeout,dial
+///     19005551234,,reject barred
+///
+/// event: empty, timeout (the timer that then runs ends) or send (the Dial key). expected: empty (the result is
+/// shown, nothing is tested), `dial`, `reject` or `wait`, behind which may stand the number that is sent, why
+/// it was rejected (barred, incomplete, nomatch, offhook) or the timer that runs (long, short, offhook);
+/// a bare number means `dial` and that number. Empty lines and those that begin with // are left out, and
+/// so is a heading. Blanks and hyphens within digits are ignored.
+struct DialTest
+{
+    enum class Event { None, Timeout, Send };
+
+    QString digits;
+    Event event = Event::None;
+    std::optional<DialOutcome::Kind> expected;
+    QString detail; // number, reason or timer; empty: any
+    int line = 0; // 1-based, where it was read
+
+    bool operator==(const DialTest &other) const
+    {
+        return digits == other.digits && event == other.event && expected == other.expected
+            && detail == other.detail;
+    }
+};
+
+struct DialBatchError
+{
+    enum class Code { Digits, Event, Expected, Cells, TooMany };
+
+    Code code = Code::Digits;
+    int line = 0;
+    QString text; // what was not understood
+
+    bool operator==(const DialBatchError &) const = default;
+};
+
+struct DialTestResult
+{
+    DialTest test;
+    DialOutcome outcome;
+    QString leftOver;
+    bool passed = true; // always without an expectation
+
+    bool operator==(const DialTestResult &) const = default;
+};
+
+Result<QList<DialTest>, DialBatchError> parseDialBatch(const QByteArray &text);
+/// Comma-separated, with a heading; parsing it gives the same tests.
+QByteArray printDialBatch(const QList<DialTest> &tests);
+QList<DialTestResult> runDialBatch(
+    const DialPlan &plan, const QList<DialTest> &tests, const DialSettings &settings = {});
+/// A test for every test number of the plan (see testNumbers()), expecting what the plan does now.
+QList<DialTest> generatedDialTests(const DialPlan &plan, const DialSettings &settings = {});
+
+QString describe(const DialBatchError &error);
+
+inline constexpr qsizetype kMostDialTests = 100'000;
+
+} // namespace flatprofile
