@@ -34,6 +34,7 @@ extern const Command kSetCommand;
 extern const Command kConvertCommand;
 extern const Command kServeCommand;
 extern const Command kRenderCommand;
+extern const Command kDialCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(

@@ -128,14 +128,6 @@ bool meets(const DialOutcome &outcome, const DialTest &test)
     return test.detail == nameOf(outcome.timer);
 }
 
-QString expectation(const DialTest &test)
-{
-    if (!test.expected)
-        return {};
-    const QString word = nameOf(*test.expected);
-    return test.detail.isEmpty() ? word : word + u' ' + test.detail;
-}
-
 DialOutcome outcomeOf(Dialling &dialling, const DialTest &test)
 {
     dialling.restart();
@@ -150,9 +142,17 @@ DialOutcome outcomeOf(Dialling &dialling, const DialTest &test)
 
 } // namespace
 
-Result<QList<DialTest>, DialBatchError> parseDialBatch(const QByteArray &text)
+QString expectation(const DialTest &test)
 {
-    QList<DialTest> tests;
+    if (!test.expected)
+        return {};
+    const QString word = nameOf(*test.expected);
+    return test.detail.isEmpty() ? word : word + u' ' + test.detail;
+}
+
+Result<DialBatch, DialBatchError> parseDialBatch(const QByteArray &text)
+{
+    DialBatch batch;
     QChar separator;
     const QString decoded = QString::fromUtf8(text);
     int line = 0;
@@ -163,26 +163,33 @@ Result<QList<DialTest>, DialBatchError> parseDialBatch(const QByteArray &text)
         content = content.trimmed();
         if (content.isEmpty() || content.startsWith("//"_L1))
             continue;
+        if (content.startsWith("plan:"_L1)) {
+            batch.plan = content.sliced(5).trimmed().toString();
+            continue;
+        }
         if (separator.isNull())
             separator = separatorOf(content);
         const QStringList cells = cellsOf(content, separator);
-        if (tests.isEmpty() && cells.first() == "digits"_L1)
+        if (batch.tests.isEmpty() && cells.first() == "digits"_L1)
             continue;
-        if (tests.size() >= kMostDialTests)
+        if (batch.tests.size() >= kMostDialTests)
             return DialBatchError { Code::TooMany, line, QString::number(kMostDialTests) };
         DialTest test;
         test.line = line;
         if (const auto error = readTest(cells, test))
             return *error;
-        tests.append(std::move(test));
+        batch.tests.append(std::move(test));
     }
-    return tests;
+    return batch;
 }
 
-QByteArray printDialBatch(const QList<DialTest> &tests)
+QByteArray printDialBatch(const DialBatch &batch)
 {
-    QByteArray text = "digits,event,expected\n";
-    for (const DialTest &test : tests) {
+    QByteArray text;
+    if (!batch.plan.isNull())
+        text = "plan: " + batch.plan.simplified().toUtf8() + '\n';
+    text += "digits,event,expected\n";
+    for (const DialTest &test : batch.tests) {
         const char *event = test.event == Event::Timeout ? "timeout" : test.event == Event::Send ? "send" : "";
         QString expected = expectation(test);
         if (expected.contains(u',') || expected.contains(u'"'))

@@ -10,8 +10,9 @@ namespace flatprofile {
 /// One line of a batch: what is typed, and what should come of it.
 ///
 /// A batch is text in UTF-8, a test a line, its cells parted by tabs, semicolons or commas (whichever the first
-/// line with several cells uses), with or without quotes:
+/// line with several cells uses), with or without quotes. A line "plan: ..." may name the plan they are for:
 ///
+///     plan: (911|9,xxxxxxx|1900xxxxxxx!)
 ///     digits,event,expected
 ///     911,,dial 911
 ///     95551234,timeout,dial
@@ -39,6 +40,14 @@ struct DialTest
     }
 };
 
+struct DialBatch
+{
+    QString plan; // null: none is named
+    QList<DialTest> tests;
+
+    bool operator==(const DialBatch &) const = default;
+};
+
 struct DialBatchError
 {
     enum class Code { Digits, Event, Expected, Cells, TooMany };
@@ -60,11 +69,13 @@ struct DialTestResult
     bool operator==(const DialTestResult &) const = default;
 };
 
-Result<QList<DialTest>, DialBatchError> parseDialBatch(const QByteArray &text);
-/// Comma-separated, with a heading; parsing it gives the same tests.
-QByteArray printDialBatch(const QList<DialTest> &tests);
+Result<DialBatch, DialBatchError> parseDialBatch(const QByteArray &text);
+/// Comma-separated, with a heading; parsing it gives the same batch. Line breaks of the plan become blanks.
+QByteArray printDialBatch(const DialBatch &batch);
 QList<DialTestResult> runDialBatch(
     const DialPlan &plan, const QList<DialTest> &tests, const DialSettings &settings = {});
+/// As in a batch: "dial 911", "reject barred"; empty where nothing is expected.
+QString expectation(const DialTest &test);
 /// A test for every test number of the plan (see testNumbers()), expecting what the plan does now.
 QList<DialTest> generatedDialTests(const DialPlan &plan, const DialSettings &settings = {});
 

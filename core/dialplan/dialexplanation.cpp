@@ -30,7 +30,8 @@ QString substitutionInWords(const DialElement &element)
     for (const DialElement &part : element.matched) {
         DialElement plain = part;
         plain.spelling.clear();
-        keys += printElement(plain);
+        if (part.kind == Kind::Key)
+            keys += printElement(plain);
     }
     if (keys.isEmpty())
         return DialPlans::tr("%1 inserted").arg(element.replacement);

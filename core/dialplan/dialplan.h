@@ -103,6 +103,8 @@ inline constexpr qsizetype kLength = 500'000;
 /// No document found gives the phones' limit; text of this length is what their web pages are known to keep.
 inline constexpr qsizetype kSafeLength = 2047;
 inline constexpr int kSeconds = 999'999'999;
+/// More warnings about one text are not listed.
+inline constexpr qsizetype kWarnings = 200;
 } // namespace dialplanlimits
 
 } // namespace flatprofile

@@ -206,7 +206,7 @@ QList<Diagnostic> reviewEmergencyNumbers(
                 second.isNull() ? QStringList { number } : QStringList { number, second },
                 fixable ? firstSequence(plan, number) : QList<TextEdit>() });
         };
-        if (!dialling.leftOver().isEmpty())
+        if (outcome.kind == DialOutcome::Kind::Dial && !dialling.leftOver().isEmpty())
             add(kEmergencyCut, dialling.digits(), false);
         else if (outcome.reason == DialOutcome::Reason::Barred)
             add(kEmergencyBarred, {}, false);

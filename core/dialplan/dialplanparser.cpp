@@ -88,7 +88,8 @@ bool Reader::error(QLatin1StringView code, SourceSpan span, QStringList argument
 
 void Reader::warn(QLatin1StringView code, SourceSpan span, QStringList arguments, QList<TextEdit> fix)
 {
-    m_result.problems.append({ Severity::Warning, code, span, std::move(arguments), std::move(fix) });
+    if (m_result.problems.size() < dialplanlimits::kWarnings)
+        m_result.problems.append({ Severity::Warning, code, span, std::move(arguments), std::move(fix) });
 }
 
 /// The character here can't stand here: it is none of a dial plan, or one of its brackets out of place.

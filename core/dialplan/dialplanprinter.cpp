@@ -59,8 +59,8 @@ static QString printWhole(const DialSequence &sequence)
     const DialElement *before = nullptr;
     for (const DialElement &element : sequence.elements) {
         const QString next = printElement(element);
-        // A number would run into a timer's.
-        if (before && before->kind == DialElement::Kind::Timer && KeySet::index(next.at(0)) >= 0)
+        // A digit would run into a timer's number.
+        if (before && before->kind == DialElement::Kind::Timer && next.at(0) >= u'0' && next.at(0) <= u'9')
             text += u' ';
         text += next;
         before = &element;

@@ -1,5 +1,6 @@
 #include "core/dialplan/dialsearch.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace flatprofile {
@@ -65,9 +66,22 @@ std::optional<DialSearch::Found> DialSearch::find(int sequence, const Wanted &wa
     struct Branch
     {
         std::vector<int> active;
-        QString digits;
+        int key; // of the tree below; -1: none is pressed yet
     };
-    std::vector<Branch> branches { { m_table.start(), {} } };
+    struct Key
+    {
+        QChar key;
+        int before;
+    };
+    std::vector<Key> keys;
+    const auto digitsOf = [&keys](int key) {
+        QString digits;
+        for (; key >= 0; key = keys[size_t(key)].before)
+            digits += keys[size_t(key)].key;
+        std::reverse(digits.begin(), digits.end());
+        return digits;
+    };
+    std::vector<Branch> branches { { m_table.start(), -1 } };
     std::unordered_set<std::vector<int>, PlacesHash> seen;
     std::vector<int> next;
     while (!branches.empty() && m_left > 0) {
@@ -77,9 +91,9 @@ std::optional<DialSearch::Found> DialSearch::find(int sequence, const Wanted &wa
         const State state = look(sequence, branch.active);
         if (!state.isIn)
             continue;
-        if (!branch.digits.isEmpty()) {
+        if (branch.key >= 0) {
             if (state.decides && wanted(state.moment))
-                return Found { branch.digits, state.moment };
+                return Found { digitsOf(branch.key), state.moment };
             if (state.isOver)
                 continue;
         }
@@ -90,8 +104,10 @@ std::optional<DialSearch::Found> DialSearch::find(int sequence, const Wanted &wa
                 continue;
             m_left -= qint64(branch.active.size());
             m_table.advance(branch.active, c, next);
-            if (seen.insert(next).second)
-                branches.push_back({ next, branch.digits + c });
+            if (!seen.insert(next).second)
+                continue;
+            keys.push_back({ c, branch.key });
+            branches.push_back({ next, int(keys.size()) - 1 });
         }
     }
     return std::nullopt;

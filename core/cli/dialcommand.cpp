@@ -1,0 +1,397 @@
+#include "core/cli/commands.h"
+#include "core/dialplan/dialbatch.h"
+#include "core/dialplan/dialcomparison.h"
+#include "core/dialplan/dialexplanation.h"
+#include "core/dialplan/dialplancheck.h"
+#include "core/dialplan/dialplanparser.h"
+#include "core/dialplan/emergencynumbers.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile::cli {
+
+namespace {
+
+void addDialOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"PLAN"_s, Text::tr("The dial plan; a batch may name it instead."));
+    parser.addPositionalArgument(
+        u"DIGITS"_s, Text::tr("The keys pressed, one after the other; \"\" for none."), u"[DIGITS]"_s);
+    parser.addOption({ u"event"_s, Text::tr("What happens then: timeout or send."), u"EVENT"_s });
+    parser.addOption({ u"target"_s, Text::tr("Whose firmware dials: MPP (as usual) or SPA."), u"TARGET"_s });
+    parser.addOption(
+        { u"batch"_s, Text::tr("Numbers with expected results, one a line: digits,event,expected."), u"FILE"_s });
+    parser.addOption({ u"generate"_s, Text::tr("Print a batch that tests every sequence and its boundaries.") });
+    parser.addOption({ u"explain"_s, Text::tr("Tell the plan in words, sequence by sequence.") });
+    parser.addOption({ u"compare"_s, Text::tr("List numbers that another plan treats differently."), u"PLAN"_s });
+    parser.addOption({ u"emergency"_s,
+        Text::tr("Warn where these are not dialled: a country code such as US, or a number. May be repeated."),
+        u"WHICH"_s });
+    parser.addOption({ u"star-code"_s,
+        Text::tr("A code that the phone adds to its plans, such as *69. May be repeated."), u"CODE"_s });
+    parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
+}
+
+QJsonObject inJson(SourceSpan span)
+{
+    return { { u"offset"_s, span.offset }, { u"length"_s, span.length } };
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray inJson(const QList<Diagnostic> &problems)
+{
+    constexpr QLatin1StringView kSeverities[] = { "error"_L1, "warning"_L1, "info"_L1 };
+    QJsonArray array;
+    for (const Diagnostic &problem : problems) {
+        QJsonArray edits;
+        for (const TextEdit &edit : problem.fix)
+            edits.append(QJsonObject {
+                { u"span"_s, inJson(edit.span) }, { u"replacement"_s, QString::fromUtf8(edit.replacement) } });
+        const bool replaces = problem.fix.size() == 1 && problem.fix.first().span == problem.span;
+        array.append(QJsonObject { { u"severity"_s, QString(kSeverities[int(problem.severity)]) },
+            { u"code"_s, QString(problem.code) }, { u"message"_s, describeDialPlan(problem) },
+            { u"span"_s, inJson(problem.span) },
+            { u"fix"_s,
+                replaces ? QJsonValue(QString::fromUtf8(problem.fix.first().replacement)) : QJsonValue() },
+            { u"edits"_s, edits } });
+    }
+    return array;
+}
+
+/// The keys of the contract: what does not apply is null.
+QJsonObject inJson(const DialOutcome &outcome)
+{
+    const bool waits = outcome.kind == DialOutcome::Kind::Wait;
+    const bool dials = outcome.kind == DialOutcome::Kind::Dial;
+    return { { u"result"_s, QString(nameOf(outcome.kind)) },
+        { u"number"_s, dials ? QJsonValue(outcome.number) : QJsonValue() },
+        { u"after"_s, textOrNull(nameOf(outcome.after)) },
+        { u"timer"_s, waits ? QJsonValue(QString(nameOf(outcome.timer))) : QJsonValue() },
+        { u"delay"_s, outcome.delay ? QJsonValue(qint64(outcome.delay->count())) : QJsonValue() },
+        { u"reason"_s, textOrNull(nameOf(outcome.reason)) } };
+}
+
+QString inText(const DialOutcome &outcome)
+{
+    const QString word = nameOf(outcome.kind);
+    const QString seconds = outcome.delay ? QString::number(outcome.delay->count()) : QString();
+    switch (outcome.kind) {
+    case DialOutcome::Kind::Dial:
+        return word + u' ' + outcome.number;
+    case DialOutcome::Kind::Wait:
+        return word + u' ' + nameOf(outcome.timer) + u' ' + seconds;
+    case DialOutcome::Kind::Reject:
+        break;
+    }
+    return word + u' '
+        + (outcome.reason == DialOutcome::Reason::None ? nameOf(outcome.after) : nameOf(outcome.reason));
+}
+
+/// What was asked for, read from the command line.
+class DialRequest
+{
+public:
+    DialRequest(const QCommandLineParser &parser, const Streams &streams)
+        : m_parser(parser)
+        , m_streams(streams)
+        , m_json(parser.isSet(u"json"_s))
+    {
+    }
+
+    int run();
+
+private:
+    std::optional<int> readOptions(); // an exit status where they can't be followed
+    std::optional<int> readBatch();
+    int refuse();
+    void review();
+    void dial();
+    void runBatch();
+    void compare(const DialPlan &other);
+    QJsonArray stepsInJson(const Dialling &dialling) const;
+    QJsonArray sequencesInJson(const Dialling &dialling) const;
+    int finish();
+
+    const QCommandLineParser &m_parser;
+    const Streams &m_streams;
+    bool m_json;
+    QString m_planText;
+    std::optional<QString> m_digits;
+    DialTest::Event m_event = DialTest::Event::None;
+    DialSettings m_settings;
+    QStringList m_emergency;
+    std::optional<DialBatch> m_batch;
+    ParsedDialPlan m_parsed;
+    QJsonObject m_object;
+    QStringList m_lines;
+    int m_status = Done;
+};
+
+std::optional<int> DialRequest::readOptions()
+{
+    const QString event = m_parser.value(u"event"_s);
+    if (event == "timeout"_L1)
+        m_event = DialTest::Event::Timeout;
+    else if (event == "send"_L1)
+        m_event = DialTest::Event::Send;
+    else if (m_parser.isSet(u"event"_s))
+        return usage(Text::tr("--event is timeout or send."), m_streams);
+    const QString target = m_parser.value(u"target"_s).toUpper();
+    if (m_parser.isSet(u"target"_s) && target != "MPP"_L1 && target != "SPA"_L1)
+        return usage(Text::tr("--target is MPP or SPA."), m_streams);
+    m_settings.target = target == "SPA"_L1 ? DialTarget::Spa : DialTarget::Mpp;
+    for (const QString &which : m_parser.values(u"emergency"_s)) {
+        const QStringList numbers = agreedEmergencyNumbers(which);
+        const bool isNumber = !which.isEmpty()
+            && std::all_of(which.begin(), which.end(), [](QChar c) { return KeySet::index(c) >= 0; });
+        if (!isNumber && emergencyNumbers(which).isEmpty())
+            return usage(Text::tr("%1 is neither a country code that is known nor a number.").arg(which), m_streams);
+        if (!isNumber && numbers.isEmpty())
+            m_streams.writeMessage(
+                Text::tr("No number of %1 is sure; name them with --emergency NUMBER.").arg(which));
+        m_emergency += isNumber ? QStringList { which } : numbers;
+    }
+    for (const QString &code : m_parser.values(u"star-code"_s))
+        m_settings.starCodes.append({ code, code });
+    return readBatch();
+}
+
+/// Tests of a file, and the plan and the digits from whatever names them.
+std::optional<int> DialRequest::readBatch()
+{
+    QStringList arguments = m_parser.positionalArguments();
+    if (m_parser.isSet(u"batch"_s)) {
+        const QString path = m_parser.value(u"batch"_s);
+        QFile file(path);
+        if (path != "-"_L1 && !file.open(QIODevice::ReadOnly)) {
+            m_streams.writeMessage(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+            return Unreadable;
+        }
+        auto batch = parseDialBatch(path == "-"_L1 ? m_streams.readInput() : file.readAll());
+        if (!batch) {
+            m_streams.writeMessage(path + ": "_L1 + describe(batch.error()));
+            return Unreadable;
+        }
+        m_batch = std::move(*batch);
+        if (arguments.isEmpty() && !m_batch->plan.isNull())
+            arguments.append(m_batch->plan);
+    }
+    const bool needsNoDigits = m_batch || m_parser.isSet(u"generate"_s) || m_parser.isSet(u"explain"_s)
+        || m_parser.isSet(u"compare"_s) || m_parser.isSet(u"emergency"_s);
+    if (arguments.isEmpty() || arguments.size() > 2 || (arguments.size() == 1 && !needsNoDigits))
+        return usage(Text::tr("dial takes a dial plan and the keys that are pressed."), m_streams);
+    m_planText = arguments.first();
+    if (arguments.size() == 2) {
+        QString digits;
+        for (const QChar c : arguments.at(1)) {
+            if (KeySet::index(c) >= 0)
+                digits += c;
+            else if (c != u' ' && c != u'-')
+                return usage(Text::tr("“%1” is no key; 0 to 9, *, # and + are.").arg(c), m_streams);
+        }
+        m_digits = digits;
+    }
+    return std::nullopt;
+}
+
+/// The plan is none.
+int DialRequest::refuse()
+{
+    const QList<Diagnostic> problems = checkDialPlan(m_planText);
+    for (const Diagnostic &problem : problems) {
+        if (problem.severity == Severity::Error)
+            m_streams.writeMessage(Text::tr("At character %1 of the plan: %2")
+                                       .arg(QString::number(problem.span.offset + 1), describeDialPlan(problem)));
+    }
+    if (!m_json)
+        return AnswerIsNo;
+    QJsonObject object;
+    for (const char *key : { "result", "number", "after", "timer", "delay", "reason" })
+        object.insert(QLatin1StringView(key), QJsonValue());
+    object.insert(u"steps"_s, QJsonArray());
+    object.insert(u"problems"_s, inJson(problems));
+    return printJson(object, m_streams, AnswerIsNo);
+}
+
+void DialRequest::review()
+{
+    QList<Diagnostic> problems = checkDialPlan(m_planText);
+    for (const Diagnostic &note : reviewDialPlan(m_parsed.plan)) {
+        if (note.severity == Severity::Info)
+            problems.append(note);
+    }
+    problems += reviewEmergencyNumbers(m_parsed.plan, m_emergency, m_settings);
+    problems += reviewStarCodes(m_parsed.plan, m_settings.starCodes, m_settings);
+    m_object.insert(u"problems"_s, inJson(problems));
+    for (const Diagnostic &problem : std::as_const(problems)) {
+        if (problem.severity != Severity::Info && !m_json)
+            m_streams.writeMessage(Text::tr("Warning: %1").arg(describeDialPlan(problem)));
+    }
+}
+
+QJsonArray DialRequest::stepsInJson(const Dialling &dialling) const
+{
+    QJsonArray steps;
+    for (const DialStep &step : dialling.steps()) {
+        QJsonObject object = inJson(step.outcome);
+        object.insert(u"event"_s, QString(nameOf(step.event)));
+        object.insert(u"key"_s, step.key.isNull() ? QJsonValue() : QJsonValue(QString(step.key)));
+        object.insert(u"candidates"_s, step.candidates);
+        object.insert(u"complete"_s, step.complete);
+        object.insert(u"outside_tone"_s, step.outsideTone);
+        object.insert(
+            u"sequence"_s, textOrNull(sequenceText(m_parsed.plan, m_settings, step.outcome.sequence)));
+        object.insert(u"message"_s, describeStep(m_parsed.plan, m_settings, step));
+        steps.append(object);
+    }
+    return steps;
+}
+
+QJsonArray DialRequest::sequencesInJson(const Dialling &dialling) const
+{
+    constexpr QLatin1StringView kStates[]
+        = { "offhook"_L1, "possible"_L1, "complete"_L1, "passed"_L1, "out"_L1 };
+    QJsonArray sequences;
+    const QList<SequenceProgress> all = dialling.progress();
+    for (int i = 0; i < all.size(); ++i)
+        sequences.append(QJsonObject { { u"text"_s, sequenceText(m_parsed.plan, m_settings, i) },
+            { u"state"_s, QString(kStates[int(all.at(i).state)]) }, { u"eaten"_s, all.at(i).eaten },
+            { u"missing"_s, all.at(i).missing }, { u"message"_s, describeProgress(all.at(i)) } });
+    return sequences;
+}
+
+void DialRequest::dial()
+{
+    Dialling dialling(m_parsed.plan, m_settings);
+    for (const QChar key : std::as_const(*m_digits))
+        dialling.press(key);
+    if (m_event == DialTest::Event::Timeout)
+        dialling.timeOut();
+    else if (m_event == DialTest::Event::Send)
+        dialling.send();
+    const DialOutcome &outcome = dialling.outcome();
+    const QJsonObject result = inJson(outcome);
+    for (auto it = result.begin(); it != result.end(); ++it)
+        m_object.insert(it.key(), it.value());
+    m_object.insert(u"number_so_far"_s, dialling.numberSoFar());
+    m_object.insert(u"left_over"_s, dialling.leftOver());
+    m_object.insert(u"steps"_s, stepsInJson(dialling));
+    m_object.insert(u"sequences"_s, sequencesInJson(dialling));
+    m_lines += { inText(outcome), describeOutcome(m_parsed.plan, m_settings, outcome) };
+    if (!dialling.leftOver().isEmpty())
+        m_lines.append(Text::tr("These keys were pressed too late: %1").arg(dialling.leftOver()));
+}
+
+void DialRequest::runBatch()
+{
+    QJsonArray results;
+    int failures = 0;
+    for (const DialTestResult &result : runDialBatch(m_parsed.plan, m_batch->tests, m_settings)) {
+        constexpr QLatin1StringView kEvents[] = { ""_L1, "timeout"_L1, "send"_L1 };
+        const QString expected = expectation(result.test);
+        QJsonObject object = inJson(result.outcome);
+        object.insert(u"digits"_s, result.test.digits);
+        object.insert(u"event"_s, textOrNull(kEvents[int(result.test.event)]));
+        object.insert(u"expected"_s, textOrNull(expected));
+        object.insert(u"passed"_s, result.passed);
+        object.insert(u"left_over"_s, result.leftOver);
+        object.insert(u"line"_s, result.test.line);
+        results.append(object);
+        failures += result.passed ? 0 : 1;
+        const QString word = expected.isEmpty() ? u"-"_s : result.passed ? u"ok"_s : u"FAILED"_s;
+        m_lines.append(QStringList { word, result.test.digits, inText(result.outcome), expected }.join(u'\t'));
+    }
+    m_object.insert(u"tests"_s, results.size());
+    m_object.insert(u"failures"_s, failures);
+    m_object.insert(u"results"_s, results);
+    if (failures > 0)
+        m_status = AnswerIsNo;
+}
+
+void DialRequest::compare(const DialPlan &other)
+{
+    QJsonArray differences;
+    for (const DialDifference &one :
+        compareDialPlans(m_parsed.plan, other, m_settings, m_digits ? QStringList { *m_digits } : QStringList())) {
+        const bool isTime = one.kind == DialDifference::Kind::Time;
+        differences.append(QJsonObject { { u"digits"_s, one.digits },
+            { u"kind"_s, isTime ? u"time"_s : u"result"_s }, { u"before"_s, inJson(one.before) },
+            { u"after"_s, inJson(one.after) } });
+        const auto side = [&](const DialOutcome &outcome) {
+            return isTime ? Text::tr("%1 after %2 s").arg(inText(outcome),
+                       QString::number(outcome.delay.value_or(std::chrono::seconds(0)).count()))
+                          : inText(outcome);
+        };
+        m_lines.append(QStringList { one.digits, side(one.before), side(one.after) }.join(u'\t'));
+    }
+    m_object.insert(u"differences"_s, differences);
+    if (!differences.isEmpty())
+        m_status = AnswerIsNo;
+}
+
+int DialRequest::finish()
+{
+    if (m_json)
+        return printJson(m_object, m_streams, m_status);
+    const int printed = print(m_lines.isEmpty() ? QByteArray() : (m_lines.join(u'\n') + u'\n').toUtf8(), m_streams);
+    return printed == Done ? m_status : printed;
+}
+
+int DialRequest::run()
+{
+    if (const auto status = readOptions())
+        return *status;
+    m_parsed = parseDialPlan(m_planText);
+    if (!m_parsed.isValid())
+        return refuse();
+    ParsedDialPlan other;
+    if (m_parser.isSet(u"compare"_s)) {
+        other = parseDialPlan(m_parser.value(u"compare"_s));
+        if (!other.isValid())
+            return usage(Text::tr("The plan to compare with: %1").arg(describeDialPlan(other.problems.last())),
+                m_streams);
+    }
+    if (m_parser.isSet(u"generate"_s))
+        return print(
+            printDialBatch({ m_planText, generatedDialTests(m_parsed.plan, m_settings) }), m_streams);
+    review();
+    if (m_digits && !m_parser.isSet(u"compare"_s))
+        dial();
+    if (m_parser.isSet(u"explain"_s)) {
+        const QStringList words = explainDialPlan(m_parsed.plan, m_settings);
+        m_object.insert(u"explanation"_s, QJsonArray::fromStringList(words));
+        for (qsizetype i = 0; i < words.size(); ++i)
+            m_lines.append(printSequence(m_parsed.plan.sequences.at(i)) + u'\t' + words.at(i));
+    }
+    if (m_batch)
+        runBatch();
+    if (m_parser.isSet(u"compare"_s))
+        compare(other.plan);
+    return finish();
+}
+
+int runDial(const QCommandLineParser &parser, const Streams &streams)
+{
+    return DialRequest(parser, streams).run();
+}
+
+} // namespace
+
+const Command kDialCommand { "dial", QT_TRANSLATE_NOOP("CommandLine", "Say what a dial plan does with digits"),
+    "flatprofile dial \"(911|9,xxxxxxx)\" 95551234\n"
+    "flatprofile dial \"(xxx|xxxx)\" 123 --event timeout --json\n"
+    "flatprofile dial \"(9,xx.)\" --emergency US --explain\n"
+    "flatprofile dial \"(xxx|x.)\" --generate > tests.csv\n"
+    "flatprofile dial \"(xxx|x.)\" --batch tests.csv",
+    addDialOptions, runDial };
+
+} // namespace flatprofile::cli
