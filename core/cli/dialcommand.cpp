@@ -1,10 +1,12 @@
 #include "core/cli/commands.h"
+#include "core/cli/dialresults.h"
 #include "core/dialplan/dialbatch.h"
 #include "core/dialplan/dialcomparison.h"
 #include "core/dialplan/dialexplanation.h"
 #include "core/dialplan/dialplancheck.h"
 #include "core/dialplan/dialplanparser.h"
 #include "core/dialplan/emergencynumbers.h"
+#include "core/document/dialsurroundings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -24,76 +26,25 @@ void addDialOptions(QCommandLineParser &parser)
         u"DIGITS"_s, Text::tr("The keys pressed, one after the other; \"\" for none."), u"[DIGITS]"_s);
     parser.addOption({ u"event"_s, Text::tr("What happens then: timeout or send."), u"EVENT"_s });
     parser.addOption({ u"target"_s, Text::tr("Whose firmware dials: MPP (as usual) or SPA."), u"TARGET"_s });
+    parser.addOption({ u"batch"_s,
+        Text::tr("Numbers with expected results, one a line: digits,event,expected."), u"FILE"_s });
     parser.addOption(
-        { u"batch"_s, Text::tr("Numbers with expected results, one a line: digits,event,expected."), u"FILE"_s });
-    parser.addOption({ u"generate"_s, Text::tr("Print a batch that tests every sequence and its boundaries.") });
+        { u"generate"_s, Text::tr("Print a batch that tests every sequence and its boundaries.") });
     parser.addOption({ u"explain"_s, Text::tr("Tell the plan in words, sequence by sequence.") });
-    parser.addOption({ u"compare"_s, Text::tr("List numbers that another plan treats differently."), u"PLAN"_s });
+    parser.addOption(
+        { u"compare"_s, Text::tr("List numbers that another plan treats differently."), u"PLAN"_s });
     parser.addOption({ u"emergency"_s,
-        Text::tr("Warn where these are not dialled: a country code such as US, or a number. May be repeated."),
+        Text::tr(
+            "Warn where these are not dialled: a country code such as US, or a number. May be repeated."),
         u"WHICH"_s });
     parser.addOption({ u"star-code"_s,
         Text::tr("A code that the phone adds to its plans, such as *69. May be repeated."), u"CODE"_s });
+    parser.addOption({ u"profile"_s,
+        Text::tr("Take the timers of this profile, and warn where the plan swallows its star codes."),
+        u"FILE"_s });
+    parser.addOption({ u"star-codes"_s, Text::tr("Let the star codes of --profile take part.") });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
-}
-
-QJsonObject inJson(SourceSpan span)
-{
-    return { { u"offset"_s, span.offset }, { u"length"_s, span.length } };
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonArray inJson(const QList<Diagnostic> &problems)
-{
-    constexpr QLatin1StringView kSeverities[] = { "error"_L1, "warning"_L1, "info"_L1 };
-    QJsonArray array;
-    for (const Diagnostic &problem : problems) {
-        QJsonArray edits;
-        for (const TextEdit &edit : problem.fix)
-            edits.append(QJsonObject {
-                { u"span"_s, inJson(edit.span) }, { u"replacement"_s, QString::fromUtf8(edit.replacement) } });
-        const bool replaces = problem.fix.size() == 1 && problem.fix.first().span == problem.span;
-        array.append(QJsonObject { { u"severity"_s, QString(kSeverities[int(problem.severity)]) },
-            { u"code"_s, QString(problem.code) }, { u"message"_s, describeDialPlan(problem) },
-            { u"span"_s, inJson(problem.span) },
-            { u"fix"_s,
-                replaces ? QJsonValue(QString::fromUtf8(problem.fix.first().replacement)) : QJsonValue() },
-            { u"edits"_s, edits } });
-    }
-    return array;
-}
-
-/// The keys of the contract: what does not apply is null.
-QJsonObject inJson(const DialOutcome &outcome)
-{
-    const bool waits = outcome.kind == DialOutcome::Kind::Wait;
-    const bool dials = outcome.kind == DialOutcome::Kind::Dial;
-    return { { u"result"_s, QString(nameOf(outcome.kind)) },
-        { u"number"_s, dials ? QJsonValue(outcome.number) : QJsonValue() },
-        { u"after"_s, textOrNull(nameOf(outcome.after)) },
-        { u"timer"_s, waits ? QJsonValue(QString(nameOf(outcome.timer))) : QJsonValue() },
-        { u"delay"_s, outcome.delay ? QJsonValue(qint64(outcome.delay->count())) : QJsonValue() },
-        { u"reason"_s, textOrNull(nameOf(outcome.reason)) } };
-}
-
-QString inText(const DialOutcome &outcome)
-{
-    const QString word = nameOf(outcome.kind);
-    const QString seconds = outcome.delay ? QString::number(outcome.delay->count()) : QString();
-    switch (outcome.kind) {
-    case DialOutcome::Kind::Dial:
-        return word + u' ' + outcome.number;
-    case DialOutcome::Kind::Wait:
-        return word + u' ' + nameOf(outcome.timer) + u' ' + seconds;
-    case DialOutcome::Kind::Reject:
-        break;
-    }
-    return word + u' '
-        + (outcome.reason == DialOutcome::Reason::None ? nameOf(outcome.after) : nameOf(outcome.reason));
+    KeyOptions::addTo(parser, false);
 }
 
 /// What was asked for, read from the command line.
@@ -111,14 +62,13 @@ public:
 
 private:
     std::optional<int> readOptions(); // an exit status where they can't be followed
+    std::optional<int> readProfile();
     std::optional<int> readBatch();
     int refuse();
     void review();
     void dial();
     void runBatch();
     void compare(const DialPlan &other);
-    QJsonArray stepsInJson(const Dialling &dialling) const;
-    QJsonArray sequencesInJson(const Dialling &dialling) const;
     int finish();
 
     const QCommandLineParser &m_parser;
@@ -128,6 +78,7 @@ private:
     std::optional<QString> m_digits;
     DialTest::Event m_event = DialTest::Event::None;
     DialSettings m_settings;
+    QList<StarCode> m_starCodes; // that the plan should leave alone
     QStringList m_emergency;
     std::optional<DialBatch> m_batch;
     ParsedDialPlan m_parsed;
@@ -154,7 +105,8 @@ std::optional<int> DialRequest::readOptions()
         const bool isNumber = !which.isEmpty()
             && std::all_of(which.begin(), which.end(), [](QChar c) { return KeySet::index(c) >= 0; });
         if (!isNumber && emergencyNumbers(which).isEmpty())
-            return usage(Text::tr("%1 is neither a country code that is known nor a number.").arg(which), m_streams);
+            return usage(
+                Text::tr("%1 is neither a country code that is known nor a number.").arg(which), m_streams);
         if (!isNumber && numbers.isEmpty())
             m_streams.writeMessage(
                 Text::tr("No number of %1 is sure; name them with --emergency NUMBER.").arg(which));
@@ -162,7 +114,30 @@ std::optional<int> DialRequest::readOptions()
     }
     for (const QString &code : m_parser.values(u"star-code"_s))
         m_settings.starCodes.append({ code, code });
+    m_starCodes = m_settings.starCodes;
+    if (m_parser.isSet(u"profile"_s)) {
+        if (const auto status = readProfile())
+            return status;
+    }
     return readBatch();
+}
+
+std::optional<int> DialRequest::readProfile()
+{
+    KeyOptions keys;
+    if (!keys.read(m_parser, m_streams))
+        return NoKey;
+    const QString path = m_parser.value(u"profile"_s);
+    auto profile = readProfileFrom(path, keys.keys(), m_streams);
+    if (!profile)
+        return fail(profile.error(), path, m_streams);
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(std::move(profile->text), std::move(profile->wrapping));
+    m_settings.times = dialTimes(document);
+    m_starCodes += starCodes(document);
+    if (m_parser.isSet(u"star-codes"_s))
+        m_settings.starCodes = m_starCodes;
+    return std::nullopt;
 }
 
 /// Tests of a file, and the plan and the digits from whatever names them.
@@ -209,8 +184,9 @@ int DialRequest::refuse()
     const QList<Diagnostic> problems = checkDialPlan(m_planText);
     for (const Diagnostic &problem : problems) {
         if (problem.severity == Severity::Error)
-            m_streams.writeMessage(Text::tr("At character %1 of the plan: %2")
-                                       .arg(QString::number(problem.span.offset + 1), describeDialPlan(problem)));
+            m_streams.writeMessage(
+                Text::tr("At character %1 of the plan: %2")
+                    .arg(QString::number(problem.span.offset + 1), describeDialPlan(problem)));
     }
     if (!m_json)
         return AnswerIsNo;
@@ -218,7 +194,7 @@ int DialRequest::refuse()
     for (const char *key : { "result", "number", "after", "timer", "delay", "reason" })
         object.insert(QLatin1StringView(key), QJsonValue());
     object.insert(u"steps"_s, QJsonArray());
-    object.insert(u"problems"_s, inJson(problems));
+    object.insert(u"problems"_s, problemsInJson(problems));
     return printJson(object, m_streams, AnswerIsNo);
 }
 
@@ -230,43 +206,12 @@ void DialRequest::review()
             problems.append(note);
     }
     problems += reviewEmergencyNumbers(m_parsed.plan, m_emergency, m_settings);
-    problems += reviewStarCodes(m_parsed.plan, m_settings.starCodes, m_settings);
-    m_object.insert(u"problems"_s, inJson(problems));
+    problems += reviewStarCodes(m_parsed.plan, m_starCodes, m_settings);
+    m_object.insert(u"problems"_s, problemsInJson(problems));
     for (const Diagnostic &problem : std::as_const(problems)) {
         if (problem.severity != Severity::Info && !m_json)
             m_streams.writeMessage(Text::tr("Warning: %1").arg(describeDialPlan(problem)));
     }
-}
-
-QJsonArray DialRequest::stepsInJson(const Dialling &dialling) const
-{
-    QJsonArray steps;
-    for (const DialStep &step : dialling.steps()) {
-        QJsonObject object = inJson(step.outcome);
-        object.insert(u"event"_s, QString(nameOf(step.event)));
-        object.insert(u"key"_s, step.key.isNull() ? QJsonValue() : QJsonValue(QString(step.key)));
-        object.insert(u"candidates"_s, step.candidates);
-        object.insert(u"complete"_s, step.complete);
-        object.insert(u"outside_tone"_s, step.outsideTone);
-        object.insert(
-            u"sequence"_s, textOrNull(sequenceText(m_parsed.plan, m_settings, step.outcome.sequence)));
-        object.insert(u"message"_s, describeStep(m_parsed.plan, m_settings, step));
-        steps.append(object);
-    }
-    return steps;
-}
-
-QJsonArray DialRequest::sequencesInJson(const Dialling &dialling) const
-{
-    constexpr QLatin1StringView kStates[]
-        = { "offhook"_L1, "possible"_L1, "complete"_L1, "passed"_L1, "out"_L1 };
-    QJsonArray sequences;
-    const QList<SequenceProgress> all = dialling.progress();
-    for (int i = 0; i < all.size(); ++i)
-        sequences.append(QJsonObject { { u"text"_s, sequenceText(m_parsed.plan, m_settings, i) },
-            { u"state"_s, QString(kStates[int(all.at(i).state)]) }, { u"eaten"_s, all.at(i).eaten },
-            { u"missing"_s, all.at(i).missing }, { u"message"_s, describeProgress(all.at(i)) } });
-    return sequences;
 }
 
 void DialRequest::dial()
@@ -284,8 +229,8 @@ void DialRequest::dial()
         m_object.insert(it.key(), it.value());
     m_object.insert(u"number_so_far"_s, dialling.numberSoFar());
     m_object.insert(u"left_over"_s, dialling.leftOver());
-    m_object.insert(u"steps"_s, stepsInJson(dialling));
-    m_object.insert(u"sequences"_s, sequencesInJson(dialling));
+    m_object.insert(u"steps"_s, stepsInJson(m_parsed.plan, m_settings, dialling));
+    m_object.insert(u"sequences"_s, sequencesInJson(m_parsed.plan, m_settings, dialling));
     m_lines += { inText(outcome), describeOutcome(m_parsed.plan, m_settings, outcome) };
     if (!dialling.leftOver().isEmpty())
         m_lines.append(Text::tr("These keys were pressed too late: %1").arg(dialling.leftOver()));
@@ -296,19 +241,19 @@ void DialRequest::runBatch()
     QJsonArray results;
     int failures = 0;
     for (const DialTestResult &result : runDialBatch(m_parsed.plan, m_batch->tests, m_settings)) {
-        constexpr QLatin1StringView kEvents[] = { ""_L1, "timeout"_L1, "send"_L1 };
         const QString expected = expectation(result.test);
         QJsonObject object = inJson(result.outcome);
         object.insert(u"digits"_s, result.test.digits);
-        object.insert(u"event"_s, textOrNull(kEvents[int(result.test.event)]));
-        object.insert(u"expected"_s, textOrNull(expected));
+        object.insert(u"event"_s, eventInJson(result.test.event));
+        object.insert(u"expected"_s, expected.isEmpty() ? QJsonValue() : QJsonValue(expected));
         object.insert(u"passed"_s, result.passed);
         object.insert(u"left_over"_s, result.leftOver);
         object.insert(u"line"_s, result.test.line);
         results.append(object);
         failures += result.passed ? 0 : 1;
         const QString word = expected.isEmpty() ? u"-"_s : result.passed ? u"ok"_s : u"FAILED"_s;
-        m_lines.append(QStringList { word, result.test.digits, inText(result.outcome), expected }.join(u'\t'));
+        m_lines.append(
+            QStringList { word, result.test.digits, inText(result.outcome), expected }.join(u'\t'));
     }
     m_object.insert(u"tests"_s, results.size());
     m_object.insert(u"failures"_s, failures);
@@ -320,15 +265,16 @@ void DialRequest::runBatch()
 void DialRequest::compare(const DialPlan &other)
 {
     QJsonArray differences;
-    for (const DialDifference &one :
-        compareDialPlans(m_parsed.plan, other, m_settings, m_digits ? QStringList { *m_digits } : QStringList())) {
+    for (const DialDifference &one : compareDialPlans(
+             m_parsed.plan, other, m_settings, m_digits ? QStringList { *m_digits } : QStringList())) {
         const bool isTime = one.kind == DialDifference::Kind::Time;
-        differences.append(QJsonObject { { u"digits"_s, one.digits },
-            { u"kind"_s, isTime ? u"time"_s : u"result"_s }, { u"before"_s, inJson(one.before) },
-            { u"after"_s, inJson(one.after) } });
+        differences.append(
+            QJsonObject { { u"digits"_s, one.digits }, { u"kind"_s, isTime ? u"time"_s : u"result"_s },
+                { u"before"_s, inJson(one.before) }, { u"after"_s, inJson(one.after) } });
         const auto side = [&](const DialOutcome &outcome) {
-            return isTime ? Text::tr("%1 after %2 s").arg(inText(outcome),
-                       QString::number(outcome.delay.value_or(std::chrono::seconds(0)).count()))
+            return isTime ? Text::tr("%1 after %2 s")
+                                .arg(inText(outcome),
+                                    QString::number(outcome.delay.value_or(std::chrono::seconds(0)).count()))
                           : inText(outcome);
         };
         m_lines.append(QStringList { one.digits, side(one.before), side(one.after) }.join(u'\t'));
@@ -342,7 +288,8 @@ int DialRequest::finish()
 {
     if (m_json)
         return printJson(m_object, m_streams, m_status);
-    const int printed = print(m_lines.isEmpty() ? QByteArray() : (m_lines.join(u'\n') + u'\n').toUtf8(), m_streams);
+    const int printed
+        = print(m_lines.isEmpty() ? QByteArray() : (m_lines.join(u'\n') + u'\n').toUtf8(), m_streams);
     return printed == Done ? m_status : printed;
 }
 
@@ -357,7 +304,8 @@ int DialRequest::run()
     if (m_parser.isSet(u"compare"_s)) {
         other = parseDialPlan(m_parser.value(u"compare"_s));
         if (!other.isValid())
-            return usage(Text::tr("The plan to compare with: %1").arg(describeDialPlan(other.problems.last())),
+            return usage(
+                Text::tr("The plan to compare with: %1").arg(describeDialPlan(other.problems.last())),
                 m_streams);
     }
     if (m_parser.isSet(u"generate"_s))
@@ -386,7 +334,8 @@ int runDial(const QCommandLineParser &parser, const Streams &streams)
 
 } // namespace
 
-const Command kDialCommand { "dial", QT_TRANSLATE_NOOP("CommandLine", "Say what a dial plan does with digits"),
+const Command kDialCommand { "dial",
+    QT_TRANSLATE_NOOP("CommandLine", "Say what a dial plan does with digits"),
     "flatprofile dial \"(911|9,xxxxxxx)\" 95551234\n"
     "flatprofile dial \"(xxx|xxxx)\" 123 --event timeout --json\n"
     "flatprofile dial \"(9,xx.)\" --emergency US --explain\n"

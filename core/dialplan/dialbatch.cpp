@@ -190,7 +190,9 @@ QByteArray printDialBatch(const DialBatch &batch)
         text = "plan: " + batch.plan.simplified().toUtf8() + '\n';
     text += "digits,event,expected\n";
     for (const DialTest &test : batch.tests) {
-        const char *event = test.event == Event::Timeout ? "timeout" : test.event == Event::Send ? "send" : "";
+        const char *event = test.event == Event::Timeout ? "timeout"
+            : test.event == Event::Send                  ? "send"
+                                                         : "";
         QString expected = expectation(test);
         if (expected.contains(u',') || expected.contains(u'"'))
             expected = u'"' + expected.replace(u'"', "\"\""_L1) + u'"';
@@ -223,7 +225,7 @@ QList<DialTest> generatedDialTests(const DialPlan &plan, const DialSettings &set
             test.event = Event::Timeout;
         const DialOutcome outcome = outcomeOf(dialling, test);
         test.expected = outcome.kind;
-        test.detail = outcome.kind == Kind::Dial ? outcome.number
+        test.detail = outcome.kind == Kind::Dial          ? outcome.number
             : outcome.reason == DialOutcome::Reason::None ? nameOf(outcome.after)
                                                           : nameOf(outcome.reason);
         tests.append(std::move(test));

@@ -9,8 +9,9 @@ namespace flatprofile {
 
 /// One line of a batch: what is typed, and what should come of it.
 ///
-/// A batch is text in UTF-8, a test a line, its cells parted by tabs, semicolons or commas (whichever the first
-/// line with several cells uses), with or without quotes. A line "plan: ..." may name the plan they are for:
+/// A batch is text in UTF-8, a test a line, its cells parted by tabs, semicolons or commas (whichever the
+/// first line with several cells uses), with or without quotes. A line "plan: ..." may name the plan they are
+/// for:
 ///
 ///     plan: (911|9,xxxxxxx|1900xxxxxxx!)
 ///     digits,event,expected
@@ -18,9 +19,9 @@ namespace flatprofile {
 ///     95551234,timeout,dial
 ///     19005551234,,reject barred
 ///
-/// event: empty, timeout (the timer that then runs ends) or send (the Dial key). expected: empty (the result is
-/// shown, nothing is tested), `dial`, `reject` or `wait`, behind which may stand the number that is sent, why
-/// it was rejected (barred, incomplete, nomatch, offhook) or the timer that runs (long, short, offhook);
+/// event: empty, timeout (the timer that then runs ends) or send (the Dial key). expected: empty (the result
+/// is shown, nothing is tested), `dial`, `reject` or `wait`, behind which may stand the number that is sent,
+/// why it was rejected (barred, incomplete, nomatch, offhook) or the timer that runs (long, short, offhook);
 /// a bare number means `dial` and that number. Empty lines and those that begin with // are left out, and
 /// so is a heading. Blanks and hyphens within digits are ignored.
 struct DialTest

@@ -6,8 +6,8 @@
 
 namespace flatprofile {
 
-QList<DialDifference> compareDialPlans(const DialPlan &before, const DialPlan &after,
-    const DialSettings &settings, const QStringList &numbers)
+QList<DialDifference> compareDialPlans(
+    const DialPlan &before, const DialPlan &after, const DialSettings &settings, const QStringList &numbers)
 {
     QStringList tried = numbers;
     for (const DialPlan *plan : { &before, &after }) {

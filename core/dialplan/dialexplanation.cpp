@@ -58,7 +58,7 @@ QString keysInWords(const QList<DialElement> &elements, qsizetype &at)
         count += elements.at(at).repeats ? 0 : 1;
     }
     if (first.keys == KeySet::digits())
-        return !more ? DialPlans::tr("%n digit(s)", nullptr, count)
+        return !more    ? DialPlans::tr("%n digit(s)", nullptr, count)
             : count > 0 ? DialPlans::tr("%n or more digits", nullptr, count)
                         : DialPlans::tr("any number of digits");
     const QString keys = describeKeys(first.keys);
@@ -111,8 +111,9 @@ QString sequenceInWords(const DialSequence &source, const DialTable &table, Dial
 {
     const DialTable::Sequence &sequence = table.sequences()[size_t(index)];
     if (sequence.isOffHook)
-        return index == table.firstOffHook() ? offHookInWords(table, index, sequence.offHook)
-                                             : DialPlans::tr("Never used: another sequence with P stands before it.");
+        return index == table.firstOffHook()
+            ? offHookInWords(table, index, sequence.offHook)
+            : DialPlans::tr("Never used: another sequence with P stands before it.");
     if (sequence.shortTimer.count() == 0 && table.dialsNothingTyped(index))
         return offHookInWords(table, index, sequence.shortTimer);
     const QString keys = keysInWords(source);

@@ -40,7 +40,7 @@ void Dialling::goOffHook()
     m_outsideTone = false;
     m_firstCandidate = -1;
     for (size_t i = 0; i < m_reached.size(); ++i)
-        m_reached[i].place = m_table->sequences()[i].first;
+        m_reached[i].next = m_table->sequences()[i].first;
     int last = -1;
     for (const int at : m_active) {
         const DialTable::Place &place = m_table->places()[size_t(at)];
@@ -93,12 +93,28 @@ void Dialling::press(QChar key)
         send();
         return;
     }
-    m_active.swap(m_next);
-    m_digits += key;
+    match(key);
     judge();
     if (!isOver() && (m_digits.size() >= kMostDigits || m_work > kMostSteps))
         finish({ Kind::Reject, {}, After::Limit, DialTimer::Long, {}, Reason::None, -1 });
     record(DialStep::Event::Key, key);
+}
+
+/// Takes the key, and keeps for each sequence how far it came.
+void Dialling::match(QChar key)
+{
+    const quint16 bit = KeySet::of(key).bits;
+    int last = -1;
+    for (const int at : m_active) {
+        const DialTable::Place &place = m_table->places()[size_t(at)];
+        Reached &reached = m_reached[size_t(place.sequence)];
+        reached.wanted = quint16(place.sequence == last ? reached.wanted | place.keys : place.keys);
+        if ((place.keys & bit) != 0)
+            reached.next = at + 1;
+        last = place.sequence;
+    }
+    m_active.swap(m_next);
+    m_digits += key;
 }
 
 /// Looks at what is still possible: nothing, one complete sequence, or some to wait for.
@@ -123,7 +139,6 @@ void Dialling::judge()
                 m_firstCandidate = sequence;
             last = sequence;
         }
-        m_reached[size_t(sequence)].place = at;
         if (!place.isLast()) {
             m_isExtendable = true;
             m_outsideTone = m_outsideTone || place.isTone;
@@ -239,23 +254,22 @@ SequenceProgress Dialling::progressAt(int index, std::vector<int>::const_iterato
     while (active != m_active.end() && *active <= sequence.last)
         ++active;
     const bool alive = from != active;
-    const int at = alive ? *from : reached.place;
-    progress.element = places[size_t(at)].element;
+    progress.element = places[size_t(reached.next)].element;
     if (sequence.isOffHook) {
         progress.state = SequenceProgress::State::OffHook;
-        progress.element = 0;
         return progress;
     }
-    progress.state = !alive ? (reached.completeAt > 0 ? SequenceProgress::State::Passed : SequenceProgress::State::Out)
+    progress.state = !alive
+        ? (reached.completeAt > 0 ? SequenceProgress::State::Passed : SequenceProgress::State::Out)
         : places[size_t(*(active - 1))].isLast() && !m_digits.isEmpty() ? SequenceProgress::State::Complete
                                                                         : SequenceProgress::State::Possible;
     if (!alive) {
-        progress.wanted.bits = places[size_t(at)].keys;
+        progress.wanted.bits = reached.wanted;
         return progress;
     }
     for (auto it = from; it != active; ++it)
         progress.wanted.bits |= places[size_t(*it)].keys;
-    for (int place = at; place < sequence.last; ++place)
+    for (int place = *from; place < sequence.last; ++place)
         progress.takesMore = progress.takesMore || places[size_t(place)].repeats;
     for (int place = *(active - 1); place < sequence.last; ++place)
         progress.missing += places[size_t(place)].repeats ? 0 : 1;
@@ -264,8 +278,8 @@ SequenceProgress Dialling::progressAt(int index, std::vector<int>::const_iterato
 
 SequenceProgress Dialling::progress(int sequence) const
 {
-    auto active = std::lower_bound(
-        m_active.cbegin(), m_active.cend(), m_table->sequences()[size_t(sequence)].first);
+    auto active
+        = std::lower_bound(m_active.cbegin(), m_active.cend(), m_table->sequences()[size_t(sequence)].first);
     return progressAt(sequence, active);
 }
 

@@ -76,7 +76,7 @@ struct SequenceProgress
     int missing = 0; // keys it needs at least
     bool takesMore = false; // could take any number of further keys
     KeySet wanted; // what may come next; for Out: what would have been right
-    int element = 0; // the first element of the sequence that has not been eaten
+    int element = 0; // the first element of the sequence that no key has been matched by
 
     bool operator==(const SequenceProgress &) const = default;
 };
@@ -99,7 +99,8 @@ public:
     const QString &digits() const { return m_digits; } // that were matched
     const QString &leftOver() const { return m_leftOver; } // typed after the end
     bool outsideTone() const { return !isOver() && m_outsideTone; }
-    /// What has been made of the digits by the sequence that would be sent, or else the first that still fits.
+    /// What has been made of the digits by the sequence that would be sent, or else the first that still
+    /// fits.
     QString numberSoFar() const;
     const QList<DialStep> &steps() const { return m_steps; }
 
@@ -116,6 +117,7 @@ public:
 
 private:
     void goOffHook();
+    void match(QChar key);
     void judge(); // after a key
     void end(DialOutcome::After after, std::optional<std::chrono::seconds> delay = {});
     void finish(DialOutcome outcome);
@@ -130,7 +132,8 @@ private:
     {
         int eaten = 0;
         int completeAt = 0;
-        int place = 0; // the furthest
+        int next = 0; // the place behind the key that was matched last
+        quint16 wanted = 0; // before the last key
     };
     std::vector<Reached> m_reached; // by sequence
     QString m_digits;

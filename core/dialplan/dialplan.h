@@ -17,7 +17,8 @@ enum class DialTimer {
     OffHook, // runs until the first key
 };
 
-/// One part of a sequence. Spans count UTF-16 units of the text that was parsed and leave out blanks before it.
+/// One part of a sequence. Spans count UTF-16 units of the text that was parsed and leave out blanks before
+/// it.
 struct DialElement
 {
     enum class Kind {

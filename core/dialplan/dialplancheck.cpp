@@ -56,8 +56,8 @@ private:
     QList<Diagnostic> m_found;
 };
 
-void Review::add(Severity severity, QLatin1StringView code, int sequence, QStringList arguments,
-    QList<TextEdit> fix)
+void Review::add(
+    Severity severity, QLatin1StringView code, int sequence, QStringList arguments, QList<TextEdit> fix)
 {
     m_found.append(
         { severity, code, m_plan.sequences.at(sequence).span, std::move(arguments), std::move(fix) });
@@ -69,7 +69,8 @@ QList<TextEdit> Review::removal(int sequence) const
     const SourceSpan whole = m_extents.at(sequence);
     if (sequence > 0)
         return { { { whole.offset - 1, whole.length + 1 }, "" } };
-    return m_extents.size() > 1 ? QList<TextEdit> { { { whole.offset, whole.length + 1 }, "" } } : QList<TextEdit>();
+    return m_extents.size() > 1 ? QList<TextEdit> { { { whole.offset, whole.length + 1 }, "" } }
+                                : QList<TextEdit>();
 }
 
 void Review::reviewOffHook(int sequence)
@@ -120,8 +121,8 @@ void Review::reviewSequence(int sequence)
             add(Severity::Warning, kBarOrder, sequence, { text(sequence), text(earlier), leak->digits }, fix);
         }
     } else if (m_withNotes) {
-        const auto wait = m_search.find(sequence,
-            [](const DialSearch::Moment &moment) { return moment.waits && moment.longer >= 0; });
+        const auto wait = m_search.find(
+            sequence, [](const DialSearch::Moment &moment) { return moment.waits && moment.longer >= 0; });
         if (wait)
             add(Severity::Info, kWaits, sequence,
                 { text(sequence), text(wait->moment.longer), wait->digits,

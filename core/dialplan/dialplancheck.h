@@ -12,11 +12,12 @@ namespace flatprofile {
 QList<Diagnostic> checkDialPlan(QStringView text);
 
 /// What can't work in a plan (warnings), and what one should know of it (info): sequences that never decide,
-/// that wait for the timer because a longer one could follow, that bar what an earlier one would let through on a phone
-/// that takes the first. Spans are those of the printed plan.
+/// that wait for the timer because a longer one could follow, that bar what an earlier one would let through
+/// on a phone that takes the first. Spans are those of the printed plan.
 QList<Diagnostic> reviewDialPlan(const DialPlan &plan);
 
-/// Which of the numbers the plan does not dial as they are. The user names them: a country's, or a site's own.
+/// Which of the numbers the plan does not dial as they are. The user names them: a country's, or a site's
+/// own.
 QList<Diagnostic> reviewEmergencyNumbers(
     const DialPlan &plan, const QStringList &numbers, const DialSettings &settings = {});
 

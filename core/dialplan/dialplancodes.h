@@ -20,7 +20,9 @@ inline constexpr QLatin1StringView kSetComma { "dialplan-set-comma" };
 inline constexpr QLatin1StringView kSetX { "dialplan-set-x" };
 inline constexpr QLatin1StringView kSetBlank { "dialplan-set-blank" };
 inline constexpr QLatin1StringView kEmpty { "dialplan-empty-sequence" };
-inline constexpr QLatin1StringView kTimerNumber { "dialplan-timer-number" }; // arguments: timer, seconds taken
+inline constexpr QLatin1StringView kTimerNumber {
+    "dialplan-timer-number"
+}; // arguments: timer, seconds taken
 inline constexpr QLatin1StringView kGateway { "dialplan-gateway" };
 inline constexpr QLatin1StringView kLong { "dialplan-long" }; // arguments: usual limit, the length
 
@@ -40,7 +42,9 @@ inline constexpr QLatin1StringView kEmergencyBarred { "dialplan-emergency-barred
 inline constexpr QLatin1StringView kEmergencyChanged { "dialplan-emergency-changed" };
 inline constexpr QLatin1StringView kEmergencyCut { "dialplan-emergency-cut" };
 inline constexpr QLatin1StringView kEmergencyLate { "dialplan-emergency-late" }; // arguments: number, seconds
-inline constexpr QLatin1StringView kStarCodeSwallowed { "dialplan-starcode-swallowed" }; // code, field, sequence
+inline constexpr QLatin1StringView kStarCodeSwallowed {
+    "dialplan-starcode-swallowed"
+}; // code, field, sequence
 inline constexpr QLatin1StringView kStarCodeBarred { "dialplan-starcode-barred" };
 inline constexpr QLatin1StringView kStarCodeChanged { "dialplan-starcode-changed" };
 

@@ -42,7 +42,8 @@ QString printElement(const DialElement &element)
     case DialElement::Kind::OutsideTone:
         return u","_s;
     case DialElement::Kind::Timer:
-        return letterOf(element.timer) + (element.delay ? QString::number(element.delay->count()) : QString());
+        return letterOf(element.timer)
+            + (element.delay ? QString::number(element.delay->count()) : QString());
     case DialElement::Kind::Substitution:
         break;
     }

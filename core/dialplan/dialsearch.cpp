@@ -54,7 +54,8 @@ DialSearch::State DialSearch::look(int sequence, const std::vector<int> &active)
     if (active.empty())
         return state;
     const int first = m_table.places()[size_t(active.front())].sequence;
-    const auto delay = sender >= 0 ? sequences[size_t(sender)].shortTimer : sequences[size_t(first)].longTimer;
+    const auto delay
+        = sender >= 0 ? sequences[size_t(sender)].shortTimer : sequences[size_t(first)].longTimer;
     state.decides = sender == sequence;
     state.moment.waits = state.moment.isExtendable && delay.count() > 0;
     state.isOver = !state.moment.waits;

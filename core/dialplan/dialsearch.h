@@ -6,8 +6,8 @@
 
 namespace flatprofile {
 
-/// Looks for numbers with which one sequence of a plan decides: all numbers that fit it, as far as they differ
-/// for the plan. The steps are bounded over all searches together.
+/// Looks for numbers with which one sequence of a plan decides: all numbers that fit it, as far as they
+/// differ for the plan. The steps are bounded over all searches together.
 class DialSearch
 {
 public:

@@ -157,14 +157,14 @@ std::optional<QString> DialTable::transformed(int sequence, QStringView digits, 
     std::vector<bool> leads(size_t(width) * size_t(length + 1));
     const auto cell = [&](int i, int p) { return size_t(i) * size_t(width) + size_t(p); };
     const auto matches = [&](int i, int p) {
-        return i < length
-            && (m_places[size_t(s.first + p)].keys & KeySet::of(digits.at(i)).bits) != 0;
+        return i < length && (m_places[size_t(s.first + p)].keys & KeySet::of(digits.at(i)).bits) != 0;
     };
     for (int i = length; i >= 0; --i) {
         for (int p = width - 1; p >= 0; --p) {
             const bool repeats = m_places[size_t(s.first + p)].repeats;
             const int after = repeats ? p : p + 1;
-            leads[cell(i, p)] = (i == length && p == width - 1) || (repeats && p + 1 < width && leads[cell(i, p + 1)])
+            leads[cell(i, p)] = (i == length && p == width - 1)
+                || (repeats && p + 1 < width && leads[cell(i, p + 1)])
                 || (after < width && matches(i, p) && leads[cell(i + 1, after)]);
         }
     }

@@ -52,7 +52,8 @@ QString joined(const QList<Part> &parts)
 
 void TestNumbers::add(QString digits, Why why)
 {
-    if (m_numbers.size() >= kMostTestNumbers || digits.size() >= Dialling::kMostDigits || m_seen.contains(digits))
+    if (m_numbers.size() >= kMostTestNumbers || digits.size() >= Dialling::kMostDigits
+        || m_seen.contains(digits))
         return;
     m_seen.insert(digits);
     m_numbers.append({ std::move(digits), m_sequence, why });

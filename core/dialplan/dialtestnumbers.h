@@ -25,7 +25,8 @@ struct DialTestNumber
     bool operator==(const DialTestNumber &) const = default;
 };
 
-/// Numbers for every sequence of the plan and every boundary in it, no number twice. At most kMostTestNumbers.
+/// Numbers for every sequence of the plan and every boundary in it, no number twice. At most
+/// kMostTestNumbers.
 QList<DialTestNumber> testNumbers(const DialPlan &plan);
 
 inline constexpr qsizetype kMostTestNumbers = 20'000;

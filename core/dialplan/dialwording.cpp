@@ -41,13 +41,15 @@ QString dialling(const QString &sequence, const DialOutcome &outcome)
             .arg(number, sequence);
     case After::ShortTimer:
         return outcome.delay && outcome.delay->count() == 0
-            ? DialPlans::tr("%1 is dialled at once: “%2” is complete and does not wait.").arg(number, sequence)
+            ? DialPlans::tr("%1 is dialled at once: “%2” is complete and does not wait.")
+                  .arg(number, sequence)
             : DialPlans::tr("%1 is dialled after the short timer: “%2” is complete.").arg(number, sequence);
     case After::OffHook:
         return DialPlans::tr("%1 is dialled without a key, by “%2”.").arg(number, sequence);
     case After::Send:
         return outcome.sequence < 0
-            ? DialPlans::tr("%1 is dialled as typed by # or Dial, though no sequence is complete.").arg(number)
+            ? DialPlans::tr("%1 is dialled as typed by # or Dial, though no sequence is complete.")
+                  .arg(number)
             : DialPlans::tr("%1 is dialled by # or Dial: “%2” is complete.").arg(number, sequence);
     default:
         return DialPlans::tr("%1 is dialled as typed after the long timer, though no sequence is complete.")
@@ -110,7 +112,8 @@ QString describeStep(const DialPlan &plan, const DialSettings &settings, const D
         return step.outsideTone
             ? DialPlans::tr("%1: %n sequence(s) fit, outside tone plays. %2", nullptr, step.candidates)
                   .arg(QString(step.key), outcome)
-            : DialPlans::tr("%1: %n sequence(s) fit. %2", nullptr, step.candidates).arg(QString(step.key), outcome);
+            : DialPlans::tr("%1: %n sequence(s) fit. %2", nullptr, step.candidates)
+                  .arg(QString(step.key), outcome);
     case DialStep::Event::Timeout:
         //: %1 is a whole sentence
         return DialPlans::tr("The timer ends. %1").arg(outcome);
@@ -134,7 +137,8 @@ QString describeProgress(const SequenceProgress &progress)
         return progress.takesMore ? DialPlans::tr("%n or more keys to go.", nullptr, progress.missing)
                                   : DialPlans::tr("%n key(s) to go.", nullptr, progress.missing);
     case SequenceProgress::State::Complete:
-        return progress.takesMore ? DialPlans::tr("Complete; more keys may follow.") : DialPlans::tr("Complete.");
+        return progress.takesMore ? DialPlans::tr("Complete; more keys may follow.")
+                                  : DialPlans::tr("Complete.");
     case SequenceProgress::State::Passed:
         return DialPlans::tr("Was complete after %n key(s).", nullptr, progress.completeAt);
     case SequenceProgress::State::Out:

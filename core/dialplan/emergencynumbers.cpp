@@ -35,8 +35,9 @@ QStringList emergencyCountries()
 QList<EmergencyNumber> emergencyNumbers(QStringView country)
 {
     QList<EmergencyNumber> numbers;
-    const auto row = std::find_if(std::begin(kRows), std::end(kRows),
-        [&](const Row &r) { return country.compare(QLatin1StringView(r.country), Qt::CaseInsensitive) == 0; });
+    const auto row = std::find_if(std::begin(kRows), std::end(kRows), [&](const Row &r) {
+        return country.compare(QLatin1StringView(r.country), Qt::CaseInsensitive) == 0;
+    });
     if (row == std::end(kRows))
         return numbers;
     addNumbers(row->agreed, true, numbers);

@@ -18,8 +18,8 @@ struct EmergencyNumber
 /// The country codes of ISO 3166 that numbers are known of, sorted.
 QStringList emergencyCountries();
 
-/// The numbers of a country, those agreed on first; empty for one that is not known. From public tables, checked
-/// by no authority, so a suggestion: what a site needs is for its administrator to say.
+/// The numbers of a country, those agreed on first; empty for one that is not known. From public tables,
+/// checked by no authority, so a suggestion: what a site needs is for its administrator to say.
 QList<EmergencyNumber> emergencyNumbers(QStringView country);
 
 /// Those that two tables agree on.

@@ -30,6 +30,7 @@ private slots:
     void generatedBatchesPass();
     void comparesAndExplains();
     void warnsOfEmergencyNumbersAndStarCodes();
+    void takesTheSurroundingsOfAProfile();
 
 private:
     struct Outcome
@@ -188,8 +189,7 @@ void tst_Dial::wrongPlansArePointedAt()
     const Outcome outcome = dial({ u"(9[5-2]x)"_s, u"9"_s, u"--json"_s });
     const QJsonObject problem = outcome.json().value("problems"_L1).toArray().at(0).toObject();
     QCOMPARE(problem.value("severity"_L1), u"error"_s);
-    QCOMPARE(problem.value("span"_L1).toObject(),
-        QJsonObject({ { u"offset"_s, 3 }, { u"length"_s, 3 } }));
+    QCOMPARE(problem.value("span"_L1).toObject(), QJsonObject({ { u"offset"_s, 3 }, { u"length"_s, 3 } }));
     QCOMPARE(problem.value("fix"_L1), u"2-5"_s);
     QVERIFY(dial({ u"(9[5-2]x)"_s, u"9"_s }).err.contains(" 4 "));
 }
@@ -241,6 +241,27 @@ void tst_Dial::warnsOfEmergencyNumbersAndStarCodes()
     QVERIFY(dial({ u"(9,xx.)"_s, u"--emergency"_s, u"110"_s }).err.contains("110"));
     QVERIFY(dial({ u"(*6S0)"_s, u"*69"_s, u"--star-code"_s, u"*69"_s }).err.contains("*69"));
     QVERIFY(dial({ u"(x)"_s, u"*69"_s, u"--star-code"_s, u"*69"_s }).out.startsWith("dial *69\n"));
+}
+
+void tst_Dial::takesTheSurroundingsOfAProfile()
+{
+    QFile profile(m_folder->filePath(u"a.cfg"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write("<flat-profile><Interdigit_Long_Timer>7</Interdigit_Long_Timer><Call_Return_Code>*33</"
+                  "Call_Return_Code>"
+                  "<Paging_Code/></flat-profile>");
+    profile.close();
+    const QStringList call { u"(xxx|<*:>xx)"_s, u"*96"_s, u"--profile"_s, u"a.cfg"_s };
+    QVERIFY(dial({ u"(xxx)"_s, u"1"_s, u"--profile"_s, u"a.cfg"_s }).out.startsWith("wait long 7\n"));
+    const Outcome outcome = dial(call);
+    QVERIFY(outcome.out.startsWith("dial 96\n"));
+    QVERIFY(outcome.err.contains("*33 (Call Return Code)"));
+    QVERIFY(outcome.err.contains("*72 (Cfwd All Act Code)")); // of the factory
+    QVERIFY(!outcome.err.contains("*69") && !outcome.err.contains("*96"));
+    QVERIFY(dial({ u"(xxx)"_s, u"*33"_s, u"--profile"_s, u"a.cfg"_s, u"--star-codes"_s })
+                .out.startsWith("dial *33\n"));
+    QVERIFY(dial({ u"(xxx)"_s, u"*33"_s, u"--profile"_s, u"a.cfg"_s }).out.startsWith("reject nomatch\n"));
+    QCOMPARE(dial({ u"(xxx)"_s, u"1"_s, u"--profile"_s, u"missing.cfg"_s }).status, 3);
 }
 
 QTEST_GUILESS_MAIN(tst_Dial)

@@ -34,13 +34,16 @@ void tst_DialBatch::readsWhatPeoplePaste_data()
     const DialTest dial { u"911"_s, Event::Timeout, Kind::Dial, u"911"_s, 1 };
     const DialTest hash { u"#31"_s, Event::Send, Kind::Reject, u"barred"_s, 2 };
     QTest::newRow("numbers alone") << QByteArray("911\n\n 9 1-1 \r\n") << QList { plain, plain };
-    QTest::newRow("commas") << QByteArray("\xEF\xBB\xBF" "digits,event,expected\n911,timeout,dial 911\n#31,send,reject barred")
+    QTest::newRow("commas") << QByteArray(
+        "\xEF\xBB\xBF"
+        "digits,event,expected\n911,timeout,dial 911\n#31,send,reject barred")
                             << QList { dial, hash };
     QTest::newRow("tabs") << QByteArray("// site\n911\ttimeout\t911\n#31\tsend\treject barred\n")
                           << QList { dial, hash };
     QTest::newRow("semicolons, quotes") << QByteArray("\"911\";\"timeout\";\"dial 911\"\n") << QList { dial };
     QTest::newRow("nothing typed") << QByteArray(",timeout,reject offhook")
-                                   << QList { DialTest { {}, Event::Timeout, Kind::Reject, u"offhook"_s, 1 } };
+                                   << QList { DialTest {
+                                          {}, Event::Timeout, Kind::Reject, u"offhook"_s, 1 } };
     QTest::newRow("empty") << QByteArray() << QList<DialTest>();
 }
 
@@ -80,9 +83,10 @@ void tst_DialBatch::pointsAtTheLine()
 
 void tst_DialBatch::printsWhatItReads()
 {
-    const DialBatch batch { u"( 9, xxx | x. )"_s, { { u"911"_s, Event::None, {}, {}, 0 },
-        { {}, Event::Timeout, Kind::Reject, u"offhook"_s, 0 }, { u"*#+"_s, Event::Send, Kind::Dial, u"1,\"2\""_s, 0 },
-        { u"9"_s, Event::None, Kind::Wait, {}, 0 } } };
+    const DialBatch batch { u"( 9, xxx | x. )"_s,
+        { { u"911"_s, Event::None, {}, {}, 0 }, { {}, Event::Timeout, Kind::Reject, u"offhook"_s, 0 },
+            { u"*#+"_s, Event::Send, Kind::Dial, u"1,\"2\""_s, 0 },
+            { u"9"_s, Event::None, Kind::Wait, {}, 0 } } };
     const auto again = parseDialBatch(printDialBatch(batch));
     QVERIFY(again);
     QCOMPARE(*again, batch);
@@ -92,8 +96,9 @@ void tst_DialBatch::printsWhatItReads()
 void tst_DialBatch::tellsWhatFailed()
 {
     const DialPlan plan = parseDialPlan(u"(911|1900x!|x.|<8:1650>*)").plan;
-    const auto batch = parseDialBatch("911,,wait short\n911,timeout,dial\n911,timeout,dial 112\n19001,,reject barred\n"
-                                      "19001,,reject nomatch\n*,,reject nomatch\n8*,,dial 1650*\n9111,,\n19001,,dial\n");
+    const auto batch
+        = parseDialBatch("911,,wait short\n911,timeout,dial\n911,timeout,dial 112\n19001,,reject barred\n"
+                         "19001,,reject nomatch\n*,,reject nomatch\n8*,,dial 1650*\n9111,,\n19001,,dial\n");
     QVERIFY(batch);
     QList<bool> passed;
     for (const DialTestResult &result : runDialBatch(plan, batch->tests))
@@ -131,7 +136,8 @@ void tst_DialBatch::comparesPlans()
     QVERIFY(differing.contains(u"911 later"_s));
     QVERIFY(!differing.contains(u"200"_s));
     QCOMPARE(compareDialPlans(before, before, {}, { u"1"_s }).size(), 0);
-    QCOMPARE(compareDialPlans(before, parseDialPlan(u"(911|[2-4]xx|77)").plan, {}, { u"77"_s }).first().digits,
+    QCOMPARE(
+        compareDialPlans(before, parseDialPlan(u"(911|[2-4]xx|77)").plan, {}, { u"77"_s }).first().digits,
         u"77"_s);
 }
 

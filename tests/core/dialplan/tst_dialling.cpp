@@ -228,6 +228,20 @@ void tst_Dialling::showsEachSequence()
     QCOMPARE(complete.progress(0).state, State::Complete);
     QCOMPARE(complete.progress(1).state, State::Complete);
     QVERIFY(complete.progress(1).takesMore && !complete.progress(0).takesMore);
+    QCOMPARE(complete.progress(1).element, 2);
+    Dialling skipping(parseDialPlan(u"(<12:>x.[3-5].8|9)").plan);
+    QCOMPARE(skipping.progress(0).element, 0);
+    skipping.press(u'1');
+    QCOMPARE(skipping.progress(0).element, 0); // half of the substitution
+    skipping.press(u'2');
+    QCOMPARE(skipping.progress(0).element, 1);
+    QCOMPARE(skipping.progress(0).missing, 1);
+    skipping.press(u'7');
+    QCOMPARE(skipping.progress(0).element, 2);
+    skipping.press(u'*');
+    QCOMPARE(skipping.progress(0).state, State::Out);
+    QCOMPARE(skipping.progress(0).eaten, 3);
+    QCOMPARE(describeKeys(skipping.progress(0).wanted), u"0 to 9"_s);
 }
 
 void tst_Dialling::playsOutsideTone()
@@ -313,7 +327,8 @@ void tst_Dialling::restartsAsNew()
     QCOMPARE(inWords(dial(used, u"91"_s, u"timeout"_s)), inWords(dial(fresh, u"91"_s, u"timeout"_s)));
 }
 
-/// What the specification says, by trying all ways through every sequence: slow, and nothing like the matcher.
+/// What the specification says, by trying all ways through every sequence: slow, and nothing like the
+/// matcher.
 namespace reference {
 
 struct Fit
@@ -424,7 +439,8 @@ static QString dial(const DialPlan &plan, const QString &digits, bool timeout, b
         };
         if (sender && !more)
             return sent(u"complete"_s);
-        const int delay = delayOf(plan, sender ? *sender : *first, sender ? DialTimer::Short : DialTimer::Long);
+        const int delay
+            = delayOf(plan, sender ? *sender : *first, sender ? DialTimer::Short : DialTimer::Long);
         const QString timer = (sender ? "short "_L1 : "long "_L1) + QString::number(delay);
         const bool last = length == digits.size();
         if (delay != 0 && !(last && timeout)) {
@@ -486,8 +502,8 @@ void tst_Dialling::dialsAsTheTextSays()
 {
     QFETCH(int, seed);
     QRandomGenerator random { quint32(seed) };
-    const QStringList parts { u"x"_s, u"x"_s, u"x."_s, u"[2-4]"_s, u"[19*]."_s, u"1"_s, u"9,"_s, u"0"_s, u"1."_s,
-        u"<9:>"_s, u"<:1>"_s, u"<1x:55>"_s, u"S0 "_s, u"S2 "_s, u"L4 "_s, u"*"_s };
+    const QStringList parts { u"x"_s, u"x"_s, u"x."_s, u"[2-4]"_s, u"[19*]."_s, u"1"_s, u"9,"_s, u"0"_s,
+        u"1."_s, u"<9:>"_s, u"<:1>"_s, u"<1x:55>"_s, u"S0 "_s, u"S2 "_s, u"L4 "_s, u"*"_s };
     for (int i = 0; i < 25; ++i) {
         QStringList sequences;
         for (int n = 1 + random.bounded(6); n > 0; --n) {
@@ -516,7 +532,8 @@ static QSet<QString> corpusPlans()
         for (auto match = element.globalMatch(text); match.hasNext();) {
             QString plan = match.next().captured(1);
             plan.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&amp;"_L1, "&"_L1);
-            if (!plan.trimmed().isEmpty() && !plan.contains(u'$') && !plan.contains(u'{') && !plan.contains("&#"_L1))
+            if (!plan.trimmed().isEmpty() && !plan.contains(u'$') && !plan.contains(u'{')
+                && !plan.contains("&#"_L1))
                 plans.insert(plan);
         }
     }
@@ -540,8 +557,7 @@ void tst_Dialling::dialsAsTheCorpusSays()
 
 void tst_Dialling::testNumbersReachEverySequence()
 {
-    const DialPlan plan
-        = parseDialPlan(u"(P3<:7>|911|9xx|[2-5]x.|1900xxx!|1xxxxxx|<8:1650>xx|00S0)").plan;
+    const DialPlan plan = parseDialPlan(u"(P3<:7>|911|9xx|[2-5]x.|1900xxx!|1xxxxxx|<8:1650>xx|00S0)").plan;
     Dialling dialling(plan);
     QSet<int> deciding;
     QSet<QString> seen;

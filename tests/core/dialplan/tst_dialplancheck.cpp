@@ -73,7 +73,8 @@ void tst_DialPlanCheck::findsWhatCannotWork_data()
     QTest::addColumn<QLatin1StringView>("code");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QStringList>("arguments");
-    const auto row = [](const char *plan, QLatin1StringView code, const char *where, const QStringList &arguments) {
+    const auto row = [](const char *plan, QLatin1StringView code, const char *where,
+                         const QStringList &arguments) {
         QTest::newRow(plan) << QString::fromLatin1(plan) << code << QString::fromLatin1(where) << arguments;
     };
     row("(xxx|911)", kShadowed, "911", { u"911"_s, u"xxx"_s, u"911"_s });
@@ -133,8 +134,8 @@ void tst_DialPlanCheck::fixesMend()
     QCOMPARE(applied(u"(xxx| 911 )"_s, checkDialPlan(u"(xxx| 911 )").first().fix), u"(xxx)"_s);
     QCOMPARE(applied(u"(12 |12!)"_s, checkDialPlan(u"(12 |12!)").first().fix), u"(12!)"_s);
     QRandomGenerator random(3);
-    const QStringList parts { u"x"_s, u"x."_s, u"[2-4]"_s, u"1"_s, u"9"_s, u"S0 "_s, u"#"_s, u"P1"_s, u"[1,2]"_s, u"|"_s,
-        u"!|"_s, u" "_s, u"<:1>"_s, u"S"_s };
+    const QStringList parts { u"x"_s, u"x."_s, u"[2-4]"_s, u"1"_s, u"9"_s, u"S0 "_s, u"#"_s, u"P1"_s,
+        u"[1,2]"_s, u"|"_s, u"!|"_s, u" "_s, u"<:1>"_s, u"S"_s };
     for (int i = 0; i < 3000; ++i) {
         QString text;
         for (int n = random.bounded(12); n > 0; --n)
@@ -143,7 +144,8 @@ void tst_DialPlanCheck::fixesMend()
         for (const Diagnostic &found : checkDialPlan(text)) {
             QVERIFY(found.span.offset >= 0 && found.span.end() <= text.size());
             if (!found.fix.isEmpty())
-                QVERIFY2(checkDialPlan(applied(text, found.fix)).count(found) < checkDialPlan(text).count(found)
+                QVERIFY2(
+                    checkDialPlan(applied(text, found.fix)).count(found) < checkDialPlan(text).count(found)
                         || found.code == kEmpty, // the next empty one has moved there
                     qPrintable(text));
         }
@@ -190,7 +192,8 @@ void tst_DialPlanCheck::emergencyNumbersAreDialled()
         if (!mended.isEmpty()) {
             const QString text = applied(plan, found.first().fix);
             QCOMPARE(text, mended);
-            QVERIFY(!reviewEmergencyNumbers(parseDialPlan(text).plan, { number }, settings).contains(found.first()));
+            QVERIFY(!reviewEmergencyNumbers(parseDialPlan(text).plan, { number }, settings)
+                         .contains(found.first()));
         }
     }
 }
@@ -209,7 +212,8 @@ void tst_DialPlanCheck::countriesHaveNumbers()
             for (const QChar c : one.number)
                 QVERIFY(KeySet::index(c) >= 0 && KeySet::index(c) < 10);
             for (const QString &service : one.services)
-                QVERIFY(QStringList({ u"police"_s, u"ambulance"_s, u"fire"_s, u"general"_s }).contains(service));
+                QVERIFY(
+                    QStringList({ u"police"_s, u"ambulance"_s, u"fire"_s, u"general"_s }).contains(service));
         }
     }
 }
@@ -230,9 +234,9 @@ void tst_DialPlanCheck::starCodesAreNotSwallowed()
 
 void tst_DialPlanCheck::everyCodeIsWorded()
 {
-    QStringList plans { u"("_s, u"(x)x"_s, u"(a)"_s, u"([])"_s, u"(.)"_s, u"(<)"_s, u"(xP)"_s, u"(x!x)"_s, u"([1,x 2])"_s,
-        u"([2 9])"_s, u"()"_s, u"(xS)"_s, u"(<:@gw0>x)"_s, u"(xxx|911)"_s, u"(9S0|9xx)"_s, u"(xxS0|xx#)"_s,
-        u"(P5<:1>|P9)"_s, u"(P5x)"_s, u"(1x|12!)"_s, u'(' + QString(3000, u'x') + u')',
+    QStringList plans { u"("_s, u"(x)x"_s, u"(a)"_s, u"([])"_s, u"(.)"_s, u"(<)"_s, u"(xP)"_s, u"(x!x)"_s,
+        u"([1,x 2])"_s, u"([2 9])"_s, u"()"_s, u"(xS)"_s, u"(<:@gw0>x)"_s, u"(xxx|911)"_s, u"(9S0|9xx)"_s,
+        u"(xxS0|xx#)"_s, u"(P5<:1>|P9)"_s, u"(P5x)"_s, u"(1x|12!)"_s, u'(' + QString(3000, u'x') + u')',
         QString(dialplanlimits::kLength + 1, u'x') };
     QList<Diagnostic> all;
     for (const QString &plan : std::as_const(plans)) {
@@ -241,7 +245,7 @@ void tst_DialPlanCheck::everyCodeIsWorded()
         all += found;
     }
     all += reviewDialPlan(parseDialPlan(u"(0|00)").plan);
-    for (const char16_t *plan : { u"(x)", u"(112!)", u"(<112:9>)", u"(11S0)", u"(x.)" })
+    for (const char16_t *plan : { u"(9)", u"(112!)", u"(<112:9>)", u"(11S0)", u"(x.)" })
         all += reviewEmergencyNumbers(parseDialPlan(QString::fromUtf16(plan)).plan, { u"112"_s });
     for (const char16_t *plan : { u"(*6S0)", u"(*xx!)", u"(<*:>xx)" })
         all += reviewStarCodes(parseDialPlan(QString::fromUtf16(plan)).plan, { { u"A"_s, u"*69"_s } });
@@ -270,12 +274,17 @@ void tst_DialPlanCheck::explainsEverySequence_data()
     const auto row = [](const char *plan, const char *words) {
         QTest::newRow(plan) << QString::fromLatin1(plan) << QString::fromLatin1(words);
     };
-    row("(9, xxxxxxx|9, 1xxxxxxxxxx)", "9, then outside tone, then 7 digits: sent as dialled, after 3 s or # where more could follow.");
+    row("(9, xxxxxxx|9, 1xxxxxxxxxx)",
+        "9, then outside tone, then 7 digits: sent as dialled, after 3 s or # where more could follow.");
     row("(911)", "911: sent as dialled, at once.");
     row("([49]11)", "one of 4 or 9, then 11: sent as dialled, at once.");
     row("(<8:1650>xxx)", "8 (sent as 1650), then 3 digits: sent with these changes, at once.");
-    row("(<9,:>1x.)", "9 (not sent), then outside tone, then 1, then any number of digits: sent with these changes, after 3 s or # where more could follow.");
-    row("(<:1>xxx.)", "1 inserted, then 2 or more digits: sent with these changes, after 3 s or # where more could follow.");
+    row("(<9,:>1x.)",
+        "9 (not sent), then outside tone, then 1, then any number of digits: sent with these changes, after "
+        "3 s or # where more could follow.");
+    row("(<:1>xxx.)",
+        "1 inserted, then 2 or more digits: sent with these changes, after 3 s or # where more could "
+        "follow.");
     row("(1900xx!)", "1900, then 2 digits: barred, so nothing is dialled.");
     row("(P5<:1000>)", "1000 is dialled when no key is pressed for 5 s.");
     row("(P0<:1000>)", "1000 is dialled as soon as the phone is off the hook.");

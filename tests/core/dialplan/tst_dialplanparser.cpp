@@ -83,6 +83,7 @@ void tst_DialPlanParser::pointsAtTheMistake_data()
     row(u"(xxx", kParen, u"(", 0);
     row(u"xxx)", kParen, u"xxx)", 0);
     row(u"911", kParen, u"911", 0);
+    row(u"S:4,", kParen, u",", 3);
     row(u"(P9 | (9,8xx | xx)", kParen, u"(", 6);
     row(u"((xxx))", kParen, u"(", 1);
     row(u"(xxx))", kParen, u")", 5);
@@ -194,8 +195,9 @@ void tst_DialPlanParser::fixesLeadToAPlan()
 void tst_DialPlanParser::printsWhatWasRead_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "(x)", " ( [1-8]xx | 9, xxxxxxx | 9, <:1>[2-9]xx ! | 9, 011xxxxxx . | [49]11 ) ",
-             "L:15,S:6,(xxxS00 | L 9 | P0 <:1 000>)", "\n(9|\n 8\t)\n", "( S0 9 | ! )", "([2 4-6,x]<8 ,:1>)" })
+    for (const char *text :
+        { "(x)", " ( [1-8]xx | 9, xxxxxxx | 9, <:1>[2-9]xx ! | 9, 011xxxxxx . | [49]11 ) ",
+            "L:15,S:6,(xxxS00 | L 9 | P0 <:1 000>)", "\n(9|\n 8\t)\n", "( S0 9 | ! )", "([2 4-6,x]<8 ,:1>)" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
