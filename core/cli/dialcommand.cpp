@@ -40,7 +40,8 @@ void addDialOptions(QCommandLineParser &parser)
     parser.addOption({ u"star-code"_s,
         Text::tr("A code that the phone adds to its plans, such as *69. May be repeated."), u"CODE"_s });
     parser.addOption({ u"profile"_s,
-        Text::tr("Take the timers of this profile, and warn where the plan swallows its star codes."),
+        Text::tr("Take the timers of this profile, and warn where the plan swallows its star codes or lacks "
+                 "its emergency numbers."),
         u"FILE"_s });
     parser.addOption({ u"star-codes"_s, Text::tr("Let the star codes of --profile take part.") });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
@@ -135,6 +136,9 @@ std::optional<int> DialRequest::readProfile()
     document.setText(std::move(profile->text), std::move(profile->wrapping));
     m_settings.times = dialTimes(document);
     m_starCodes += starCodes(document);
+    for (int extension = 1; extension <= kMostExtensions; ++extension)
+        m_emergency += emergencyNumbersOf(document, extension);
+    m_emergency.removeDuplicates();
     if (m_parser.isSet(u"star-codes"_s))
         m_settings.starCodes = m_starCodes;
     return std::nullopt;

@@ -95,10 +95,13 @@ QJsonArray sequencesInJson(const DialPlan &plan, const DialSettings &settings, c
         = { "offhook"_L1, "possible"_L1, "complete"_L1, "passed"_L1, "out"_L1 };
     QJsonArray sequences;
     const QList<SequenceProgress> all = dialling.progress();
-    for (int i = 0; i < all.size(); ++i)
+    for (int i = 0; i < all.size(); ++i) {
+        const auto number = dialling.completedNumber(i);
         sequences.append(QJsonObject { { u"text"_s, sequenceText(plan, settings, i) },
+            { u"number"_s, number ? QJsonValue(*number) : QJsonValue() },
             { u"state"_s, QString(kStates[int(all.at(i).state)]) }, { u"eaten"_s, all.at(i).eaten },
             { u"missing"_s, all.at(i).missing }, { u"message"_s, describeProgress(all.at(i)) } });
+    }
     return sequences;
 }
 

@@ -142,8 +142,13 @@ QStringList explainDialPlan(const DialPlan &plan, const DialSettings &settings)
     const DialTable table(plan, settings.times, settings.starCodes);
     DialSearch search(table);
     QStringList lines;
-    for (int i = 0; i < plan.sequences.size(); ++i)
-        lines.append(sequenceInWords(plan.sequences.at(i), table, search, i));
+    const Dialling offHook(plan, settings);
+    const int hotLine = offHook.isOver() ? offHook.outcome().sequence : -1;
+    for (int i = 0; i < plan.sequences.size(); ++i) {
+        lines.append(hotLine >= 0 && i != hotLine
+                ? DialPlans::tr("Never used: the phone dials as soon as it is off the hook.")
+                : sequenceInWords(plan.sequences.at(i), table, search, i));
+    }
     return lines;
 }
 

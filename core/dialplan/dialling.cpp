@@ -283,6 +283,15 @@ SequenceProgress Dialling::progress(int sequence) const
     return progressAt(sequence, active);
 }
 
+std::optional<QString> Dialling::completedNumber(int sequence) const
+{
+    const int length = m_reached[size_t(sequence)].completeAt;
+    if (length == 0)
+        return std::nullopt;
+    return m_table->transformed(
+        sequence, QStringView(m_digits).first(length), m_table->sequences()[size_t(sequence)].last);
+}
+
 QList<SequenceProgress> Dialling::progress() const
 {
     QList<SequenceProgress> all;

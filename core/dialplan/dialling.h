@@ -109,6 +109,8 @@ public:
     int starCodesFrom() const { return m_table->planSequences(); }
     int candidateCount() const { return m_candidates; }
     SequenceProgress progress(int sequence) const;
+    /// What a sequence that is or was complete made of the digits; nothing for another.
+    std::optional<QString> completedNumber(int sequence) const;
     /// Every sequence in one go.
     QList<SequenceProgress> progress() const;
 

@@ -101,7 +101,7 @@ QList<SourceSpan> sequenceExtents(const DialPlan &plan);
 namespace dialplanlimits {
 /// More is not read: our own bound, far above any phone's.
 inline constexpr qsizetype kLength = 500'000;
-/// No document found gives the phones' limit; text of this length is what their web pages are known to keep.
+/// No document found says how much phones keep; a plan above this is called long, so that someone looks.
 inline constexpr qsizetype kSafeLength = 2047;
 inline constexpr int kSeconds = 999'999'999;
 /// More warnings about one text are not listed.

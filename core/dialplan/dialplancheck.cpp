@@ -25,6 +25,13 @@ QString shortestNumber(const DialTable &table, int sequence)
     return number;
 }
 
+/// For a sentence: enough to be recognised by.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype kMost = 60;
+    return text.size() <= kMost ? text : text.first(kMost) + QChar(0x2026);
+}
+
 class Review
 {
 public:
@@ -41,11 +48,12 @@ public:
 
 private:
     void reviewOffHook(int sequence);
+    void reviewHotLine(int hotLine);
     void reviewSequence(int sequence);
     void reportNeverDecides(int sequence);
     void add(Severity severity, QLatin1StringView code, int sequence, QStringList arguments,
         QList<TextEdit> fix = {});
-    QString text(int sequence) const { return printSequence(m_plan.sequences.at(sequence)); }
+    QString text(int sequence) const { return shortened(printSequence(m_plan.sequences.at(sequence))); }
     QList<TextEdit> removal(int sequence) const;
 
     const DialPlan &m_plan;
@@ -83,12 +91,22 @@ void Review::reviewOffHook(int sequence)
         add(Severity::Warning, kOffHookKeys, sequence, { text(sequence) });
 }
 
+/// A number is dialled as soon as the phone is off the hook, so no other sequence is ever reached.
+void Review::reviewHotLine(int hotLine)
+{
+    for (int i = 0; i < m_plan.sequences.size(); ++i) {
+        if (i != hotLine && m_found.size() < dialplanlimits::kWarnings)
+            add(Severity::Warning, kHotLine, i, { text(i), text(hotLine) }, removal(i));
+    }
+}
+
 void Review::reportNeverDecides(int sequence)
 {
     Dialling dialling(m_plan);
     const QString number = shortestNumber(m_table, sequence);
     const int culprit = dialledInTheEnd(dialling, number).sequence;
-    const QStringList arguments { text(sequence), culprit < 0 ? QString() : text(culprit), number };
+    const QStringList arguments { text(sequence), culprit < 0 ? QString() : text(culprit),
+        shortened(number) };
     const bool isCut = !dialling.leftOver().isEmpty();
     if (culprit == sequence || culprit < 0)
         return; // it is the timers of the plan that end every number early
@@ -118,20 +136,25 @@ void Review::reviewSequence(int sequence)
             QByteArray moved = printDialPlan(m_plan).sliced(whole.offset, whole.length).toUtf8() + '|';
             QList<TextEdit> fix { { { m_extents.at(earlier).offset, 0 }, std::move(moved) } };
             fix += removal(sequence);
-            add(Severity::Warning, kBarOrder, sequence, { text(sequence), text(earlier), leak->digits }, fix);
+            add(Severity::Warning, kBarOrder, sequence,
+                { text(sequence), text(earlier), shortened(leak->digits) }, fix);
         }
     } else if (m_withNotes) {
         const auto wait = m_search.find(
             sequence, [](const DialSearch::Moment &moment) { return moment.waits && moment.longer >= 0; });
         if (wait)
             add(Severity::Info, kWaits, sequence,
-                { text(sequence), text(wait->moment.longer), wait->digits,
+                { text(sequence), text(wait->moment.longer), shortened(wait->digits),
                     QString::number(s.shortTimer.count()) });
     }
 }
 
 QList<Diagnostic> Review::run()
 {
+    if (const Dialling offHook(m_plan); offHook.isOver()) {
+        reviewHotLine(offHook.outcome().sequence);
+        return std::move(m_found);
+    }
     for (int i = 0; i < m_plan.sequences.size() && !m_search.gaveUp(); ++i) {
         const DialTable::Sequence &s = m_table.sequences()[size_t(i)];
         if (s.isOffHook)
@@ -238,7 +261,7 @@ QList<Diagnostic> reviewStarCodes(
         const bool byThePlan = outcome.sequence >= 0 && outcome.sequence < dialling.starCodesFrom();
         if (!byThePlan)
             continue;
-        const QString sequence = printSequence(plan.sequences.at(outcome.sequence));
+        const QString sequence = shortened(printSequence(plan.sequences.at(outcome.sequence)));
         const auto add = [&](QLatin1StringView code) {
             found.append({ Severity::Warning, code, spanOf(plan, outcome.sequence),
                 { star.code, star.field, sequence }, {} });

@@ -30,6 +30,7 @@ inline constexpr QLatin1StringView kLong { "dialplan-long" }; // arguments: usua
 inline constexpr QLatin1StringView kShadowed { "dialplan-shadowed" };
 inline constexpr QLatin1StringView kUnreachable { "dialplan-unreachable" };
 inline constexpr QLatin1StringView kHash { "dialplan-hash" };
+inline constexpr QLatin1StringView kHotLine { "dialplan-hot-line" };
 inline constexpr QLatin1StringView kSecondOffHook { "dialplan-second-offhook" };
 inline constexpr QLatin1StringView kOffHookKeys { "dialplan-offhook-keys" };
 inline constexpr QLatin1StringView kBarOrder { "dialplan-bar-order" };

@@ -144,6 +144,8 @@ QString describeProgress(const SequenceProgress &progress)
     case SequenceProgress::State::Out:
         break;
     }
+    if (progress.wanted.isEmpty())
+        return DialPlans::tr("Matches nothing.");
     return DialPlans::tr("Key %1 is not %2.")
         .arg(QString::number(progress.eaten + 1), describeKeys(progress.wanted));
 }

@@ -59,7 +59,7 @@ QList<StarCode> starCodes(const ProfileDocument &document)
     return codes;
 }
 
-QStringList emergencyNumbers(const ProfileDocument &document, int extension)
+QStringList emergencyNumbersOf(const ProfileDocument &document, int extension)
 {
     const ParameterId id = document.catalogue().find(u"Emergency_Number_%1_"_s.arg(extension));
     if (id == kUnknownParameter)

@@ -15,7 +15,9 @@ DialTimes dialTimes(const ProfileDocument &document);
 /// of the others. A code set to nothing is switched off.
 QList<StarCode> starCodes(const ProfileDocument &document);
 
+inline constexpr int kMostExtensions = 16;
+
 /// The numbers of Emergency_Number_n_; empty where none is set.
-QStringList emergencyNumbers(const ProfileDocument &document, int extension);
+QStringList emergencyNumbersOf(const ProfileDocument &document, int extension);
 
 } // namespace flatprofile

@@ -249,10 +249,11 @@ void tst_Dial::takesTheSurroundingsOfAProfile()
     QVERIFY(profile.open(QIODevice::WriteOnly));
     profile.write("<flat-profile><Interdigit_Long_Timer>7</Interdigit_Long_Timer><Call_Return_Code>*33</"
                   "Call_Return_Code>"
-                  "<Paging_Code/></flat-profile>");
+                  "<Paging_Code/><Emergency_Number_2_>911, 933</Emergency_Number_2_></flat-profile>");
     profile.close();
     const QStringList call { u"(xxx|<*:>xx)"_s, u"*96"_s, u"--profile"_s, u"a.cfg"_s };
     QVERIFY(dial({ u"(xxx)"_s, u"1"_s, u"--profile"_s, u"a.cfg"_s }).out.startsWith("wait long 7\n"));
+    QVERIFY(dial({ u"(911)"_s, u"1"_s, u"--profile"_s, u"a.cfg"_s }).err.contains("933"));
     const Outcome outcome = dial(call);
     QVERIFY(outcome.out.startsWith("dial 96\n"));
     QVERIFY(outcome.err.contains("*33 (Call Return Code)"));

@@ -217,6 +217,8 @@ void tst_Dialling::showsEachSequence()
     QCOMPARE(all.at(3).state, State::Passed);
     QCOMPARE(all.at(3).completeAt, 4);
     QCOMPARE(all.at(3).eaten, 4);
+    QCOMPARE(dialling.completedNumber(3), u"1408"_s);
+    QVERIFY(!dialling.completedNumber(1));
     QCOMPARE(all.at(4).state, State::Out);
     QCOMPARE(all.at(4).eaten, 0);
     QCOMPARE(describeProgress(all.at(4)), u"Key 1 is not 3, 4, 6 or 9."_s);
@@ -568,12 +570,8 @@ void tst_Dialling::testNumbersReachEverySequence()
     }
     for (int i = 0; i < plan.sequences.size(); ++i)
         QVERIFY2(deciding.contains(i), qPrintable(printSequence(plan.sequences.at(i))));
-    for (const char *boundary : { "", "200", "500", "2", "5", "1", "6", "190000", "19000001", "81", "80" }) {
-        if (QLatin1StringView(boundary) == "200"_L1 || QLatin1StringView(boundary) == "500"_L1
-            || QLatin1StringView(boundary) == "81"_L1)
-            continue;
+    for (const char *boundary : { "", "1", "2", "5", "6", "80", "190000", "19000001" })
         QVERIFY2(seen.contains(QString::fromLatin1(boundary)), boundary);
-    }
 }
 
 void tst_Dialling::hostilePlansEnd()

@@ -85,6 +85,8 @@ void tst_DialPlanCheck::findsWhatCannotWork_data()
     row("(12|12!)", kShadowed, "12", { u"12"_s, u"12!"_s, u"12"_s });
     row("(9S0|9xx)", kUnreachable, "9xx", { u"9xx"_s, u"9S0"_s, u"900"_s });
     row("(xxS0|xx#)", kHash, "xx#", { u"xx#"_s, u"xxS0"_s, u"00#"_s });
+    row("(S0<:1>|xxx)", kHotLine, "xxx", { u"xxx"_s, u"S0<:1>"_s });
+    row("(xxx|P0<:1>)", kHotLine, "xxx", { u"xxx"_s, u"P0<:1>"_s });
     row("(P5<:1>|P9<:2>)", kSecondOffHook, "P9<:2>", { u"P9<:2>"_s, u"P5<:1>"_s });
     row("(P5<:1>xx|9)", kOffHookKeys, "P5<:1>xx", { u"P5<:1>xx"_s });
 }
@@ -236,8 +238,8 @@ void tst_DialPlanCheck::everyCodeIsWorded()
 {
     QStringList plans { u"("_s, u"(x)x"_s, u"(a)"_s, u"([])"_s, u"(.)"_s, u"(<)"_s, u"(xP)"_s, u"(x!x)"_s,
         u"([1,x 2])"_s, u"([2 9])"_s, u"()"_s, u"(xS)"_s, u"(<:@gw0>x)"_s, u"(xxx|911)"_s, u"(9S0|9xx)"_s,
-        u"(xxS0|xx#)"_s, u"(P5<:1>|P9)"_s, u"(P5x)"_s, u"(1x|12!)"_s, u'(' + QString(3000, u'x') + u')',
-        QString(dialplanlimits::kLength + 1, u'x') };
+        u"(xxS0|xx#)"_s, u"(P5<:1>|P9)"_s, u"(P5x)"_s, u"(P0<:1>|9)"_s, u"(1x|12!)"_s,
+        u'(' + QString(3000, u'x') + u')', QString(dialplanlimits::kLength + 1, u'x') };
     QList<Diagnostic> all;
     for (const QString &plan : std::as_const(plans)) {
         const QList<Diagnostic> found = checkDialPlan(plan);
@@ -256,7 +258,7 @@ void tst_DialPlanCheck::everyCodeIsWorded()
         QVERIFY2(words.endsWith(u'.') && !words.contains(u'%'), found.code.latin1());
         QCOMPARE(describeFix(found).isEmpty(), found.fix.isEmpty());
     }
-    QCOMPARE(codes.size(), 31);
+    QCOMPARE(codes.size(), 32);
 }
 
 void tst_DialPlanCheck::valuesAreChecked()
@@ -289,6 +291,7 @@ void tst_DialPlanCheck::explainsEverySequence_data()
     row("(P5<:1000>)", "1000 is dialled when no key is pressed for 5 s.");
     row("(P0<:1000>)", "1000 is dialled as soon as the phone is off the hook.");
     row("(S0<:1000>)", "1000 is dialled as soon as the phone is off the hook.");
+    row("(xxx|S0<:1000>)", "Never used: the phone dials as soon as it is off the hook.");
     row("(P9)", "Dialling ends when no key is pressed for 9 s.");
 }
 
