@@ -127,9 +127,8 @@ void Review::reviewSequence(int sequence)
         return;
     }
     if (s.isBarred) {
-        const auto leak = m_search.find(sequence, [this](const DialSearch::Moment &moment) {
-            return moment.earlier >= 0 && !m_table.sequences()[size_t(moment.earlier)].isBarred;
-        });
+        const auto leak
+            = m_search.find(sequence, [](const DialSearch::Moment &moment) { return moment.earlier >= 0; });
         if (leak) {
             const int earlier = leak->moment.earlier;
             const SourceSpan whole = m_extents.at(sequence);

@@ -44,7 +44,7 @@ DialSearch::State DialSearch::look(int sequence, const std::vector<int> &active)
             continue;
         }
         const bool barred = sequences[size_t(place.sequence)].isBarred;
-        if (place.sequence < sequence && state.moment.earlier < 0)
+        if (place.sequence < sequence && !barred && state.moment.earlier < 0)
             state.moment.earlier = place.sequence;
         if (sender < 0 || (barred && !senderIsBarred)) {
             sender = place.sequence;

@@ -19,7 +19,7 @@ public:
         bool isExtendable = false; // more keys could match
         bool waits = false; // ... and a timer gives them the time
         int longer = -1; // the first other sequence that wants more keys
-        int earlier = -1; // the first sequence before it that is complete too
+        int earlier = -1; // the first sequence before it that is complete too and lets the number through
     };
     using Wanted = std::function<bool(const Moment &)>;
 

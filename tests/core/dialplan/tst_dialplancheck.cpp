@@ -81,6 +81,7 @@ void tst_DialPlanCheck::findsWhatCannotWork_data()
     row("(x.|911)", kShadowed, "911", { u"911"_s, u"x."_s, u"911"_s });
     row("([0-4]xx|[5-9]xx|xxx)", kShadowed, "xxx", { u"xxx"_s, u"[0-4]xx"_s, u"000"_s });
     row("(12|1x!)", kBarOrder, "1x!", { u"1x!"_s, u"12"_s, u"12"_s });
+    row("(1x|1[23]!|12!)", kBarOrder, "1[23]!", { u"1[23]!"_s, u"1x"_s, u"12"_s });
     row("(1x|12!)", kBarOrder, "12!", { u"12!"_s, u"1x"_s, u"12"_s });
     row("(12|12!)", kShadowed, "12", { u"12"_s, u"12!"_s, u"12"_s });
     row("(9S0|9xx)", kUnreachable, "9xx", { u"9xx"_s, u"9S0"_s, u"900"_s });

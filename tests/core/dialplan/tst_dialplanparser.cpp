@@ -239,8 +239,13 @@ void tst_DialPlanParser::anyTextIsReadAndPrintedBack()
         QString text;
         for (int n = random.bounded(24); n > 0; --n)
             text += letters.at(random.bounded(int(letters.size())));
-        if (i % 3 != 0)
+        if (i % 3 == 1)
             text = u'(' + text + u')';
+        if (i % 3 == 2) { // a sound plan, damaged
+            QString plan = u"L:15, ( [1-8]xx|9, <:1>[2-9]xxS0 |P5 <:1000>| 9, 1 900 xx ! |*x. )"_s;
+            plan.replace(random.bounded(int(plan.size())), random.bounded(3), text.left(2));
+            text = plan;
+        }
         const ParsedDialPlan parsed = parseDialPlan(text);
         QCOMPARE(printDialPlan(parsed.plan), text);
         for (const Diagnostic &found : parsed.problems) {
