@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace flatprofile::cli {
 
 static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand,
-    &kServeCommand, &kRenderCommand, &kDialCommand };
+    &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand };
 
 static QString overview()
 {

@@ -35,6 +35,7 @@ extern const Command kConvertCommand;
 extern const Command kServeCommand;
 extern const Command kRenderCommand;
 extern const Command kDialCommand;
+extern const Command kValueCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(

@@ -7,25 +7,34 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::checks {
 
-namespace {
-
-/// 0 to 65535 in digits; -1 for anything else.
-int portNumber(QStringView text)
+int numberFrom(QStringView digits, int most)
 {
+    Q_ASSERT(most < 100'000'000);
     int number = 0;
-    for (const QChar c : text) {
+    for (const QChar c : digits) {
         if (!isDigit(c))
             return -1;
-        number = qMin(number * 10 + (c.unicode() - u'0'), 65536);
+        number = qMin(number * 10 + (c.unicode() - u'0'), most + 1);
     }
-    return text.isEmpty() || number > 65535 ? -1 : number;
+    return digits.isEmpty() ? -1 : number;
+}
+
+namespace {
+
+constexpr qsizetype kDocumentedHostLength = 63; // FQDN in the guide's list of data types
+constexpr qsizetype kGreatestHostLength = 253; // RFC 1035
+
+bool isPort(QStringView text)
+{
+    const int number = numberFrom(text, 65535);
+    return number >= 1 && number <= 65535;
 }
 
 bool isIpAddress(QStringView text)
 {
     const QList<QStringView> parts = text.split(u'.');
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-        return part.size() <= 3 && portNumber(part) >= 0 && portNumber(part) <= 255;
+        return part.size() <= 3 && numberFrom(part, 255) >= 0 && numberFrom(part, 255) <= 255;
     });
 }
 
@@ -71,37 +80,67 @@ bool isAddressLike(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; });
 }
 
-/// Host with an optional port; the spans of what is wrong count from `f.base`.
-void checkHost(const Findings &f, QStringView host, qsizetype at)
+/// "sip:" or "https://" in front; 0 where there is none.
+qsizetype schemeLength(QStringView host)
 {
-    if (isIpv6Address(host))
-        return;
-    qsizetype port = host.startsWith(u'[') ? host.indexOf("]:"_L1) + 1 : host.indexOf(u':');
-    if (port > 0 && portNumber(host.sliced(port + 1)) < 1) {
-        f.add(Severity::Error, valuecodes::kBadPort, { at + port, host.size() - port }, {}, {});
-        return;
+    if (const qsizetype colon = host.indexOf("://"_L1); colon > 0)
+        return colon + 3;
+    for (const QLatin1StringView scheme : { "sip:"_L1, "sips:"_L1 }) {
+        if (host.startsWith(scheme, Qt::CaseInsensitive))
+            return scheme.size();
     }
-    const QStringView name = port > 0 ? host.first(port) : host;
-    if (name.startsWith(u'[') && isIpv6Address(name))
-        return;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        if (!isHostCharacter(name.at(i))) {
-            f.add(Severity::Error, valuecodes::kNotAHost, { at + i, 1 }, {}, {});
-            return;
-        }
-    }
-    if (name.isEmpty() || name.startsWith(u'.') || name.contains(".."_L1) || name.size() > 253)
-        f.add(Severity::Error, valuecodes::kNotAHost, { at, host.size() }, {}, {});
+    return 0;
+}
+
+void checkName(const Findings &f, QStringView name, qsizetype at)
+{
+    const auto wrong = std::find_if_not(name.begin(), name.end(), isHostCharacter);
+    if (wrong != name.end())
+        f.add(Severity::Error, valuecodes::kNotAHost, { at + (wrong - name.begin()), 1 }, {}, {});
+    else if (name.isEmpty() || name.startsWith(u'.') || name.startsWith(u'-') || name.contains(".."_L1)
+        || name.size() > kGreatestHostLength)
+        f.add(Severity::Error, valuecodes::kNotAHost, { at, name.size() }, {}, {});
     else if (isAddressLike(name) && !isIpAddress(name))
         f.add(Severity::Error, valuecodes::kNotAnAddress, { at, name.size() }, {}, {});
+    else if (name.size() > kDocumentedHostLength)
+        f.add(Severity::Warning, valuecodes::kTooLong,
+            { at + kDocumentedHostLength, name.size() - kDocumentedHostLength },
+            { QString::number(kDocumentedHostLength), QString::number(name.size()) }, {});
 }
 
 } // namespace
 
+void checkHost(const Findings &f, QStringView host, qsizetype at)
+{
+    if (isIpv6Address(host))
+        return;
+    const qsizetype port = host.startsWith(u'[') ? host.indexOf("]:"_L1) + 1 : host.indexOf(u':');
+    if (port > 0 && !isPort(host.sliced(port + 1))) {
+        f.add(Severity::Error, valuecodes::kBadPort, { at + port, host.size() - port }, {}, {});
+        return;
+    }
+    const QStringView name = port > 0 ? host.first(port) : host;
+    if (!name.startsWith(u'[') || !isIpv6Address(name))
+        checkName(f, name, at);
+}
+
 void checkIpAddress(const Findings &f)
 {
-    if (!isIpAddress(f.value) && !holdsMacro(f.value))
-        f.add(Severity::Error, valuecodes::kNotAnAddress);
+    if (holdsMacro(f.value))
+        return;
+    if (!isIpAddress(f.value)) {
+        const qsizetype colon = f.value.indexOf(u':');
+        if (colon > 0 && isIpAddress(f.value.first(colon)))
+            f.add(Severity::Error, valuecodes::kNotAnAddress, { colon, f.value.size() - colon }, {}, u""_s);
+        else
+            f.add(Severity::Error, valuecodes::kNotAnAddress);
+        return;
+    }
+    QStringList numbers;
+    for (const QStringView part : f.value.split(u'.'))
+        numbers.append(QString::number(numberFrom(part, 255)));
+    if (const QString plain = numbers.join(u'.'); plain != f.value)
+        f.add(Severity::Warning, valuecodes::kOctal, {}, plain);
 }
 
 void checkIpv6Address(const Findings &f)
@@ -112,8 +151,16 @@ void checkIpv6Address(const Findings &f)
 
 void checkHostName(const Findings &f)
 {
-    if (!holdsMacro(f.value))
-        checkHost(f, f.value, 0);
+    if (holdsMacro(f.value))
+        return;
+    const qsizetype scheme = schemeLength(f.value);
+    if (scheme > 0) {
+        // The guide documents https:// for XSI_Host_Server.
+        const bool isHttp = f.value.startsWith("http"_L1, Qt::CaseInsensitive);
+        f.add(isHttp ? Severity::Warning : Severity::Error, valuecodes::kHostScheme, { 0, scheme },
+            { f.value.first(scheme).toString() }, u""_s);
+    }
+    checkHost(f, f.value.sliced(scheme), scheme);
 }
 
 void checkPort(const DataType &type, const Findings &f)
@@ -122,37 +169,6 @@ void checkPort(const DataType &type, const Findings &f)
     number.kind = DataType::Kind::Unsigned;
     number.size = 16;
     checkUnsigned(number, f);
-}
-
-void checkUrl(const Findings &f)
-{
-    static constexpr QLatin1StringView kSchemes[] { "http"_L1, "https"_L1, "tftp"_L1, "ftp"_L1, "gds"_L1,
-        "ws"_L1, "wss"_L1, "sip"_L1, "sips"_L1 };
-    for (qsizetype i = 0; i < f.value.size(); ++i) {
-        if (f.value.at(i) == u'<') {
-            const qsizetype end = f.value.indexOf(u'>', i);
-            if (end > i) {
-                f.add(Severity::Error, valuecodes::kPlaceholder, { i, end + 1 - i },
-                    { f.value.sliced(i, end + 1 - i).toString() }, {});
-                return;
-            }
-        }
-        if (f.value.at(i) == u' ') {
-            qsizetype end = i;
-            while (end < f.value.size() && f.value.at(end) == u' ')
-                ++end;
-            f.add(Severity::Error, valuecodes::kUrlBlank, { i, end - i }, {}, u""_s);
-            return;
-        }
-    }
-    const qsizetype scheme = f.value.indexOf("://"_L1);
-    if (scheme <= 0 || holdsMacro(f.value.first(scheme)))
-        return; // a path or a host alone is completed by the phone
-    const QStringView name = f.value.first(scheme);
-    const bool known = std::any_of(std::begin(kSchemes), std::end(kSchemes),
-        [&](QLatin1StringView s) { return name.compare(s, Qt::CaseInsensitive) == 0; });
-    if (!known)
-        f.add(Severity::Warning, valuecodes::kUrlScheme, { 0, scheme }, { name.toString() }, {});
 }
 
 void checkDomainList(const Findings &f)

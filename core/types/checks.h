@@ -9,6 +9,9 @@
 
 namespace flatprofile::checks {
 
+/// More findings than this about one value help nobody: those after it are left out.
+inline constexpr qsizetype kMostFindings = 100;
+
 /// Collects what is wrong with one value. `value` may be a part of the whole; `base` is where it begins.
 struct Findings
 {
@@ -25,10 +28,21 @@ struct Findings
     void add(Severity severity, QLatin1StringView code, SourceSpan span, QStringList arguments,
         const QString &useInstead) const
     {
-        Diagnostic found { severity, code, { base + span.offset, span.length }, std::move(arguments), {} };
+        QList<TextEdit> fix;
         if (!useInstead.isNull())
-            found.fix.append({ found.span, useInstead.toUtf8() });
-        list.append(std::move(found));
+            fix.append({ span, useInstead.toUtf8() });
+        addWithEdits(severity, code, span, std::move(arguments), std::move(fix));
+    }
+    /// The edits count in `value`, as the span does.
+    void addWithEdits(Severity severity, QLatin1StringView code, SourceSpan span, QStringList arguments,
+        QList<TextEdit> fix) const
+    {
+        if (list.size() >= kMostFindings)
+            return;
+        for (TextEdit &edit : fix)
+            edit.span.offset += base;
+        list.append({ severity, code, { base + span.offset, span.length }, std::move(arguments),
+            std::move(fix) });
     }
 };
 
@@ -50,6 +64,13 @@ inline bool holdsMacro(QStringView value)
     return value.contains(u'$');
 }
 
+/// The digits' value, `most + 1` where it is more; -1 unless there are only digits, and at least one.
+int numberFrom(QStringView digits, int most);
+/// Host or address with an optional port; `at` is where it stands in the findings' value.
+void checkHost(const Findings &findings, QStringView host, qsizetype at);
+/// The ASCII character that is meant by a typographic, full-width or invisible one; null if none is.
+QChar asciiFor(QChar c);
+
 void checkBool(const Findings &findings);
 void checkChoice(const DataType &type, const Findings &findings);
 void checkMultiChoice(const DataType &type, const Findings &findings);
@@ -70,5 +91,31 @@ void checkClockTime(const Findings &findings);
 void checkDate(const Findings &findings);
 void checkMimeType(const Findings &findings);
 void checkPhoneNumber(const Findings &findings);
+void checkUserId(const Findings &findings);
+void checkTimeOffset(const Findings &findings);
+
+/// Characters above U+007F: an error in what has a grammar of ASCII only, elsewhere doubtful.
+void checkAscii(const DataType &type, const Findings &findings);
+
+// Types with a grammar; grammars.cpp knows them by name.
+
+void checkStarCode(const Findings &findings);
+void checkStarCodeList(const Findings &findings);
+void checkNumberTemplate(const Findings &findings); // PhTmpl
+void checkResponseTemplate(const Findings &findings); // RscTmpl
+void checkDstRule(const Findings &findings);
+void checkDhcpOptions(const Findings &findings);
+void checkKeyList(const Findings &findings);
+void checkKeyFunctionList(const Findings &findings);
+void checkKeyFunction(const Findings &findings);
+void checkPaging(const Findings &findings);
+void checkDictionary(const Findings &findings);
+void checkLdapFilter(const Findings &findings);
+void checkLdapName(const Findings &findings); // LdapDn
+void checkLdapAttributes(const Findings &findings);
+void checkLdapServer(const Findings &findings);
+void checkRegex(const Findings &findings);
+void checkNumberMap(const Findings &findings);
+void checkUriOfList(const Findings &findings); // BlfListUri
 
 } // namespace flatprofile::checks

@@ -55,6 +55,25 @@ static QString closestOption(const DataType &type, QStringView value)
     return {};
 }
 
+/// The only option that begins as the value does, or the other way round: "G711" of "G711u" and "G711a" is
+/// none.
+static QString optionWithin(const DataType &type, QStringView value)
+{
+    constexpr qsizetype kLeast = 3;
+    const QString wanted = folded(value.first(qMin<qsizetype>(value.size(), 64)));
+    QString found;
+    for (const QString &option : type.options) {
+        const QString known = folded(option);
+        if (qMin(known.size(), wanted.size()) < kLeast
+            || !(known.startsWith(wanted) || wanted.startsWith(known)))
+            continue;
+        if (!found.isNull())
+            return {};
+        found = option;
+    }
+    return found;
+}
+
 void checkChoice(const DataType &type, const Findings &f)
 {
     if (type.options.contains(f.value.toString()) || type.options.isEmpty() || holdsMacro(f.value))
@@ -63,7 +82,8 @@ void checkChoice(const DataType &type, const Findings &f)
     if (!closest.isNull())
         f.add(Severity::Warning, valuecodes::kCase, { closest }, closest);
     else // published dumps hold values outside their own lists, so this is no error
-        f.add(Severity::Warning, valuecodes::kNotAnOption, { type.options.join(u", "_s) });
+        f.add(Severity::Warning, valuecodes::kNotAnOption, { type.options.join(u", "_s) },
+            optionWithin(type, f.value));
 }
 
 void checkMultiChoice(const DataType &type, const Findings &f)

@@ -7,7 +7,7 @@
 namespace flatprofile {
 
 /// What may stand in a parameter's value. The names are those of the guide's list of data types and of the
-/// catalogue; a type that the project does not check yet is Kind::Script or Kind::Rule with its name kept.
+/// catalogue; the grammars behind Kind::Script and Kind::Rule are known by name (grammars.h).
 struct DataType
 {
     enum class Kind {
@@ -31,10 +31,11 @@ struct DataType
         PhoneNumber, // a number or a URL
         TimeOfDay, // hhmm
         ClockTime, // HH:mm
+        TimeOffset, // [-]HH/mm
         Date,
         MimeType,
         DomainList,
-        Script, // tone, cadence, ring, LED, dial plan scripts: checked by their own grammar
+        Script, // with a grammar of its own: tones, dial plans, templates, star codes, key lists, filters ...
         Rule, // provisioning rules, triggers, schedules: likewise
     };
 

@@ -47,22 +47,52 @@ void checkClockTime(const Findings &f)
             && (hours < 24 || (hours == 24 && minutes == 0)))
             return;
     }
-    f.add(Severity::Error, valuecodes::kNotATime, { u"HH:mm"_s });
+    QString instead;
+    if (f.value.size() == 4 && smallNumber(f.value.first(2)) >= 0 && smallNumber(f.value.first(2)) < 24
+        && smallNumber(f.value.sliced(2)) >= 0 && smallNumber(f.value.sliced(2)) < 60)
+        instead = u"%1:%2"_s.arg(f.value.first(2), f.value.sliced(2)); // "0730", as in other parameters
+    f.add(Severity::Error, valuecodes::kNotATime, { u"HH:mm"_s }, instead);
+}
+
+void checkTimeOffset(const Findings &f)
+{
+    const bool isMarked = f.value.startsWith(u'-') || f.value.startsWith(u'+');
+    const QStringView time = isMarked ? f.value.sliced(1) : f.value;
+    const QChar separator = time.contains(u'/') ? u'/' : u':';
+    const QList<QStringView> parts = time.split(separator);
+    const bool isTime = parts.size() == 2 && smallNumber(parts.at(0)) >= 0 && smallNumber(parts.at(0)) < 24
+        && smallNumber(parts.at(1)) >= 0 && smallNumber(parts.at(1)) < 60;
+    if (!isTime)
+        f.add(Severity::Error, valuecodes::kNotATime, { u"HH/mm"_s }, {});
+    else if (separator == u':') // the page's label says HH/mm; other times of these phones have a colon
+        f.add(Severity::Warning, valuecodes::kNotATime, { f.value.indexOf(u':'), 1 }, { u"HH/mm"_s }, u"/"_s);
+}
+
+static bool isDate(int month, int day)
+{
+    static constexpr int kDays[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    return month >= 1 && month <= 12 && day >= 1 && day <= kDays[month - 1];
+}
+
+static bool isYear(QStringView text)
+{
+    return (text.size() == 2 || text.size() == 4) && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 void checkDate(const Findings &f)
 {
     const QList<QStringView> parts = f.value.split(u'/');
     if (parts.size() == 2 || parts.size() == 3) {
-        const int month = smallNumber(parts.at(0));
-        const int day = smallNumber(parts.at(1));
-        const bool year = parts.size() == 2
-            || ((parts.at(2).size() == 2 || parts.at(2).size() == 4)
-                && std::all_of(parts.at(2).begin(), parts.at(2).end(), isDigit));
-        if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && year)
+        if (isDate(smallNumber(parts.at(0)), smallNumber(parts.at(1)))
+            && (parts.size() == 2 || isYear(parts.at(2))))
             return;
     }
-    f.add(Severity::Error, valuecodes::kNotADate);
+    const QList<QStringView> iso = f.value.split(u'-'); // 2026-11-24
+    QString instead;
+    if (iso.size() == 3 && iso.at(0).size() == 4 && isYear(iso.at(0))
+        && isDate(smallNumber(iso.at(1)), smallNumber(iso.at(2))))
+        instead = u"%1/%2/%3"_s.arg(iso.at(1), iso.at(2), iso.at(0));
+    f.add(Severity::Error, valuecodes::kNotADate, {}, instead);
 }
 
 void checkMimeType(const Findings &f)
@@ -79,6 +109,11 @@ void checkMimeType(const Findings &f)
 
 void checkPhoneNumber(const Findings &f)
 {
+    constexpr qsizetype kGreatest = 39; // Phone in the guide's list of data types
+    if (f.value.size() > kGreatest) // shipped conference URLs are longer
+        f.add(f.value.contains(u'@') ? Severity::Warning : Severity::Error, valuecodes::kTooLong,
+            { kGreatest, f.value.size() - kGreatest },
+            { QString::number(kGreatest), QString::number(f.value.size()) }, {});
     // A number or a URL, both may hold macros; anything else may still be a name that the server knows.
     if (holdsMacro(f.value) || f.value.contains(u'@') || f.value.contains(u':'))
         return;

@@ -41,8 +41,10 @@ qsizetype numberLength(QStringView text, bool decimals)
 }
 
 /// "30s" and "30 s": a unit that people write because the page shows it.
-bool reportUnit(const Findings &f, qsizetype length)
+bool reportUnit(const DataType &type, const Findings &f, qsizetype length)
 {
+    if (length == 0)
+        return false;
     QStringView rest = f.value.sliced(length);
     while (rest.startsWith(u' '))
         rest = rest.sliced(1);
@@ -50,10 +52,13 @@ bool reportUnit(const Findings &f, qsizetype length)
         "min"_L1, "dBm"_L1, "dB"_L1, "bits"_L1 };
     const bool known = std::any_of(
         std::begin(kUnits), std::end(kUnits), [&](QLatin1StringView unit) { return rest == unit; });
-    if (length == 0 || !known)
+    if (!known)
         return false;
+    // "5 min" of a number of seconds is not mended by leaving "min" away.
+    const bool isItsOwn
+        = type.unit.isEmpty() || rest == type.unit || (type.unit == "s"_L1 && rest.startsWith(u's'));
     f.add(Severity::Error, valuecodes::kUnitWritten, { length, f.value.size() - length }, { rest.toString() },
-        u""_s);
+        isItsOwn ? u""_s : QString());
     return true;
 }
 
@@ -86,6 +91,27 @@ double numberOf(QStringView digits, int base)
     return number;
 }
 
+/// What follows "0x" if it is all hexadecimal digits, otherwise nothing.
+QStringView hexDigits(QStringView text)
+{
+    if (!text.startsWith("0x"_L1) && !text.startsWith("0X"_L1))
+        return {};
+    const QStringView digits = text.sliced(2);
+    return std::all_of(digits.begin(), digits.end(), isHexDigit) ? digits : QStringView();
+}
+
+/// Offers what remains when blanks go and a decimal comma becomes a point, if that is a number.
+void notANumber(const DataType &type, const Findings &f, const QString &sign)
+{
+    const bool decimals = type.kind != DataType::Kind::Unsigned && type.kind != DataType::Kind::Signed;
+    QString instead = f.value.sliced(sign.size()).toString();
+    instead.remove(u' ');
+    if (decimals)
+        instead.replace(u',', u'.');
+    const bool isNumber = !instead.isEmpty() && numberLength(instead, decimals) == instead.size();
+    f.add(severityOf(type), valuecodes::kNotANumber, {}, isNumber ? sign + instead : QString());
+}
+
 } // namespace
 
 void checkUnsigned(const DataType &type, const Findings &f)
@@ -93,35 +119,34 @@ void checkUnsigned(const DataType &type, const Findings &f)
     const double greatest = type.size > 0 ? std::pow(2.0, type.size) - 1 : std::numeric_limits<double>::max();
     if (isSpecialWord(type, f.value))
         return;
-    if (f.value.startsWith("0x"_L1) || f.value.startsWith("0X"_L1)) {
-        const QStringView digits = f.value.sliced(2);
-        if (!digits.isEmpty() && std::all_of(digits.begin(), digits.end(), isHexDigit))
-            checkRange(type, f, numberOf(digits, 16), 0, greatest);
-        else
-            f.add(severityOf(type), valuecodes::kNotANumber);
-        return;
-    }
+    if (const QStringView hex = hexDigits(f.value); !hex.isEmpty())
+        return checkRange(type, f, numberOf(hex, 16), 0, greatest);
     const qsizetype length = numberLength(f.value, false);
     if (length == f.value.size())
         checkRange(type, f, numberOf(f.value, 10), 0, greatest);
     else if (f.value.startsWith(u'-') && numberLength(f.value.sliced(1), false) == f.value.size() - 1
         && f.value.size() > 1)
         checkRange(type, f, -1, 0, greatest);
-    else if (!reportUnit(f, length))
-        f.add(severityOf(type), valuecodes::kNotANumber);
+    else if (!reportUnit(type, f, length))
+        notANumber(type, f, {});
 }
 
 void checkSigned(const DataType &type, const Findings &f)
 {
     const bool negative = f.value.startsWith(u'-');
-    const QStringView digits = negative ? f.value.sliced(1) : f.value;
+    const bool isMarked = negative || f.value.startsWith(u'+');
+    const QStringView digits = isMarked ? f.value.sliced(1) : f.value;
     const double limit = type.size > 0 ? std::pow(2.0, type.size - 1) : std::numeric_limits<double>::max();
     if (isSpecialWord(type, f.value))
         return;
-    if (!digits.isEmpty() && numberLength(digits, false) == digits.size())
-        checkRange(type, f, (negative ? -1 : 1) * numberOf(digits, 10), -limit, limit - 1);
-    else if (!reportUnit(f, numberLength(digits, false) + negative))
-        f.add(severityOf(type), valuecodes::kNotANumber);
+    const double sign = negative ? -1 : 1;
+    if (const QStringView hex = hexDigits(digits); !hex.isEmpty())
+        checkRange(type, f, sign * numberOf(hex, 16), -limit, limit - 1);
+    else if (!digits.isEmpty() && numberLength(digits, false) == digits.size())
+        checkRange(type, f, sign * numberOf(digits, 10), -limit, limit - 1);
+    else if (!reportUnit(
+                 type, f, numberLength(digits, false) == 0 ? 0 : numberLength(digits, false) + isMarked))
+        notANumber(type, f, {});
 }
 
 void checkDecimal(const DataType &type, const Findings &f)
@@ -133,8 +158,8 @@ void checkDecimal(const DataType &type, const Findings &f)
         return;
     const qsizetype length = numberLength(digits, true);
     if (length == 0 || length != digits.size()) {
-        if (!reportUnit(f, length == 0 ? 0 : length + negative))
-            f.add(severityOf(type), valuecodes::kNotANumber);
+        if (!reportUnit(type, f, length == 0 ? 0 : length + negative))
+            notANumber(type, f, negative ? u"-"_s : QString());
         return;
     }
     const qsizetype point = digits.indexOf(u'.');

@@ -1,8 +1,7 @@
 #include "core/types/valuecheck.h"
 
-#include "core/dialplan/dialplancheck.h"
-#include "core/script/scriptcheck.h"
 #include "core/types/checks.h"
+#include "core/types/grammars.h"
 #include "core/types/valuecodes.h"
 
 #include <algorithm>
@@ -43,43 +42,6 @@ static QStringView withoutUnicodeBlanks(QStringView value, QList<Diagnostic> &fo
     return anything ? value.sliced(from, to - from) : value;
 }
 
-static bool isTypographicQuote(QChar c)
-{
-    return (c.unicode() >= 0x2018 && c.unicode() <= 0x201F) || c == QChar(0x2032) || c == QChar(0x2033);
-}
-
-/// Characters above U+007F: phones handle ASCII for sure. One report for all, with a fix if all are quotes.
-static void checkAscii(const checks::Findings &f)
-{
-    QString characters;
-    qsizetype first = -1;
-    qsizetype last = -1;
-    bool onlyQuotes = true;
-    for (qsizetype i = 0; i < f.value.size(); ++i) {
-        const QChar c = f.value.at(i);
-        if (c.unicode() <= 0x7F)
-            continue;
-        first = first < 0 ? i : first;
-        last = i;
-        onlyQuotes = onlyQuotes && isTypographicQuote(c);
-        if (characters.size() < 12)
-            characters += c;
-    }
-    if (first < 0)
-        return;
-    const SourceSpan span { first, last + 1 - first };
-    if (!onlyQuotes) {
-        f.add(Severity::Warning, valuecodes::kNonAscii, span, { characters }, {});
-        return;
-    }
-    QString straight = f.value.sliced(first, span.length).toString();
-    for (QChar &c : straight) {
-        if (isTypographicQuote(c))
-            c = c.unicode() < 0x201C || c == QChar(0x2032) ? u'\'' : u'"';
-    }
-    f.add(Severity::Warning, valuecodes::kTypographicQuote, span, { characters }, straight);
-}
-
 static void checkText(const DataType &type, const checks::Findings &f)
 {
     if (type.size > 0 && f.value.size() > type.size)
@@ -93,40 +55,6 @@ static void checkPassword(const DataType &type, const checks::Findings &f)
         f.add(Severity::Error, valuecodes::kMaskedSecret);
     else
         checkText(type, f);
-}
-
-using ScriptCheck = QList<Diagnostic> (*)(QStringView);
-
-/// The check of a script type's own grammar; null where there is none.
-static ScriptCheck scriptCheck(const DataType &type)
-{
-    if (type.kind != Kind::Script)
-        return nullptr;
-    if (type.name == "ToneScript"_L1)
-        return checkTone;
-    if (type.name == "CadScript"_L1)
-        return checkCadence;
-    if (type.name == "FreqScript"_L1)
-        return checkFrequencies;
-    if (type.name == "DialPlanScript"_L1)
-        return checkDialPlan;
-    if (type.name == "RingScript"_L1)
-        return checkRing;
-    return type.name == "LedScript"_L1 ? checkLed : nullptr;
-}
-
-static void checkScript(const DataType &type, const checks::Findings &f)
-{
-    const ScriptCheck check = scriptCheck(type);
-    if (!check)
-        return;
-    QList<Diagnostic> problems = check(f.value);
-    for (Diagnostic &found : problems) {
-        found.span.offset += f.base;
-        for (TextEdit &edit : found.fix)
-            edit.span.offset += f.base;
-        f.list.append(std::move(found));
-    }
 }
 
 static void checkKind(const DataType &type, const checks::Findings &f)
@@ -147,8 +75,9 @@ static void checkKind(const DataType &type, const checks::Findings &f)
     case Kind::PowerLevel:
         return checks::checkDecimal(type, f);
     case Kind::Text:
-    case Kind::UserId:
         return checkText(type, f);
+    case Kind::UserId:
+        return checks::checkUserId(f);
     case Kind::Password:
         return checkPassword(type, f);
     case Kind::IpAddress:
@@ -173,10 +102,14 @@ static void checkKind(const DataType &type, const checks::Findings &f)
         return checks::checkMimeType(f);
     case Kind::DomainList:
         return checks::checkDomainList(f);
+    case Kind::TimeOffset:
+        return checks::checkTimeOffset(f);
     case Kind::Script:
-        return checkScript(type, f);
-    case Kind::Unknown:
     case Kind::Rule:
+        if (const checks::GrammarCheck check = checks::grammarCheck(type))
+            check(f);
+        return;
+    case Kind::Unknown:
         break;
     }
 }
@@ -192,7 +125,7 @@ QList<Diagnostic> checkValue(const DataType &type, QStringView value)
             findings.add(Severity::Error, valuecodes::kEmpty);
     } else {
         checkKind(type, findings);
-        checkAscii(findings);
+        checks::checkAscii(type, findings);
     }
     std::stable_sort(found.begin(), found.end(),
         [](const Diagnostic &a, const Diagnostic &b) { return a.span.offset < b.span.offset; });
@@ -201,8 +134,9 @@ QList<Diagnostic> checkValue(const DataType &type, QStringView value)
 
 bool isChecked(const DataType &type)
 {
-    return scriptCheck(type)
-        || (type.kind != Kind::Unknown && type.kind != Kind::Script && type.kind != Kind::Rule);
+    if (type.kind == Kind::Script || type.kind == Kind::Rule)
+        return checks::grammarCheck(type) != nullptr;
+    return type.kind != Kind::Unknown;
 }
 
 } // namespace flatprofile
