@@ -160,7 +160,12 @@ void checkHostName(const Findings &f)
         f.add(isHttp ? Severity::Warning : Severity::Error, valuecodes::kHostScheme, { 0, scheme },
             { f.value.first(scheme).toString() }, u""_s);
     }
-    checkHost(f, f.value.sliced(scheme), scheme);
+    qsizetype from = scheme;
+    if (const qsizetype at = f.value.indexOf(u'@', scheme); at > scheme) { // generated for voice mail servers
+        from = at + 1;
+        f.add(Severity::Warning, valuecodes::kHostUser, { scheme, from - scheme }, {}, u""_s);
+    }
+    checkHost(f, f.value.sliced(from), from);
 }
 
 void checkPort(const DataType &type, const Findings &f)

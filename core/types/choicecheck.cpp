@@ -29,6 +29,10 @@ void checkBool(const Findings &f)
         f.add(Severity::Warning, valuecodes::kCase, { right }, right);
         return;
     }
+    if (word == "shared"_L1 || word == "private"_L1) { // Share_Ext_n_ of older firmware, still in templates
+        f.add(Severity::Warning, valuecodes::kNotABool, {}, word == "shared"_L1 ? u"Yes"_s : u"No"_s);
+        return;
+    }
     static constexpr QLatin1StringView kTrue[] { "true"_L1, "1"_L1, "on"_L1, "enabled"_L1, "enable"_L1,
         "y"_L1 };
     static constexpr QLatin1StringView kFalse[] { "false"_L1, "0"_L1, "off"_L1, "disabled"_L1, "disable"_L1,
@@ -55,17 +59,16 @@ static QString closestOption(const DataType &type, QStringView value)
     return {};
 }
 
-/// The only option that begins as the value does, or the other way round: "G711" of "G711u" and "G711a" is
-/// none.
-static QString optionWithin(const DataType &type, QStringView value)
+/// The only option that begins as the value does: "Head" of "Headset", but not "G711" of "G711u" and "G711a".
+static QString optionBegunBy(const DataType &type, QStringView value)
 {
     constexpr qsizetype kLeast = 3;
     const QString wanted = folded(value.first(qMin<qsizetype>(value.size(), 64)));
+    if (wanted.size() < kLeast)
+        return {};
     QString found;
     for (const QString &option : type.options) {
-        const QString known = folded(option);
-        if (qMin(known.size(), wanted.size()) < kLeast
-            || !(known.startsWith(wanted) || wanted.startsWith(known)))
+        if (!folded(option).startsWith(wanted))
             continue;
         if (!found.isNull())
             return {};
@@ -74,16 +77,25 @@ static QString optionWithin(const DataType &type, QStringView value)
     return found;
 }
 
+/// "GMT-8:00" for "GMT-08:00": web pages of phones show it so.
+static bool isShortTimeZone(const DataType &type, QStringView value)
+{
+    return value.size() == 8 && value.startsWith("GMT"_L1)
+        && type.options.contains(value.first(4).toString() + u'0' + value.sliced(4).toString());
+}
+
 void checkChoice(const DataType &type, const Findings &f)
 {
     if (type.options.contains(f.value.toString()) || type.options.isEmpty() || holdsMacro(f.value))
+        return;
+    if (isShortTimeZone(type, f.value))
         return;
     const QString closest = closestOption(type, f.value);
     if (!closest.isNull())
         f.add(Severity::Warning, valuecodes::kCase, { closest }, closest);
     else // published dumps hold values outside their own lists, so this is no error
         f.add(Severity::Warning, valuecodes::kNotAnOption, { type.options.join(u", "_s) },
-            optionWithin(type, f.value));
+            optionBegunBy(type, f.value));
 }
 
 void checkMultiChoice(const DataType &type, const Findings &f)

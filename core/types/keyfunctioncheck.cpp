@@ -66,6 +66,9 @@ void checkFunctions(const Findings &f, const Attribute &functions, const QList<A
     if (reportJoin(f, functions.value))
         return;
     for (const Part &function : partsOf(functions.value, u'+')) {
+        if (const QLatin1StringView meant = meantWord(function.text, keyFunctions()); !meant.isNull())
+            f.add(Severity::Warning, valuecodes::kMeantWord, function.span(), { QString(meant) },
+                QString(meant));
         for (const Need &need : kNeeds) {
             if (function.text != need.function
                 || std::any_of(need.names.begin(), need.names.end(),
@@ -75,6 +78,16 @@ void checkFunctions(const Findings &f, const Attribute &functions, const QList<A
                 { QString(need.function), QString(need.names.front()) }, {});
         }
     }
+}
+
+/// What a key without "fnc=" was to do: "sd" is a function, "1001" a number to dial; null for anything else.
+QString functionMeant(const Part &part)
+{
+    const auto known = keyFunctions();
+    if (std::find(known.begin(), known.end(), part.text) != known.end())
+        return u"fnc=%1"_s.arg(part.text);
+    const bool isNumber = std::all_of(part.text.begin(), part.text.end(), isDigit);
+    return isNumber ? u"fnc=sd;ext=%1"_s.arg(part.text) : QString();
 }
 
 void checkAttribute(const Findings &f, const Attribute &attribute)
@@ -117,8 +130,7 @@ void checkKeyFunction(const Findings &f)
         checkFunctions(f, *functions, attributes);
     } else if (!attributes.isEmpty() && !attributes.first().isComplete) {
         const Part function = attributes.takeFirst().whole; // "sd;ext=5"
-        f.add(Severity::Error, valuecodes::kKeyFunctionMissing, function.span(), {},
-            u"fnc=%1"_s.arg(function.text));
+        f.add(Severity::Error, valuecodes::kKeyFunctionMissing, function.span(), {}, functionMeant(function));
     } else {
         f.add(Severity::Error, valuecodes::kKeyFunctionMissing);
     }

@@ -1,5 +1,9 @@
 #include "core/types/knownwords.h"
 
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace flatprofile::checks {
 
 static constexpr qsizetype kLeastLength = 4; // shorter words are one letter apart by chance
@@ -38,6 +42,15 @@ QLatin1StringView meantWord(QStringView word, std::span<const QLatin1StringView>
         near = known;
     }
     return isUnique ? near : QLatin1StringView();
+}
+
+std::span<const QLatin1StringView> keyFunctions()
+{
+    static constexpr std::array kFunctions
+        = std::to_array<QLatin1StringView>({ "acd"_L1, "blf"_L1, "bridgein"_L1, "callinfo"_L1, "calllist"_L1,
+            "callpush"_L1, "callretrieve"_L1, "cfwd"_L1, "cp"_L1, "divert"_L1, "dnd"_L1, "lcr"_L1, "mwi"_L1,
+            "prk"_L1, "proxycall"_L1, "redial"_L1, "sd"_L1, "shortcut"_L1, "xml"_L1 });
+    return kFunctions;
 }
 
 } // namespace flatprofile::checks

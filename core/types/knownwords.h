@@ -11,4 +11,7 @@ namespace flatprofile::checks {
 /// too many or swapped with the next. Null where none or several are so near, and for words in the list.
 QLatin1StringView meantWord(QStringView word, std::span<const QLatin1StringView> words);
 
+/// Functions that keys can have (XML reference guide, Customizable_PLK_Options and Extended_Function_n_).
+std::span<const QLatin1StringView> keyFunctions();
+
 } // namespace flatprofile::checks

@@ -26,11 +26,6 @@ constexpr std::array kSoftkeys = std::to_array<QLatin1StringView>({ "acd_login"_
     "recents"_L1, "redial"_L1, "resume"_L1, "right"_L1, "selfview"_L1, "settings"_L1, "showvideo"_L1,
     "starcode"_L1, "swap"_L1, "toggle"_L1, "unavail"_L1, "unpark"_L1, "xfer"_L1, "xferLx"_L1 });
 
-/// Functions that Customizable_PLK_Options may offer (XML reference guide).
-constexpr std::array kFunctions = std::to_array<QLatin1StringView>({ "acd"_L1, "blf"_L1, "bridgein"_L1,
-    "callinfo"_L1, "calllist"_L1, "callpush"_L1, "callretrieve"_L1, "cfwd"_L1, "cp"_L1, "divert"_L1, "dnd"_L1,
-    "lcr"_L1, "mwi"_L1, "prk"_L1, "proxycall"_L1, "redial"_L1, "sd"_L1, "shortcut"_L1, "xml"_L1 });
-
 bool isWordCharacter(QChar c)
 {
     return isLetter(c) || isDigit(c) || c == u'_' || c == u'-';
@@ -103,7 +98,7 @@ void checkKeyFunctionList(const Findings &f)
     if (reportSeparator(f, u',', u';') || reportSeparator(f, u'|', u';'))
         return;
     for (const Part &part : partsOf(f.value, u';'))
-        checkName(f, part, kFunctions);
+        checkName(f, part, keyFunctions());
 }
 
 void checkDhcpOptions(const Findings &f)

@@ -34,6 +34,7 @@ inline constexpr QLatin1StringView kMaskedSecret { "masked-secret" }; // only st
 inline constexpr QLatin1StringView kTypographicQuote { "typographic-quote" };
 inline constexpr QLatin1StringView kOctal { "leading-zero" }; // 010.0.0.1
 inline constexpr QLatin1StringView kHostScheme { "host-scheme" }; // arguments: the scheme
+inline constexpr QLatin1StringView kHostUser { "host-user" };
 inline constexpr QLatin1StringView kUrlSlashes { "url-slashes" };
 inline constexpr QLatin1StringView kUserIdCharacter { "user-id-char" };
 

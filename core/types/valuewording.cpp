@@ -55,6 +55,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { valuecodes::kTypographicQuote, QT_TRANSLATE_NOOP("Values", "Typographic quotes (%1) are not those that phones know."), QT_TRANSLATE_NOOP("Values", "Straighten Quotes") },
     { valuecodes::kOctal, QT_TRANSLATE_NOOP("Values", "A number that begins with 0 may be read as octal."), QT_TRANSLATE_NOOP("Values", "Remove the Leading Zeros") },
     { valuecodes::kHostScheme, QT_TRANSLATE_NOOP("Values", "A host name stands here without “%1”; only XSI servers are documented with a scheme."), QT_TRANSLATE_NOOP("Values", "Remove the Scheme") },
+    { valuecodes::kHostUser, QT_TRANSLATE_NOOP("Values", "A host name stands here without a user before it."), QT_TRANSLATE_NOOP("Values", "Remove the User") },
     { valuecodes::kUrlSlashes, QT_TRANSLATE_NOOP("Values", "A URL begins with its scheme, a colon and two slashes, such as http://."), QT_TRANSLATE_NOOP("Values", "Mend the Slashes") },
     { valuecodes::kUserIdCharacter, QT_TRANSLATE_NOOP("Values", "A user ID stands in a SIP address, and this character can't stand there."), QT_TRANSLATE_NOOP("Values", "Remove It") },
     { valuecodes::kEmptyPart, QT_TRANSLATE_NOOP("Values", "Nothing stands between two separators here."), QT_TRANSLATE_NOOP("Values", "Remove the Separator") },
