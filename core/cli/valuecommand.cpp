@@ -54,17 +54,29 @@ QString mended(const QString &value, const QList<TextEdit> &fix)
     return result;
 }
 
+/// What the problem's stretch becomes by the fix; null where the fix reaches beyond it.
+QJsonValue replacement(const DataType &type, const QString &value, const Diagnostic &problem, bool reveal)
+{
+    QList<TextEdit> inside = problem.fix;
+    if (inside.isEmpty() || inside.first().span.offset < problem.span.offset
+        || inside.last().span.end() > problem.span.end())
+        return {};
+    for (TextEdit &edit : inside)
+        edit.span.offset -= problem.span.offset;
+    return shown(type, mended(value.mid(problem.span.offset, problem.span.length), inside), reveal);
+}
+
 QJsonObject problemJson(const DataType &type, const QString &value, const Diagnostic &problem, bool reveal)
 {
     const QJsonObject span { { u"offset"_s, qint64(problem.span.offset) },
         { u"length"_s, qint64(problem.span.length) } };
     QJsonObject object { { u"severity"_s, severityName(problem.severity) },
         { u"code"_s, QString(problem.code) }, { u"message"_s, describe(problem) }, { u"span"_s, span },
-        { u"fix"_s, QJsonValue() } };
-    if (problem.fix.isEmpty())
-        return object;
-    object[u"fix"_s] = shown(type, QString::fromUtf8(problem.fix.first().replacement), reveal);
-    object[u"mended"_s] = shown(type, mended(value, problem.fix), reveal);
+        { u"fix"_s, replacement(type, value, problem, reveal) } };
+    if (!problem.fix.isEmpty()) {
+        object.insert(u"fixLabel"_s, describeFix(problem));
+        object.insert(u"mended"_s, shown(type, mended(value, problem.fix), reveal));
+    }
     return object;
 }
 

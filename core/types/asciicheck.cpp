@@ -72,8 +72,14 @@ void checkAscii(const DataType &type, const Findings &f)
     const auto first = std::find_if(f.value.begin(), f.value.end(), isForeign);
     if (first == f.value.end())
         return;
-    if (isAsciiOnly(type))
+    switch (foreignCharacters(type)) {
+    case Foreign::JudgedByGrammar:
+        return;
+    case Foreign::Wrong:
         return checkStretches(f);
+    case Foreign::Doubtful:
+        break;
+    }
     const auto last = std::find_if(f.value.rbegin(), f.value.rend(), isForeign).base();
     const SourceSpan span { first - f.value.begin(), last - first };
     const QStringView stretch = f.value.sliced(span.offset, span.length);

@@ -1,6 +1,7 @@
 #include "core/types/grammars.h"
 
 #include "core/dialplan/dialplancheck.h"
+#include "core/dialplan/dialplancheck.h"
 #include "core/script/scriptcheck.h"
 
 #include <algorithm>
@@ -12,49 +13,50 @@ namespace flatprofile::checks {
 
 namespace {
 
-/// A grammar of another layer: its findings count from the value's beginning.
-template <QList<Diagnostic> (*Check)(QStringView)>
-void checkBy(const Findings &f)
-{
-    QList<Diagnostic> problems = Check(f.value);
-    for (Diagnostic &found : problems)
-        f.addWithEdits(
-            found.severity, found.code, found.span, std::move(found.arguments), std::move(found.fix));
-}
-
+/// A grammar of this folder or, in `foreign`, of another layer, which counts from the value's beginning.
 struct Grammar
 {
     QLatin1StringView type;
-    GrammarCheck check;
-    bool isAsciiOnly = true;
+    void (*check)(const Findings &findings) = nullptr;
+    QList<Diagnostic> (*foreign)(QStringView value) = nullptr;
+    Foreign characters = Foreign::Wrong;
 };
 
+constexpr Grammar own(QLatin1StringView type, void (*check)(const Findings &))
+{
+    return { type, check };
+}
+constexpr Grammar named(QLatin1StringView type, void (*check)(const Findings &))
+{
+    return { type, check, nullptr, Foreign::Doubtful };
+}
+
 constexpr std::array kGrammars = std::to_array<Grammar>({
-    { "ToneScript"_L1, checkBy<checkTone> },
-    { "CadScript"_L1, checkBy<checkCadence> },
-    { "FreqScript"_L1, checkBy<checkFrequencies> },
-    { "RingScript"_L1, checkBy<checkRing>, false },
-    { "LedScript"_L1, checkBy<checkLed> },
-    { "DialPlanScript"_L1, checkBy<checkDialPlan> },
-    { "StarCode"_L1, checkStarCode },
-    { "StarCodeList"_L1, checkStarCodeList },
-    { "PhTmpl"_L1, checkNumberTemplate },
-    { "RscTmpl"_L1, checkResponseTemplate },
-    { "DstRule"_L1, checkDstRule },
-    { "DhcpOptionList"_L1, checkDhcpOptions },
-    { "KeyList"_L1, checkKeyList },
-    { "KeyFuncList"_L1, checkKeyFunctionList },
-    { "KeyFunction"_L1, checkKeyFunction, false },
-    { "PagingScript"_L1, checkPaging, false },
-    { "DictScript"_L1, checkDictionary, false },
-    { "LdapFilter"_L1, checkLdapFilter, false },
-    { "LdapDn"_L1, checkLdapName, false },
-    { "LdapAttrs"_L1, checkLdapAttributes, false },
-    { "LdapServer"_L1, checkLdapServer },
-    { "Regex"_L1, checkRegex, false },
-    { "NumberMap"_L1, checkNumberMap },
-    { "CallerIdMap"_L1, checkNumberMap },
-    { "BlfListUri"_L1, checkUriOfList },
+    { "ToneScript"_L1, nullptr, checkTone },
+    { "CadScript"_L1, nullptr, checkCadence },
+    { "FreqScript"_L1, nullptr, checkFrequencies },
+    { "RingScript"_L1, nullptr, checkRing, Foreign::Doubtful },
+    { "LedScript"_L1, nullptr, checkLed },
+    { "DialPlanScript"_L1, nullptr, checkDialPlan },
+    own("StarCode"_L1, checkStarCode),
+    own("StarCodeList"_L1, checkStarCodeList),
+    own("PhTmpl"_L1, checkNumberTemplate),
+    own("RscTmpl"_L1, checkResponseTemplate),
+    own("DstRule"_L1, checkDstRule),
+    own("DhcpOptionList"_L1, checkDhcpOptions),
+    own("KeyList"_L1, checkKeyList),
+    own("KeyFuncList"_L1, checkKeyFunctionList),
+    named("KeyFunction"_L1, checkKeyFunction),
+    named("PagingScript"_L1, checkPaging),
+    named("DictScript"_L1, checkDictionary),
+    named("LdapFilter"_L1, checkLdapFilter),
+    named("LdapDn"_L1, checkLdapName),
+    named("LdapAttrs"_L1, checkLdapAttributes),
+    own("LdapServer"_L1, checkLdapServer),
+    named("Regex"_L1, checkRegex),
+    own("NumberMap"_L1, checkNumberMap),
+    own("CallerIdMap"_L1, checkNumberMap),
+    own("BlfListUri"_L1, checkUriOfList),
 });
 
 const Grammar *grammarOf(const DataType &type)
@@ -68,16 +70,27 @@ const Grammar *grammarOf(const DataType &type)
 
 } // namespace
 
-GrammarCheck grammarCheck(const DataType &type)
+bool hasGrammar(const DataType &type)
 {
-    const Grammar *grammar = grammarOf(type);
-    return grammar ? grammar->check : nullptr;
+    return grammarOf(type) != nullptr;
 }
 
-bool isAsciiOnly(const DataType &type)
+void checkGrammar(const DataType &type, const Findings &f)
 {
     const Grammar *grammar = grammarOf(type);
-    return grammar && grammar->isAsciiOnly;
+    if (!grammar)
+        return;
+    if (grammar->check)
+        return grammar->check(f);
+    for (Diagnostic &found : grammar->foreign(f.value))
+        f.addWithEdits(
+            found.severity, found.code, found.span, std::move(found.arguments), std::move(found.fix));
+}
+
+Foreign foreignCharacters(const DataType &type)
+{
+    const Grammar *grammar = grammarOf(type);
+    return grammar ? grammar->characters : Foreign::Doubtful;
 }
 
 } // namespace flatprofile::checks

@@ -5,12 +5,16 @@
 
 namespace flatprofile::checks {
 
-/// The check of a type that has a grammar of its own (Kind::Script, Kind::Rule), by the type's name; null for
-/// a grammar that is not written yet.
-using GrammarCheck = void (*)(const Findings &findings);
-GrammarCheck grammarCheck(const DataType &type);
+/// Whether the type has a grammar of its own (Kind::Script, Kind::Rule) that is known by the type's name.
+bool hasGrammar(const DataType &type);
+void checkGrammar(const DataType &type, const Findings &findings);
 
-/// Whether nothing but ASCII can stand in the type: no names that people read.
-bool isAsciiOnly(const DataType &type);
+/// What characters above U+007F are in the type's values.
+enum class Foreign {
+    Doubtful, // in names that people read
+    Wrong, // in a grammar of ASCII alone
+    JudgedByGrammar, // it depends on where they stand
+};
+Foreign foreignCharacters(const DataType &type);
 
 } // namespace flatprofile::checks

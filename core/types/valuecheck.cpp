@@ -106,9 +106,7 @@ static void checkKind(const DataType &type, const checks::Findings &f)
         return checks::checkTimeOffset(f);
     case Kind::Script:
     case Kind::Rule:
-        if (const checks::GrammarCheck check = checks::grammarCheck(type))
-            check(f);
-        return;
+        return checks::checkGrammar(type, f);
     case Kind::Unknown:
         break;
     }
@@ -135,7 +133,7 @@ QList<Diagnostic> checkValue(const DataType &type, QStringView value)
 bool isChecked(const DataType &type)
 {
     if (type.kind == Kind::Script || type.kind == Kind::Rule)
-        return checks::grammarCheck(type) != nullptr;
+        return checks::hasGrammar(type);
     return type.kind != Kind::Unknown;
 }
 

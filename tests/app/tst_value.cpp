@@ -18,6 +18,7 @@ private slots:
     void answersByStatus_data();
     void answersByStatus();
     void problemsHaveSpanAndFix();
+    void fixesBeyondTheSpanMendTheValue();
     void textSaysTheSame();
     void toneBecomesAScript();
     void cadenceBecomesAScript();
@@ -92,10 +93,26 @@ void tst_Value::problemsHaveSpanAndFix()
     QVERIFY(weekday.value("message"_L1).toString().endsWith(u'.'));
     QCOMPARE(weekday.value("span"_L1).toObject(), (QJsonObject { { u"offset"_s, 11 }, { u"length"_s, 1 } }));
     QVERIFY(weekday.contains("fix"_L1) && weekday.value("fix"_L1).isNull());
+    QVERIFY(!weekday.contains("mended"_L1));
     const QJsonObject semicolon = problems.at(1).toObject();
     QCOMPARE(semicolon.value("severity"_L1).toString(), u"warning"_s);
     QCOMPARE(semicolon.value("fix"_L1).toString(u"-"_s), QString());
     QCOMPARE(semicolon.value("mended"_L1).toString(), u"start=3/-1/8/2;end=10/-1/7/3;save=1"_s);
+}
+
+void tst_Value::fixesBeyondTheSpanMendTheValue()
+{
+    const QJsonArray problems
+        = run({ u"--json"_s, u"--type"_s, u"DstRule"_s, u"start=3/1/7,end=4/1/7,save=1"_s })
+              .json()
+              .value("problems"_L1)
+              .toArray();
+    QCOMPARE(problems.size(), 1);
+    const QJsonObject commas = problems.first().toObject();
+    QCOMPARE(commas.value("span"_L1).toObject(), (QJsonObject { { u"offset"_s, 11 }, { u"length"_s, 1 } }));
+    QVERIFY(commas.value("fix"_L1).isNull());
+    QVERIFY(!commas.value("fixLabel"_L1).toString().isEmpty());
+    QCOMPARE(commas.value("mended"_L1).toString(), u"start=3/1/7;end=4/1/7;save=1"_s);
 }
 
 void tst_Value::textSaysTheSame()
