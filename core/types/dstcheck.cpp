@@ -167,9 +167,10 @@ void DstCheck::takePart(const Part &part)
 void DstCheck::checkWhole() const
 {
     const Part whole { 0, m_f.value };
-    if (!m_isGiven[Start] || !m_isGiven[Save])
+    if (!m_isGiven[Start] || !m_isGiven[End] || !m_isGiven[Save])
         syntax(whole);
-    else if (!m_isGiven[End] || (m_moments[Start] && m_moments[Start] == m_moments[End]))
+    const bool isSame = m_moments[Start] && m_moments[Start] == m_moments[End];
+    if (m_isGiven[Start] && (isSame || !m_isGiven[End]))
         m_f.add(Severity::Warning, valuecodes::kDstEndless, whole.span(), {}, {});
 }
 

@@ -52,10 +52,18 @@ void reportWildcard(const Findings &f, QLatin1StringView code, const Pattern &pa
     first = last;
 }
 
+/// Neither a number nor the user of a SIP address (RFC 3261, 25.1) can hold it; it comes from other
+/// notations.
+bool isForeignToNumbers(QChar c)
+{
+    return c.unicode() > 0x7F || QStringView(u" \t;|[]{}<>\"\\^`").contains(c);
+}
+
 /// A character that can't be meant: with the one that is, if it is known.
 void reportCharacter(const Findings &f, QLatin1StringView code, const Character &character)
 {
-    const QChar meant = character.literal == u';' ? QChar(u',') : asciiFor(character.literal);
+    const bool isSeparator = character.literal == u';' || character.literal == u'|';
+    const QChar meant = isSeparator ? QChar(u',') : asciiFor(character.literal);
     f.add(Severity::Error, code, character.span, {}, meant.isNull() ? QString() : QString(meant));
 }
 
@@ -121,7 +129,7 @@ void checkNumberTemplate(const Findings &f)
             if (character.kind != Kind::Literal || character.span.length > 1)
                 continue;
             const QChar c = character.literal;
-            if (c == u';' || c == u' ' || c == u'\t' || c.unicode() > 0x7F)
+            if (isForeignToNumbers(c))
                 reportCharacter(f, kNumberCodes.character, character);
             else if (c == u'%')
                 reportPercent(f, character);
