@@ -155,9 +155,9 @@ void checkHostName(const Findings &f)
         return;
     const qsizetype scheme = schemeLength(f.value);
     if (scheme > 0) {
-        // The guide documents https:// for XSI_Host_Server.
+        // The guide documents https:// for XSI_Host_Server, and its type is no other than that of hosts.
         const bool isHttp = f.value.startsWith("http"_L1, Qt::CaseInsensitive);
-        f.add(isHttp ? Severity::Warning : Severity::Error, valuecodes::kHostScheme, { 0, scheme },
+        f.add(isHttp ? Severity::Info : Severity::Error, valuecodes::kHostScheme, { 0, scheme },
             { f.value.first(scheme).toString() }, u""_s);
     }
     qsizetype from = scheme;

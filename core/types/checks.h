@@ -11,6 +11,8 @@ namespace flatprofile::checks {
 
 /// More findings than this about one value help nobody: those after it are left out.
 inline constexpr qsizetype kMostFindings = 100;
+/// So much of a value is repeated in a sentence about it, and no more.
+inline constexpr qsizetype kLongestArgument = 1000;
 
 /// Collects what is wrong with one value. `value` may be a part of the whole; `base` is where it begins.
 struct Findings
@@ -39,6 +41,8 @@ struct Findings
     {
         if (list.size() >= kMostFindings)
             return;
+        for (QString &argument : arguments)
+            argument.truncate(kLongestArgument);
         for (TextEdit &edit : fix)
             edit.span.offset += base;
         list.append({ severity, code, { base + span.offset, span.length }, std::move(arguments),

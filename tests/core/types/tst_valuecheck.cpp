@@ -558,8 +558,10 @@ void tst_ValueCheck::anyTextIsJudged()
         for (const QString &value : large + own) {
             const QList<Diagnostic> found = checkValue(type, value);
             QVERIFY(found.size() <= 102); // a hundred, and blanks at both ends
-            for (const Diagnostic &diagnostic : found)
+            for (const Diagnostic &diagnostic : found) {
                 QVERIFY(diagnostic.span.offset >= 0 && diagnostic.span.end() <= value.size());
+                QVERIFY(describe(diagnostic).size() < 5000);
+            }
         }
     }
 }
