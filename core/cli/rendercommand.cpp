@@ -1,6 +1,6 @@
 #include "core/cli/commands.h"
 #include "core/cli/picturefile.h"
-#include "core/cli/scriptjson.h"
+#include "core/cli/problemjson.h"
 #include "core/script/scriptcheck.h"
 #include "core/script/scriptparser.h"
 #include "core/signal/scriptpicture.h"
@@ -165,7 +165,7 @@ int runRender(const QCommandLineParser &parser, const Streams &streams)
     for (const Diagnostic &problem : script.problems)
         streams.writeMessage(describeScript(problem));
     const bool json = parser.isSet(u"json"_s);
-    const QJsonArray problems = scriptProblemsJson(script.problems, request.value);
+    const QJsonArray problems = problemsJson(script.problems, request.value);
     if (!script.tone && !script.cadence) {
         return json ? printJson({ { u"duration"_s, 0 }, { u"samples"_s, 0 }, { u"problems"_s, problems } },
                    streams, AnswerIsNo)

@@ -1,9 +1,5 @@
 #include "core/cli/scriptjson.h"
 
-#include "core/script/scriptcheck.h"
-
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
@@ -24,43 +20,54 @@ QJsonArray timelineJson(const ScriptTimeline &timeline, std::chrono::millisecond
     return entries;
 }
 
-static QString severityName(Severity severity)
+static QJsonValue secondsJson(const Duration &duration)
 {
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Info:
-        break;
-    }
-    return u"info"_s;
+    return duration ? QJsonValue(double(duration->count()) / 1000) : QJsonValue(u"*"_s);
 }
 
-/// What the problem's stretch becomes by its fix; null where there is none, or it reaches further.
-static QJsonValue replacement(const Diagnostic &problem, const QString &value)
+QJsonArray frequenciesJson(const QList<ToneComponent> &frequencies)
 {
-    if (problem.fix.isEmpty() || problem.fix.first().span.offset < problem.span.offset
-        || problem.fix.last().span.end() > problem.span.end())
-        return {};
-    QString text = value.sliced(problem.span.offset, problem.span.length);
-    for (auto edit = problem.fix.rbegin(); edit != problem.fix.rend(); ++edit)
-        text.replace(
-            edit->span.offset - problem.span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
-    return text;
+    QJsonArray array;
+    for (const ToneComponent &component : frequencies) {
+        QJsonObject object { { u"hz"_s, component.hertz }, { u"dbm"_s, component.tenthsOfDbm / 10.0 } };
+        if (component.modulation > 0)
+            object.insert(u"modulation"_s, component.modulation);
+        array.append(object);
+    }
+    return array;
 }
 
-QJsonArray scriptProblemsJson(const QList<Diagnostic> &problems, const QString &value)
+static QJsonObject segmentJson(const ScriptSegment &segment)
 {
-    QJsonArray list;
-    for (const Diagnostic &problem : problems) {
-        list.append(QJsonObject { { u"severity"_s, severityName(problem.severity) },
-            { u"code"_s, QString(problem.code) }, { u"message"_s, describeScript(problem) },
-            { u"span"_s,
-                QJsonObject { { u"offset"_s, problem.span.offset }, { u"length"_s, problem.span.length } } },
-            { u"fix"_s, replacement(problem, value) } });
+    QJsonArray components;
+    for (const int component : segment.components)
+        components.append(component);
+    return { { u"on"_s, secondsJson(segment.on.length) }, { u"off"_s, secondsJson(segment.off.length) },
+        { u"components"_s, components } };
+}
+
+static QJsonObject scriptJson(const QList<ToneComponent> &frequencies, const QList<ScriptSection> &sections)
+{
+    QJsonArray array;
+    for (const ScriptSection &section : sections) {
+        QJsonArray segments;
+        for (const ScriptSegment &segment : section.segments)
+            segments.append(segmentJson(segment));
+        array.append(QJsonObject {
+            { u"duration"_s, secondsJson(section.duration.length) }, { u"segments"_s, segments } });
     }
-    return list;
+    return { { u"frequencies"_s, frequenciesJson(frequencies) }, { u"sections"_s, array },
+        { u"total"_s, secondsJson(totalDuration(sections)) } };
+}
+
+QJsonObject scriptJson(const ToneScript &script)
+{
+    return scriptJson(script.frequencies, script.sections);
+}
+
+QJsonObject scriptJson(const CadenceScript &script)
+{
+    return scriptJson({}, script.sections);
 }
 
 } // namespace flatprofile::cli

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/signal/scripttimeline.h"
-#include "core/support/diagnostic.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace flatprofile::cli {
 
@@ -12,7 +12,10 @@ namespace flatprofile::cli {
 QJsonArray timelineJson(
     const ScriptTimeline &timeline, std::chrono::milliseconds until, bool *isComplete = nullptr);
 
-/// problems[] of a script: severity, code, message, span, and as fix what the span becomes.
-QJsonArray scriptProblemsJson(const QList<Diagnostic> &problems, const QString &value);
+/// frequencies[] (`hz`, `dbm`, and `modulation` where there is one), sections[] and total; an endless time is
+/// "*".
+QJsonObject scriptJson(const ToneScript &script);
+QJsonObject scriptJson(const CadenceScript &script); // without frequencies, its segments without components
+QJsonArray frequenciesJson(const QList<ToneComponent> &frequencies);
 
 } // namespace flatprofile::cli

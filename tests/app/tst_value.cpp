@@ -24,6 +24,8 @@ private slots:
     void cadenceBecomesAScript();
     void frequenciesBecomeAScript();
     void noScriptWithoutOne();
+    void timelinesTellWhenItSounds();
+    void longTimelinesAreCut();
     void templatesTellWhichPatternFits();
     void secretsAreMasked();
     void everyTypeOfTheTableIsTaken();
@@ -65,6 +67,8 @@ void tst_Value::answersByStatus_data()
     row("no type", { u"Yes"_s }, 2);
     row("no value", { u"--type"_s, u"Bool"_s }, 2);
     row("two values", { u"--type"_s, u"Bool"_s, u"Yes"_s, u"No"_s }, 2);
+    row("until of no script", { u"--type"_s, u"Bool"_s, u"--until"_s, u"1"_s, u"Yes"_s }, 2);
+    row("until nothing", { u"--type"_s, u"CadScript"_s, u"--until"_s, u"0"_s, u"60(2/4)"_s }, 2);
     row("match of no template", { u"--type"_s, u"Bool"_s, u"--match"_s, u"1"_s, u"Yes"_s }, 2);
 }
 
@@ -179,6 +183,36 @@ void tst_Value::noScriptWithoutOne()
 {
     QVERIFY(!run({ u"--json"_s, u"--type"_s, u"CadScript"_s, u"60(2:4)"_s }).json().contains("script"_L1));
     QVERIFY(!run({ u"--json"_s, u"--type"_s, u"Bool"_s, u"Yes"_s }).json().contains("script"_L1));
+}
+
+void tst_Value::timelinesTellWhenItSounds()
+{
+    const auto timeline = [&](const QString &type, const QString &until, const QString &script) {
+        return run({ u"--json"_s, u"--type"_s, type, u"--until"_s, until, script })
+            .json()
+            .value("timeline"_L1)
+            .toArray();
+    };
+    const auto stretch = [](double start, double end, const QJsonArray &components) {
+        return QJsonArray { start, end, components };
+    };
+    QCOMPARE(timeline(u"CadScript"_s, u"9"_s, u"60(2/4)"_s),
+        (QJsonArray { stretch(0, 2, {}), stretch(6, 8, {}) }));
+    QCOMPARE(timeline(u"ToneScript"_s, u"1.25"_s, u"350@-19,440@-19;1(.25/.25/2);10(*/0/1+2)"_s),
+        (QJsonArray { stretch(0, 0.25, { 2 }), stretch(0.5, 0.75, { 2 }), stretch(1, 1.25, { 1, 2 }) }));
+    const QByteArray text
+        = run({ u"--type"_s, u"ToneScript"_s, u"--until"_s, u"3"_s, u"350@-19,440@-19;10(2/2/1+2)"_s }).out;
+    QCOMPARE(text, "valid\n0 s to 2 s: 1+2\n");
+    QVERIFY(!run({ u"--json"_s, u"--type"_s, u"CadScript"_s, u"60(2/4)"_s }).json().contains("timeline"_L1));
+}
+
+void tst_Value::longTimelinesAreCut()
+{
+    const Outcome outcome = run(
+        { u"--json"_s, u"--type"_s, u"CadScript"_s, u"--until"_s, u"1000000"_s, u"1000000(.001/.001)"_s });
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.json().value("timeline"_L1).toArray().size(), 100'000);
+    QVERIFY(outcome.err.contains("100000"));
 }
 
 void tst_Value::templatesTellWhichPatternFits()
