@@ -1,7 +1,6 @@
 #include "core/types/grammars.h"
 
 #include "core/dialplan/dialplancheck.h"
-#include "core/dialplan/dialplancheck.h"
 #include "core/script/scriptcheck.h"
 
 #include <algorithm>
