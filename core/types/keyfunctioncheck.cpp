@@ -120,7 +120,7 @@ void checkKeyFunction(const Findings &f)
     QList<Attribute> attributes;
     for (const Part &part : partsOf(f.value, u';')) {
         if (part.text.isEmpty())
-            f.add(Severity::Warning, valuecodes::kEmptyPart, { part.at, 1 }, {}, {});
+            f.add(Severity::Warning, valuecodes::kEmptyPart, { part.at, 1 }, {}, u""_s);
         else
             attributes.append(attributeOf(part));
     }

@@ -53,7 +53,8 @@ bool reportSeparator(const Findings &f, QChar wrong, QChar right)
 bool checkName(const Findings &f, const Part &name, std::span<const QLatin1StringView> known)
 {
     if (name.text.isEmpty()) {
-        f.add(Severity::Warning, valuecodes::kEmptyPart, { name.at, 1 }, {}, {});
+        const bool isSeparator = f.value.at(name.at) == u';'; // not the bar of "|1"
+        f.add(Severity::Warning, valuecodes::kEmptyPart, { name.at, 1 }, {}, isSeparator ? u""_s : QString());
         return false;
     }
     const auto wrong = std::find_if_not(name.text.begin(), name.text.end(), isWordCharacter);

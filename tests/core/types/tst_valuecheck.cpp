@@ -287,6 +287,8 @@ void tst_ValueCheck::pointsAtTheMistake_data()
     row(named("KeyList"), u"dnd|x;cfwd"_s, kKeyPosition, u"|x"_s, u"dnd;cfwd"_s, true);
     row(named("KeyList"), u"dn d;cfwd"_s, kKeyName, u" "_s, {}, true);
     row(named("KeyList"), u"dnd;cfwd;dnd|3"_s, kTwice, u"dnd|3"_s, {}, false);
+    row(named("KeyList"), u"dnd;;cfwd"_s, kEmptyPart, u";"_s, u"dnd;cfwd"_s, false);
+    row(named("KeyList"), u"dnd;|2"_s, kEmptyPart, u"|"_s, {}, false);
     row(named("KeyFuncList"), u"sd|blf"_s, kSeparator, u"|"_s, u"sd;blf"_s, true);
     row(named("KeyFunction"), u"sd;ext=5"_s, kKeyFunctionMissing, u"sd"_s, u"fnc=sd;ext=5"_s, true);
     row(named("KeyFunction"), u"1001"_s, kKeyFunctionMissing, u"1001"_s, u"fnc=sd;ext=1001"_s, true);
