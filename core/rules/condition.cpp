@@ -8,11 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-namespace {
-
-using Kind = ComparisonResult::Kind;
-
-bool isInteger(QStringView text)
+bool isIntegerText(QStringView text)
 {
     if (text.startsWith(u'-') || text.startsWith(u'+'))
         text = text.sliced(1);
@@ -20,7 +16,7 @@ bool isInteger(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-std::strong_ordering compareIntegers(QStringView left, QStringView right)
+std::strong_ordering compareIntegerTexts(QStringView left, QStringView right)
 {
     const auto split = [](QStringView &text) {
         const bool negative = text.startsWith(u'-');
@@ -34,6 +30,10 @@ std::strong_ordering compareIntegers(QStringView left, QStringView right)
         return leftNegative ? std::strong_ordering::less : std::strong_ordering::greater;
     return leftNegative ? compareDigits(right, left) : compareDigits(left, right);
 }
+
+namespace {
+
+using Kind = ComparisonResult::Kind;
 
 bool holds(ComparisonOperator op, std::strong_ordering order)
 {
@@ -71,8 +71,8 @@ void compareStrings(const Comparison &comparison, ComparisonResult &result)
 
 void compareVersionTexts(const Comparison &comparison, ComparisonResult &result)
 {
-    const bool leftInteger = isInteger(result.left);
-    const bool rightInteger = isInteger(result.right);
+    const bool leftInteger = isIntegerText(result.left);
+    const bool rightInteger = isIntegerText(result.right);
     const auto left = leftInteger ? std::nullopt : parseVersion(result.left);
     const auto right = rightInteger ? std::nullopt : parseVersion(result.right);
     if (!leftInteger && !left)
@@ -86,7 +86,8 @@ void compareVersionTexts(const Comparison &comparison, ComparisonResult &result)
     if (result.problem)
         return;
     result.kind = Kind::Version;
-    result.value = holds(comparison.op, compareVersions(*left, *right).order);
+    result.order = compareVersions(*left, *right);
+    result.value = holds(comparison.op, result.order.order);
 }
 
 ComparisonResult evaluateComparison(const Comparison &comparison, const QString &softwareVersion)
@@ -101,9 +102,9 @@ ComparisonResult evaluateComparison(const Comparison &comparison, const QString 
         fail(result, rulecodes::kType, comparison.span);
     } else if (leftQuoted) {
         compareStrings(comparison, result);
-    } else if (isInteger(result.left) && isInteger(result.right)) {
+    } else if (isIntegerText(result.left) && isIntegerText(result.right)) {
         result.kind = Kind::Integer;
-        result.value = holds(comparison.op, compareIntegers(result.left, result.right));
+        result.value = holds(comparison.op, compareIntegerTexts(result.left, result.right));
     } else {
         compareVersionTexts(comparison, result);
     }

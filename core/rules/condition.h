@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/macros.h"
+#include "core/rules/version.h"
 #include "core/support/diagnostic.h"
 
 #include <optional>
@@ -59,6 +60,7 @@ struct ComparisonResult
     QString right;
     std::optional<bool> value; // none where there is a problem
     std::optional<Diagnostic> problem;
+    VersionOrder order; // with Kind::Version: how they differ and where that was decided
 };
 
 struct ConditionResult
@@ -67,6 +69,11 @@ struct ConditionResult
     std::optional<bool> value; // none where there is a problem
     std::optional<Diagnostic> problem; // the first
 };
+
+/// Whether a text is an integer as conditions know it: decimal digits after an optional sign.
+bool isIntegerText(QStringView text);
+/// Both must be integers; of any length.
+std::strong_ordering compareIntegerTexts(QStringView left, QStringView right);
 
 /// `softwareVersion` is the left side of comparisons that have none written.
 ConditionResult evaluate(const Condition &condition, const QString &softwareVersion);

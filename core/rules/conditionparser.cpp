@@ -62,7 +62,8 @@ public:
                 break;
             const qsizetype end = endOfWord(m_at);
             if (m_text.sliced(m_at, end - m_at).compare("and"_L1, Qt::CaseInsensitive) != 0)
-                fail(rulecodes::kSyntax, { m_at, std::max<qsizetype>(end - m_at, 1) });
+                fail(isStrangeHere() ? rulecodes::kCharacter : rulecodes::kSyntax,
+                    { m_at, std::max<qsizetype>(end - m_at, 1) });
             m_at = end;
         }
         return std::move(m_condition);
@@ -80,12 +81,18 @@ private:
         while (m_at < m_text.size() && isBlank(m_text.at(m_at)))
             ++m_at;
     }
+    bool isStrangeHere() const { return m_at < m_text.size() && m_text.at(m_at).unicode() > 0x7F; }
     /// The end of a word from `from`; a version's suffix in parentheses belongs to it.
     qsizetype endOfWord(qsizetype from) const
     {
         qsizetype at = from;
         for (; at < m_text.size(); ++at) {
             const QChar c = m_text.at(at);
+            // A macro that stays as written is one word, also with parentheses of its own.
+            if (const qsizetype end = endOfMacroReference(m_text, at); end > at) {
+                at = end - 1;
+                continue;
+            }
             if (c == u'(' && at > from && m_text.at(from).isDigit()) {
                 qsizetype close = at + 1;
                 while (close < m_text.size() && m_text.at(close).isLetterOrNumber())
@@ -136,7 +143,7 @@ private:
         const QStringView word = m_text.sliced(m_at, end - m_at);
         const bool isWord
             = !word.isEmpty() && !find(kWords, word) && word.compare("and"_L1, Qt::CaseInsensitive) != 0;
-        if (!isWord && m_at < m_text.size() && m_text.at(m_at).unicode() > 0x7F) {
+        if (!isWord && isStrangeHere()) {
             fail(rulecodes::kCharacter, { m_at, 1 });
         } else if (!isWord && !vanished(from, m_at)) {
             fail(rulecodes::kSyntax, { m_at, word.size() });
@@ -163,8 +170,7 @@ private:
         skipBlanks();
         const auto op = readOperator(end);
         if (!op) {
-            const bool strange = m_at < m_text.size() && m_text.at(m_at).unicode() > 0x7F;
-            fail(strange ? rulecodes::kCharacter : rulecodes::kSyntax,
+            fail(isStrangeHere() ? rulecodes::kCharacter : rulecodes::kSyntax,
                 { m_at, m_at < m_text.size() ? std::max<qsizetype>(end - m_at, 1) : 0 });
             return;
         }

@@ -1,11 +1,22 @@
 #include "core/rules/macros.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
+
+bool isPlainMacroLetter(QStringView name)
+{
+    return name.size() == 1 && name.front() >= u'A' && name.front() <= u'P';
+}
+
+bool isSecretMacro(QStringView name)
+{
+    return name.size() == 2 && name.front() == u'S' && name.back() >= u'A' && name.back() <= u'D';
+}
 
 namespace {
 
@@ -39,29 +50,11 @@ qsizetype endOfName(QStringView text, qsizetype at)
     return gpp || (first == "SERIAL"_L1 && second == "NUMBER"_L1) ? longer : end;
 }
 
-bool isPlainLetter(QStringView name)
-{
-    return name.size() == 1 && name.front() >= u'A' && name.front() <= u'P';
-}
-
-bool isSecretLetter(QStringView name)
-{
-    return name.size() == 2 && name.front() == u'S' && name.back() >= u'A' && name.back() <= u'D';
-}
-
 QStringView withoutGpp(QStringView name)
 {
     const QStringView rest = name.startsWith("GPP_"_L1) ? name.sliced(4) : QStringView();
-    return isPlainLetter(rest) || isSecretLetter(rest) ? rest : name;
+    return isPlainMacroLetter(rest) || isSecretMacro(rest) ? rest : name;
 }
-
-struct Reference
-{
-    QStringView name;
-    qsizetype end = 0; // in the text
-    qsizetype from = 0;
-    qsizetype length = -1; // to the end
-};
 
 /// A number; one that doesn't fit lies past every text's end.
 std::optional<qsizetype> readNumber(QStringView text, qsizetype &at)
@@ -73,18 +66,28 @@ std::optional<qsizetype> readNumber(QStringView text, qsizetype &at)
     return at == begin ? std::nullopt : std::optional(number);
 }
 
+struct RawReference
+{
+    QStringView name;
+    qsizetype end = 0; // in the text
+    qsizetype from = 0;
+    qsizetype length = -1; // to the end
+    bool isBraced = false;
+};
+
 /// Reads what follows a `$` at `dollar`; nothing where it is no reference.
-std::optional<Reference> readReference(QStringView text, qsizetype dollar)
+std::optional<RawReference> readReference(QStringView text, qsizetype dollar)
 {
     qsizetype at = dollar + 1;
     const bool braced = at < text.size() && text.at(at) == u'(';
     at += braced ? 1 : 0;
-    Reference reference;
+    RawReference reference;
     const qsizetype end = endOfName(text, at);
     if (end == at)
         return std::nullopt;
     reference.name = text.sliced(at, end - at);
     reference.end = end;
+    reference.isBraced = braced;
     if (!braced)
         return reference;
     at = end;
@@ -172,6 +175,13 @@ private:
     qsizetype m_begin = 0;
 };
 
+/// Offsets past the end give nothing, lengths past the end are cut.
+QStringView sliceOf(QStringView value, qsizetype from, qsizetype length)
+{
+    const QStringView rest = value.sliced(std::min(from, value.size()));
+    return length < 0 ? rest : rest.first(std::min(length, rest.size()));
+}
+
 class Expander
 {
 public:
@@ -230,24 +240,21 @@ private:
         else
             ++m_at;
     }
-    void takeReference(const Reference &reference)
+    void takeReference(const RawReference &reference)
     {
         const QString name = withoutGpp(reference.name).toString();
         const QStringView written = m_text.sliced(m_at, reference.end - m_at);
-        if (isSecretLetter(name) && !secretsHere()) {
+        if (isSecretMacro(name) && !secretsHere()) {
             replace(Kind::Withheld, reference.end, written, name);
             return;
         }
         const auto found = m_macros.constFind(name);
-        if (found == m_macros.cend() && !isPlainLetter(name) && !isSecretLetter(name)) {
+        if (found == m_macros.cend() && !isPlainMacroLetter(name) && !isSecretMacro(name)) {
             replace(Kind::Unknown, reference.end, written, name);
             return;
         }
         const QStringView value = found == m_macros.cend() ? QStringView() : QStringView(found.value());
-        const qsizetype from = std::min(reference.from, value.size());
-        const qsizetype rest = value.size() - from;
-        const qsizetype length = reference.length < 0 ? rest : std::min(reference.length, rest);
-        replace(Kind::Macro, reference.end, value.sliced(from, length), name);
+        replace(Kind::Macro, reference.end, sliceOf(value, reference.from, reference.length), name);
     }
     bool secretsHere() const
     {
@@ -302,11 +309,39 @@ bool Expansion::vanishedBetween(qsizetype from, qsizetype to) const
 QStringList Expansion::unknownNames() const
 {
     QStringList names;
+    QSet<QString> seen;
     for (const ExpansionPiece &piece : pieces) {
-        if (piece.kind == ExpansionPiece::Kind::Unknown && !names.contains(piece.name))
+        if (piece.kind == ExpansionPiece::Kind::Unknown && !seen.contains(piece.name)) {
+            seen.insert(piece.name);
             names.append(piece.name);
+        }
     }
     return names;
+}
+
+QStringView MacroReference::slice(QStringView value) const
+{
+    return sliceOf(value, from, length);
+}
+
+std::optional<MacroReference> macroReferenceAt(QStringView text, qsizetype dollar)
+{
+    if (dollar >= text.size() || text.at(dollar) != u'$')
+        return std::nullopt;
+    const auto raw = readReference(text, dollar);
+    if (!raw)
+        return std::nullopt;
+    const QStringView name = withoutGpp(raw->name);
+    return MacroReference { { dollar, raw->end - dollar }, name.toString(), name.size() != raw->name.size(),
+        raw->isBraced, raw->from, raw->length };
+}
+
+qsizetype endOfMacroReference(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || text.at(at) != u'$')
+        return at;
+    const auto raw = readReference(text, at);
+    return raw ? raw->end : at;
 }
 
 Expansion expandMacros(QStringView text, const MacroTable &macros, MacroPlace place)

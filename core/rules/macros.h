@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace flatprofile {
 
 /// What macros stand for: name without `$` (MAU, SWVER, A, SA) to value.
@@ -51,6 +53,30 @@ struct Expansion
     /// The names that stayed because they have no value, each once, in order.
     QStringList unknownNames() const;
 };
+
+/// A reference as it is written: $NAME, $(NAME), $(NAME:from), $(NAME:from:length).
+struct MacroReference
+{
+    SourceSpan span; // with the $
+    QString name; // as a table names it: A for GPP_A
+    bool isLongSpelling = false; // $GPP_A for $A
+    bool isBraced = false;
+    qsizetype from = 0;
+    qsizetype length = -1; // to the end
+
+    /// What the reference takes of a value.
+    QStringView slice(QStringView value) const;
+
+    bool operator==(const MacroReference &) const = default;
+};
+
+/// The reference that begins with the `$` at `dollar`; nothing where it is none ($$ and malformed forms).
+std::optional<MacroReference> macroReferenceAt(QStringView text, qsizetype dollar);
+/// Past the reference at `at`; `at` itself where none begins there.
+qsizetype endOfMacroReference(QStringView text, qsizetype at);
+
+bool isPlainMacroLetter(QStringView name); // A..P, the contents of GPP_A..GPP_P
+bool isSecretMacro(QStringView name); // SA..SD
 
 /// Replaces $NAME, $(NAME), $(NAME:p), $(NAME:p:q) and $$ in one pass; results are not expanded again.
 /// Unknown names and malformed forms stay as written. A..P and SA..SD without value become empty.

@@ -1,6 +1,7 @@
 #include "core/types/grammars.h"
 
 #include "core/dialplan/dialplancheck.h"
+#include "core/rules/rulecheck.h"
 #include "core/script/scriptcheck.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ constexpr std::array kGrammars = std::to_array<Grammar>({
     { "RingScript"_L1, nullptr, checkRing, Foreign::Doubtful },
     { "LedScript"_L1, nullptr, checkLed },
     { "DialPlanScript"_L1, nullptr, checkDialPlan },
+    { "ProvisioningRule"_L1, nullptr, checkProvisioningRule, Foreign::JudgedByGrammar },
+    { "ProvisioningRuleSyntax"_L1, nullptr, checkProvisioningRule, Foreign::JudgedByGrammar },
+    { "ProfileRule"_L1, nullptr, checkProfileRule, Foreign::JudgedByGrammar },
+    { "ReportRule"_L1, nullptr, checkReportRule, Foreign::JudgedByGrammar },
+    { "UpgradeRule"_L1, nullptr, checkUpgradeRule, Foreign::JudgedByGrammar },
+    { "ResyncTrigger"_L1, nullptr, checkResyncTrigger, Foreign::JudgedByGrammar },
+    { "RetrySchedule"_L1, nullptr, checkRetrySchedule, Foreign::JudgedByGrammar },
     own("StarCode"_L1, checkStarCode),
     own("StarCodeList"_L1, checkStarCodeList),
     own("PhTmpl"_L1, checkNumberTemplate),

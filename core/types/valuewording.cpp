@@ -1,6 +1,7 @@
 #include "core/types/valuecheck.h"
 
 #include "core/dialplan/dialplancheck.h"
+#include "core/rules/rulecheck.h"
 #include "core/script/scriptcheck.h"
 #include "core/types/valuecodes.h"
 
@@ -125,7 +126,7 @@ struct Area
     QString (*fix)(const Diagnostic &diagnostic);
 };
 constexpr std::array kAreas { Area { describeScript, describeScriptFix },
-    Area { describeDialPlan, describeDialPlanFix } };
+    Area { describeDialPlan, describeDialPlanFix }, Area { describeRule, describeRuleFix } };
 
 const Words *find(QLatin1StringView code)
 {

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/rules/compiledrule.h"
+#include "core/support/result.h"
+
+#include <QMap>
+
+#include <atomic>
+#include <functional>
+
+namespace flatprofile {
+
+/// One rule that every phone of a fleet evaluates; several are evaluated in their order.
+struct FleetRule
+{
+    QString parameter; // Profile_Rule
+    QString rule;
+    RuleSetting setting;
+};
+
+struct FleetPlan
+{
+    QList<FleetRule> rules;
+    MacroTable common; // macros that are the same for every phone
+    std::function<QString(const QString &)> mask; // applied to URLs before they are written
+    bool reveals = false; // secret columns are written, too
+};
+
+/// How a fleet divides among the alternatives of one rule.
+struct RuleTally
+{
+    QList<qint64> alternatives; // phones that took each
+    qint64 skipped = 0;
+    QMap<QString, qint64> errors; // by code
+    qint64 notReached = 0; // a rule before it failed
+
+    void add(const RuleTally &other);
+};
+
+struct FleetResult
+{
+    qint64 phones = 0;
+    qint64 unexpected = 0; // phones whose column "expect" names another URL
+    bool hasExpectations = false;
+    QList<RuleTally> rules;
+    QList<RuleTree> trees; // the rules as written
+    QStringList columns; // macros that the table gives
+};
+
+enum class FleetError { Empty, NoMacros, Overlong, Unwritable, Interrupted };
+
+/// A stream of bytes; empty at its end.
+using ByteSource = std::function<QByteArray()>;
+using ByteSink = std::function<bool(const QByteArray &)>;
+
+/// Evaluates the rules for each row of a CSV or TSV whose header names macros, in parallel and in bounded
+/// memory. With `output` each row is written there with its outcomes behind it, in the order of the rows; cells
+/// that a spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
+Result<FleetResult, FleetError> evaluateFleet(const FleetPlan &plan, const ByteSource &input,
+    const ByteSink &output, const std::atomic<bool> &stop);
+
+/// The macro that a column's name stands for: A for GPP_A or $A; empty for anything that can be none.
+QString macroOfColumn(const QString &name);
+
+} // namespace flatprofile

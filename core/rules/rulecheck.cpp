@@ -1,0 +1,50 @@
+#include "core/rules/rulecheck.h"
+
+#include "core/rules/ruleanalysis.h"
+#include "core/rules/rulecodes.h"
+#include "core/rules/schedule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+QList<Diagnostic> checkProfileRule(QStringView value)
+{
+    return analyzeRule(value, RuleKind::Profile);
+}
+
+QList<Diagnostic> checkReportRule(QStringView value)
+{
+    return analyzeRule(value, RuleKind::Report);
+}
+
+QList<Diagnostic> checkUpgradeRule(QStringView value)
+{
+    return analyzeRule(value, RuleKind::Upgrade);
+}
+
+/// The documents give Report_Rule the type of the profile rules; what only it may hold tells them apart.
+QList<Diagnostic> checkProvisioningRule(QStringView value)
+{
+    const bool isReport = value.contains("--delta"_L1) || value.contains("--status"_L1);
+    return isReport ? checkReportRule(value) : checkProfileRule(value);
+}
+
+QList<Diagnostic> checkResyncTrigger(QStringView value)
+{
+    return analyzeTrigger(value);
+}
+
+QList<Diagnostic> checkRetrySchedule(QStringView value)
+{
+    const auto schedule = parseRetrySchedule(value);
+    if (!schedule)
+        return { schedule.error() };
+    for (const Delay &delay : schedule->delays) {
+        if (delay.longest >= kLongestDelay)
+            return { { Severity::Warning, rulecodes::kScheduleLong, { 0, value.size() }, {}, {} } };
+    }
+    return {};
+}
+
+} // namespace flatprofile
