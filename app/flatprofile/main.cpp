@@ -32,6 +32,11 @@ int main(int argc, char *argv[])
         QFile input;
         return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
     };
+    streams.readInputPiece = [](qsizetype most) {
+        QByteArray bytes(most, Qt::Uninitialized);
+        bytes.resize(qsizetype(std::fread(bytes.data(), 1, std::size_t(most), stdin)));
+        return bytes;
+    };
     streams.writeOutput = [](const QByteArray &text) {
         const auto size = std::size_t(text.size());
         return std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;

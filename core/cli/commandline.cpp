@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace flatprofile::cli {
 
 static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand,
-    &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand };
+    &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand, &kExpandCommand, &kConditionCommand,
+    &kSimulateCommand, &kFleetCommand, &kScheduleCommand };
 
 static QString overview()
 {

@@ -23,6 +23,7 @@ enum ExitCode {
 struct Streams
 {
     std::function<QByteArray()> readInput; // all of standard input
+    std::function<QByteArray(qsizetype)> readInputPiece; // at most so much of it; empty at its end
     std::function<bool(const QByteArray &)> writeOutput; // false: whoever reads it has gone
     std::function<void(const QString &)> writeMessage; // one line for standard error
 };

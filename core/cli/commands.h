@@ -36,6 +36,11 @@ extern const Command kServeCommand;
 extern const Command kRenderCommand;
 extern const Command kDialCommand;
 extern const Command kValueCommand;
+extern const Command kExpandCommand;
+extern const Command kConditionCommand;
+extern const Command kSimulateCommand;
+extern const Command kFleetCommand;
+extern const Command kScheduleCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(

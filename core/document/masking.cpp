@@ -18,7 +18,7 @@ bool isSecretParameter(const Catalogue &catalogue, QStringView element)
 
 static bool isBlank(QChar c)
 {
-    return c == u' ' || c == u'\t';
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
 /// Past the argument at `at`: a word, or text in double quotes (to the end where they are not closed).

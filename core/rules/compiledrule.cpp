@@ -164,9 +164,16 @@ bool CompiledRule::isSafe(const Template &text, std::span<const QString> values)
         if (!good)
             return false;
     }
-    // A word that vanishes, or begins like an option, is another form.
-    return text.place == Place::Quoted
-        || (length > 0 && (text.place == Place::Url || dashes < 2));
+    // A word that vanishes, begins like an option or reads as an operator is another form.
+    if (text.place == Place::Quoted || length == 0)
+        return text.place == Place::Quoted;
+    if (text.place == Place::Url)
+        return true;
+    if (dashes > 1 || length > 3)
+        return dashes < 2;
+    QString word;
+    build(text, values, word);
+    return !isConditionWord(word);
 }
 
 bool CompiledRule::areSafe(std::span<const QString> values) const
@@ -188,7 +195,7 @@ void CompiledRule::build(const Template &text, std::span<const QString> values, 
         result += piece.slot < 0 ? QStringView(piece.text) : piece.reference.slice(value(piece.slot, values));
 }
 
-bool CompiledRule::compare(const CompiledComparison &comparison, int number, std::span<const QString> values,
+void CompiledRule::compare(const CompiledComparison &comparison, int number, std::span<const QString> values,
     Scratch &scratch, std::optional<bool> &result, QLatin1StringView &error) const
 {
     if (comparison.isImplied)
@@ -196,14 +203,10 @@ bool CompiledRule::compare(const CompiledComparison &comparison, int number, std
     else
         build(comparison.left, values, scratch.left);
     build(comparison.right, values, scratch.right);
-    const bool isBareLeft = !comparison.isImplied && comparison.left.place == Place::Bare;
-    const bool isBareRight = comparison.right.place == Place::Bare;
-    if ((isBareLeft && isConditionWord(scratch.left)) || (isBareRight && isConditionWord(scratch.right)))
-        return false;
-    if (comparison.left.place == Place::Quoted && !comparison.isImplied && !isBareRight
-        && comparison.comparison.op <= ComparisonOperator::NotEqual) {
+    if (!comparison.isImplied && comparison.left.place == Place::Quoted
+        && comparison.right.place == Place::Quoted && comparison.comparison.op <= ComparisonOperator::NotEqual) {
         result = (scratch.left == scratch.right) == (comparison.comparison.op == ComparisonOperator::Equal);
-        return true;
+        return;
     }
     auto &known = scratch.comparisons[number];
     const QString key = scratch.left + QChar(u'\0') + scratch.right;
@@ -221,7 +224,6 @@ bool CompiledRule::compare(const CompiledComparison &comparison, int number, std
     }
     result = found->first;
     error = found->second;
-    return true;
 }
 
 std::optional<RuleOutcome> CompiledRule::evaluated(
@@ -241,8 +243,7 @@ std::optional<RuleOutcome> CompiledRule::evaluated(
         for (const CompiledComparison &comparison : alternative.comparisons) {
             std::optional<bool> value;
             QLatin1StringView problem;
-            if (!compare(comparison, number++, values, scratch, value, problem))
-                return std::nullopt;
+            compare(comparison, number++, values, scratch, value, problem);
             all = all && value.value_or(false);
             if (!value && error.isEmpty())
                 error = problem;

@@ -86,8 +86,8 @@ private:
     bool isSafe(const Template &text, std::span<const QString> values) const;
     bool areSafe(std::span<const QString> values) const;
     void build(const Template &text, std::span<const QString> values, QString &result) const;
-    /// The comparison's value, or its error; false where the operands change the condition's form.
-    bool compare(const CompiledComparison &comparison, int number, std::span<const QString> values,
+    /// The comparison's value, or its error.
+    void compare(const CompiledComparison &comparison, int number, std::span<const QString> values,
         Scratch &scratch, std::optional<bool> &result, QLatin1StringView &error) const;
     RuleOutcome simulated(std::span<const QString> values) const;
     std::optional<RuleOutcome> evaluated(std::span<const QString> values, Scratch &scratch) const;

@@ -1,5 +1,6 @@
 #include "core/rules/analysisparts.h"
 #include "core/rules/conditionbounds.h"
+#include "core/rules/ruleanalysis.h"
 #include "core/rules/rulecodes.h"
 
 #include <algorithm>
@@ -264,6 +265,62 @@ Summary summaryOf(const Condition &condition)
 
 constexpr qsizetype kMostConjunctions = 32; // conditions of several comparisons that later ones are held against
 
+enum class Reach {
+    Possible,
+    AlwaysTrue,
+    NeverTrue,
+    Taken, // by the alternatives before
+    Behind, // one that is always taken, which was said already
+};
+
+QList<Reach> reachesOf(const RuleTree &tree)
+{
+    QList<Reach> reaches;
+    ConditionBounds left; // what no alternative before takes
+    QList<QList<OpenComparison>> conjunctions;
+    bool isExhausted = false;
+    bool isSaid = false; // that nothing comes through
+    for (const RuleAlternative &alternative : tree.alternatives) {
+        if (isExhausted) {
+            reaches.append(isSaid ? Reach::Behind : Reach::Taken);
+            isSaid = true;
+            continue;
+        }
+        if (!alternative.hasCondition()) {
+            reaches.append(Reach::Possible);
+            isExhausted = true;
+            isSaid = true; // an alternative behind it is an error of form
+            continue;
+        }
+        if (alternative.condition.problem || alternative.condition.comparisons.isEmpty()) {
+            reaches.append(Reach::Possible);
+            continue;
+        }
+        const Summary summary = summaryOf(alternative.condition);
+        if (summary.isNever || summary.isAlways) {
+            reaches.append(summary.isNever ? Reach::NeverTrue : Reach::AlwaysTrue);
+            isExhausted = summary.isAlways;
+            continue;
+        }
+        const ConditionBounds here = left.with(summary.known);
+        const bool isTaken = here.isContradictory()
+            || std::any_of(conjunctions.cbegin(), conjunctions.cend(), [&](const auto &conjunction) {
+                   return std::all_of(conjunction.cbegin(), conjunction.cend(),
+                       [&](const OpenComparison &comparison) { return here.implies(comparison); });
+               });
+        reaches.append(isTaken ? Reach::Taken : Reach::Possible);
+        if (!summary.isWhole || isTaken)
+            continue; // a taken one leaves no less than before
+        if (summary.known.size() == 1) {
+            left.add(summary.known.constFirst().negated());
+            isExhausted = left.isContradictory();
+        } else if (conjunctions.size() < kMostConjunctions && !summary.known.isEmpty()) {
+            conjunctions.append(summary.known);
+        }
+    }
+    return reaches;
+}
+
 } // namespace
 
 void judgeCondition(
@@ -286,49 +343,33 @@ void judgeConstant(const Condition &condition, SourceSpan span, QList<Diagnostic
 
 void judgeReachability(const RuleTree &tree, QList<Diagnostic> &found)
 {
-    ConditionBounds left; // what no alternative before takes
-    QList<QList<OpenComparison>> conjunctions;
-    bool isExhausted = false;
-    for (qsizetype i = 0; i < tree.alternatives.size(); ++i) {
+    const QList<Reach> reaches = reachesOf(tree);
+    for (qsizetype i = 0; i < reaches.size(); ++i) {
         const RuleAlternative &alternative = tree.alternatives.at(i);
-        const QStringList number { QString::number(i + 1) };
-        if (isExhausted) {
-            add(found, Severity::Warning, kNeverReached, alternative.span, number);
-            return; // the rest follows from it
-        }
-        if (!alternative.hasCondition())
-            return; // nothing comes after it, or that is an error of its own
-        if (alternative.condition.problem || alternative.condition.comparisons.isEmpty())
-            continue;
-        const Summary summary = summaryOf(alternative.condition);
-        if (summary.isNever) {
+        if (reaches.at(i) == Reach::NeverTrue)
             add(found, Severity::Warning, kNeverTrue, alternative.conditionSpan);
-            continue;
-        }
-        if (summary.isAlways) {
+        else if (reaches.at(i) == Reach::AlwaysTrue)
             add(found, Severity::Warning, kAlwaysTrue, alternative.conditionSpan);
-            isExhausted = true;
-            continue;
-        }
-        const ConditionBounds here = left.with(summary.known);
-        const bool isTaken = here.isContradictory()
-            || std::any_of(conjunctions.cbegin(), conjunctions.cend(), [&](const auto &conjunction) {
-                   return std::all_of(conjunction.cbegin(), conjunction.cend(),
-                       [&](const OpenComparison &comparison) { return here.implies(comparison); });
-               });
-        if (isTaken)
-            add(found, Severity::Warning, kNeverReached, alternative.span, number);
-        if (!summary.isWhole)
-            continue;
-        if (summary.known.size() == 1) {
-            left.add(summary.known.constFirst().negated());
-            isExhausted = left.isContradictory() && !isTaken;
-        } else if (conjunctions.size() < kMostConjunctions && !summary.known.isEmpty()) {
-            conjunctions.append(summary.known);
-        }
+        else if (reaches.at(i) == Reach::Taken)
+            add(found, Severity::Warning, kNeverReached, alternative.span, { QString::number(i + 1) });
     }
-    if (tree.alternatives.size() > 1 && !tree.error() && !isExhausted)
+    const bool mayBeSkipped = reaches.size() > 1 && reaches.constLast() == Reach::Possible
+        && tree.alternatives.constLast().hasCondition() && !tree.error();
+    if (mayBeSkipped)
         add(found, Severity::Info, kMaybeSkipped, tree.alternatives.constLast().conditionSpan);
 }
 
 } // namespace flatprofile::analysis
+
+namespace flatprofile {
+
+QList<bool> reachableAlternatives(const RuleTree &tree)
+{
+    using analysis::Reach;
+    QList<bool> reachable;
+    for (const Reach reach : analysis::reachesOf(tree))
+        reachable.append(reach == Reach::Possible || reach == Reach::AlwaysTrue);
+    return reachable;
+}
+
+} // namespace flatprofile

@@ -161,8 +161,18 @@ void ValueBounds::addString(const OpenComparison &comparison)
         m_excludedTexts.append(comparison.literal);
 }
 
-void ValueBounds::addLower(const Bound &bound)
+/// Whole numbers leave no gap: above 4 is from 5 on.
+static void closeIntegers(OpenComparison &at, bool &isStrict, qint64 step)
 {
+    if (at.kind != Kind::Integer || !isStrict)
+        return;
+    at.number += step;
+    isStrict = false;
+}
+
+void ValueBounds::addLower(Bound bound)
+{
+    closeIntegers(bound.at, bound.isStrict, 1);
     const auto strength = [](const Bound &b) {
         return b.isStrict ? (isWildcard(b.at) ? 3 : 2) : (isWildcard(b.at) ? 0 : 1);
     };
@@ -171,8 +181,9 @@ void ValueBounds::addLower(const Bound &bound)
         m_lower = bound;
 }
 
-void ValueBounds::addUpper(const Bound &bound)
+void ValueBounds::addUpper(Bound bound)
 {
+    closeIntegers(bound.at, bound.isStrict, -1);
     const auto strength = [](const Bound &b) {
         return b.isStrict ? (isWildcard(b.at) ? 3 : 2) : (isWildcard(b.at) ? 0 : 1);
     };
@@ -185,20 +196,25 @@ void ValueBounds::judge()
 {
     if (m_isContradictory)
         return;
-    // An excluded end is a strict one.
-    for (const OpenComparison &excluded : std::as_const(m_excluded)) {
-        for (std::optional<Bound> *bound : { &m_lower, &m_upper }) {
-            if (*bound && !(*bound)->isStrict && covers(excluded, (*bound)->at)
-                && isWildcard(excluded) == isWildcard((*bound)->at))
+    // An excluded end is a strict one; behind an excluded number the next may be excluded, too.
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (const OpenComparison &excluded : std::as_const(m_excluded)) {
+            for (std::optional<Bound> *bound : { &m_lower, &m_upper }) {
+                if (!*bound || (*bound)->isStrict || !covers(excluded, (*bound)->at)
+                    || isWildcard(excluded) != isWildcard((*bound)->at))
+                    continue;
                 (*bound)->isStrict = true;
+                closeIntegers((*bound)->at, (*bound)->isStrict, bound == &m_lower ? 1 : -1);
+                moved = true;
+            }
         }
     }
     if (!m_lower || !m_upper)
         return;
     if (*m_kind == Kind::Integer) {
-        const qint64 least = m_lower->at.number + (m_lower->isStrict ? 1 : 0);
-        const qint64 greatest = m_upper->at.number - (m_upper->isStrict ? 1 : 0);
-        m_isContradictory = least > greatest;
+        m_isContradictory = m_lower->at.number > m_upper->at.number;
         return;
     }
     const auto way = order(m_lower->at, m_upper->at);

@@ -25,7 +25,7 @@ struct OpenComparison
 std::optional<OpenComparison> openComparison(const Comparison &comparison);
 
 /// The values that some comparisons leave to one operand. Never claims a contradiction that is none; may
-/// miss one. A version without build equals every build.
+/// miss one. A literal version without build equals every build; phones are taken to have one.
 class ValueBounds
 {
 public:
@@ -40,8 +40,8 @@ private:
     };
 
     void addString(const OpenComparison &comparison);
-    void addLower(const Bound &bound);
-    void addUpper(const Bound &bound);
+    void addLower(Bound bound);
+    void addUpper(Bound bound);
     void judge();
 
     bool m_isContradictory = false;

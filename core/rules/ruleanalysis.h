@@ -13,4 +13,7 @@ QList<Diagnostic> analyzeRule(QStringView rule, RuleKind kind, MacroTarget targe
 /// The same for Resync_Trigger_*: a condition without parentheses.
 QList<Diagnostic> analyzeTrigger(QStringView condition, MacroTarget target = MacroTarget::Mpp);
 
+/// Which alternatives of a rule some phone could take, as far as that can be said without phones.
+QList<bool> reachableAlternatives(const RuleTree &tree);
+
 } // namespace flatprofile

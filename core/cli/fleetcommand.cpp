@@ -1,0 +1,222 @@
+#include "core/cli/commands.h"
+#include "core/cli/ruleoptions.h"
+#include "core/cli/ruleoutput.h"
+#include "core/document/masking.h"
+#include "core/rules/ruleanalysis.h"
+#include "core/rules/rulecheck.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile::cli {
+
+namespace {
+
+constexpr qsizetype kPieceBytes = 64 * 1024;
+
+std::atomic<bool> isInterrupted = false;
+
+void addFleetOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        u"FILE.csv"_s, Text::tr("A phone a row, macros in the header; - for standard input."));
+    RuleOptions::addTo(parser);
+    parser.addOption({ { u"o"_s, u"output"_s },
+        Text::tr("Write each row there with what its phone does."), u"OUT.csv"_s });
+    parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
+    parser.addOption({ u"reveal"_s, Text::tr("Show secrets.") });
+}
+
+QString describeFleetError(FleetError error)
+{
+    switch (error) {
+    case FleetError::Empty:
+        return Text::tr("The table is empty.");
+    case FleetError::NoMacros:
+        return Text::tr("The table's first line names no macros.");
+    case FleetError::Overlong:
+        return Text::tr("A row is too long; perhaps a quote in the table is never closed.");
+    case FleetError::Unwritable:
+        return Text::tr("The output could not be written.");
+    case FleetError::Interrupted:
+        break;
+    }
+    return Text::tr("Interrupted.");
+}
+
+int exitCodeOf(FleetError error)
+{
+    return error == FleetError::Interrupted ? Interrupted
+        : error == FleetError::Unwritable   ? NotWritten
+                                            : Unreadable;
+}
+
+/// What every phone has against the rules: what they say without phones, and the errors met, once each.
+QJsonArray fleetProblems(
+    const QList<FleetRule> &rules, const FleetResult &result, const RuleOutput &output, bool &hasErrors)
+{
+    QJsonArray all;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const FleetRule &rule = rules.at(i);
+        for (Diagnostic problem : analyzeRule(rule.rule, rule.setting.kind, rule.setting.target)) {
+            // An error counts where it hit a phone; those are below.
+            if (problem.severity == Severity::Error)
+                problem.severity = Severity::Warning;
+            QJsonObject entry = output.problem(problem, rule.rule);
+            entry.insert(u"rule"_s, rule.parameter);
+            all.append(entry);
+        }
+        const auto &errors = result.rules.at(i).errors;
+        for (auto error = errors.begin(); error != errors.end(); ++error) {
+            const QByteArray code = error.key().toLatin1();
+            const Diagnostic problem { Severity::Error, QLatin1StringView(code.constData(), code.size()), {},
+                {}, {} };
+            all.append(QJsonObject { { u"rule"_s, rule.parameter }, { u"severity"_s, u"error"_s },
+                { u"code"_s, error.key() }, { u"message"_s, describeRule(problem) },
+                { u"phones"_s, error.value() } });
+            hasErrors = true;
+        }
+    }
+    return all;
+}
+
+struct Report
+{
+    QJsonArray outcomes;
+    QJsonArray neverSelected;
+    QString text;
+};
+
+Report reportOf(const QList<FleetRule> &rules, const FleetResult &result, const RuleOutput &output)
+{
+    Report report;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const QString &name = rules.at(i).parameter;
+        const RuleTally &tally = result.rules.at(i);
+        const RuleTree &tree = result.trees.at(i);
+        const auto add = [&](const QString &outcome, const QJsonValue &alternative, const QJsonValue &url,
+                             qint64 phones) {
+            report.outcomes.append(QJsonObject { { u"rule"_s, name }, { u"result"_s, outcome },
+                { u"alternative"_s, alternative }, { u"url"_s, url }, { u"phones"_s, phones } });
+            report.text += u"%1\t%2\t%3\t%4\n"_s.arg(name, outcome)
+                               .arg(phones)
+                               .arg(url.isString() ? url.toString() : QString());
+        };
+        for (qsizetype n = 0; n < tally.alternatives.size(); ++n) {
+            const RuleAlternative alternative = tree.alternatives.value(n);
+            const QString url = alternative.fetches.isEmpty()
+                ? QString()
+                : output.shown(tree.textOf(alternative.fetches.constFirst().url).toString());
+            if (tally.alternatives.at(n) > 0)
+                add(u"match"_s, n + 1, url, tally.alternatives.at(n));
+            else
+                report.neverSelected.append(QJsonObject { { u"rule"_s, name }, { u"alternative"_s, n + 1 } });
+        }
+        if (tally.skipped > 0)
+            add(u"skip"_s, {}, {}, tally.skipped);
+        qint64 failed = 0;
+        for (const qint64 phones : tally.errors)
+            failed += phones;
+        if (failed > 0)
+            add(u"error"_s, {}, {}, failed);
+    }
+    return report;
+}
+
+ByteSource sourceOf(const QString &path, QFile &file, const Streams &streams)
+{
+    if (path == "-"_L1)
+        return [&streams] { return streams.readInputPiece(kPieceBytes); };
+    return [&file] { return file.read(kPieceBytes); };
+}
+
+int runFleet(const QCommandLineParser &parser, const Streams &streams)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        return usage(Text::tr("fleet takes one table."), streams);
+    RuleOptions options;
+    const bool isJson = parser.isSet(u"json"_s);
+    if (const int status = options.read(parser, streams); status != Done) {
+        if (isJson && !options.unreadable().isEmpty())
+            printJson({ { u"phones"_s, 0 }, { u"files"_s, options.unreadable() } }, streams);
+        return status;
+    }
+    QFile file(files.constFirst());
+    if (files.constFirst() != "-"_L1 && !file.open(QIODevice::ReadOnly)) {
+        streams.writeMessage(
+            Text::tr("The table %1 can't be read: %2").arg(file.fileName(), file.errorString()));
+        return Unreadable;
+    }
+    const QString path = parser.value(u"output"_s);
+    const bool toOutput = path == "-"_L1;
+    QSaveFile written(path);
+    if (!path.isEmpty() && !toOutput && !written.open(QIODevice::WriteOnly)) {
+        streams.writeMessage(Text::tr("%1 can't be written: %2").arg(path, written.errorString()));
+        return NotWritten;
+    }
+    ByteSink sink;
+    if (toOutput)
+        sink = streams.writeOutput;
+    else if (!path.isEmpty())
+        sink = [&written](const QByteArray &bytes) { return written.write(bytes) == bytes.size(); };
+
+    const bool reveals = parser.isSet(u"reveal"_s);
+    const RuleOutput output(reveals);
+    const FleetPlan plan { options.rules(), options.macros(),
+        [&output](const QString &url) { return output.shown(url); }, reveals };
+    isInterrupted = false;
+    std::signal(SIGINT, [](int) { isInterrupted = true; });
+    const auto result = evaluateFleet(plan, sourceOf(files.constFirst(), file, streams), sink, isInterrupted);
+    std::signal(SIGINT, SIG_DFL);
+    if (!result) {
+        streams.writeMessage(files.constFirst() + ": "_L1 + describeFleetError(result.error()));
+        return exitCodeOf(result.error());
+    }
+    if (!path.isEmpty() && !toOutput && !written.commit()) {
+        streams.writeMessage(Text::tr("%1 can't be written: %2").arg(path, written.errorString()));
+        return NotWritten;
+    }
+    bool hasErrors = false;
+    const QJsonArray problems = fleetProblems(plan.rules, *result, output, hasErrors);
+    const Report report = reportOf(plan.rules, *result, output);
+    const int status = hasErrors || result->unexpected > 0 ? AnswerIsNo : Done;
+    if (result->unexpected > 0)
+        streams.writeMessage(Text::tr("%n phone(s) fetch another URL than the table expects.", nullptr,
+            int(std::min<qint64>(result->unexpected, 1'000'000'000))));
+    if (toOutput)
+        return status;
+    if (isJson) {
+        QJsonObject object { { u"phones"_s, result->phones }, { u"outcomes"_s, report.outcomes },
+            { u"never_selected"_s, report.neverSelected }, { u"problems"_s, problems } };
+        if (result->hasExpectations)
+            object.insert(u"unexpected"_s, result->unexpected);
+        return printJson(object, streams, status);
+    }
+    QString text = Text::tr("%1 phones").arg(result->phones) + u'\n' + report.text;
+    for (const QJsonValue &value : report.neverSelected)
+        text += Text::tr("%1: alternative %2 was never selected")
+                    .arg(value["rule"_L1].toString())
+                    .arg(value["alternative"_L1].toInt())
+            + u'\n';
+    for (const QJsonValue &value : problems)
+        text += u"%1 %2: %3\n"_s.arg(value["severity"_L1].toString(), value["code"_L1].toString(),
+            value["message"_L1].toString());
+    const int printed = print(text.toUtf8(), streams);
+    return printed == Done ? status : printed;
+}
+
+} // namespace
+
+const Command kFleetCommand { "fleet",
+    QT_TRANSLATE_NOOP("CommandLine", "Show what a table of phones does with rules"),
+    "flatprofile fleet phones.csv --rule '($SWVER lt 11-3-2MPP0001)? http://old.example.com/$MA.cfg | "
+    "/$MA.cfg'\nflatprofile fleet phones.csv --profile site-a.cfg --json -o outcomes.csv",
+    addFleetOptions, runFleet };
+
+} // namespace flatprofile::cli
