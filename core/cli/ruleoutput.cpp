@@ -100,6 +100,31 @@ QJsonObject partsOf(const RuleUrl &url, const QString &path)
     return parts;
 }
 
+/// What of the expanded text is never shown: values assigned to secret parameters, and what isn't understood
+/// among the options, as it may be a password behind a misspelt one. In order.
+QList<SourceSpan> hiddenSpans(const RuleTrace &trace)
+{
+    QList<SourceSpan> spans;
+    for (const RuleAlternative &alternative : trace.tree.alternatives) {
+        for (const RuleAssignment &assignment : alternative.assignments) {
+            const bool isSecret = assignment.valueSpan.length > 2
+                && isSecretParameter(Catalogue::builtIn(), assignment.parameter());
+            if (isSecret)
+                spans.append({ assignment.valueSpan.offset + 1, assignment.valueSpan.length - 2 });
+        }
+        for (const RuleFetch &fetch : alternative.fetches) {
+            const auto &tokens = trace.tree.tokens;
+            auto token = std::lower_bound(tokens.begin(), tokens.end(), fetch.brackets.offset,
+                [](const RuleToken &t, qsizetype at) { return t.span.offset < at; });
+            for (; token != tokens.end() && token->span.offset < fetch.brackets.end(); ++token) {
+                if (token->kind == RuleToken::Kind::Unknown)
+                    spans.append(token->span);
+            }
+        }
+    }
+    return spans;
+}
+
 /// The span in the text, where values changed what the text is no further than it goes.
 SourceSpan clamped(SourceSpan span, const QString &text)
 {
@@ -197,14 +222,11 @@ QString RuleOutput::sourceText(const QString &text, SourceSpan span, const RuleT
     QString result = text.sliced(span.offset, span.length);
     if (m_reveals)
         return result;
-    // Assigned secrets as written; the tree is that of the expansion.
-    for (const RuleAlternative &alternative : trace.tree.alternatives) {
-        for (auto a = alternative.assignments.crbegin(); a != alternative.assignments.crend(); ++a) {
-            const SourceSpan value = clamped(trace.expansion.sourceOf(a->valueSpan), text);
-            const bool isHere = value.offset >= span.offset && value.end() <= span.end();
-            if (isHere && isSecretParameter(Catalogue::builtIn(), a->parameter()))
-                result.replace(value.offset - span.offset, value.length, u'"' + kMask.toString() + u'"');
-        }
+    const QList<SourceSpan> hidden = hiddenSpans(trace);
+    for (auto stretch = hidden.crbegin(); stretch != hidden.crend(); ++stretch) {
+        const SourceSpan at = clamped(trace.expansion.sourceOf(*stretch), text);
+        if (at.offset >= span.offset && at.end() <= span.end())
+            result.replace(at.offset - span.offset, at.length, kMask.toString());
     }
     return maskedRule(result);
 }
