@@ -36,6 +36,20 @@ bool isConditionWord(QStringView text)
             || text.compare("ge"_L1, Qt::CaseInsensitive) == 0);
 }
 
+/// Whole numbers that are plain and short, which most are.
+bool readInteger(QStringView text, qint64 &number)
+{
+    if (text.isEmpty() || text.size() > 18)
+        return false;
+    number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return false;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return true;
+}
+
 SourceSpan inside(SourceSpan quoted)
 {
     return { quoted.offset + 1, quoted.length - 2 };
@@ -206,6 +220,14 @@ void CompiledRule::compare(const CompiledComparison &comparison, int number, std
     if (!comparison.isImplied && comparison.left.place == Place::Quoted
         && comparison.right.place == Place::Quoted && comparison.comparison.op <= ComparisonOperator::NotEqual) {
         result = (scratch.left == scratch.right) == (comparison.comparison.op == ComparisonOperator::Equal);
+        return;
+    }
+    const bool isBare = comparison.right.place == Place::Bare
+        && (comparison.isImplied || comparison.left.place == Place::Bare);
+    qint64 left = 0;
+    qint64 right = 0;
+    if (readInteger(scratch.left, left) && readInteger(scratch.right, right) && isBare) {
+        result = holds(comparison.comparison.op, left <=> right);
         return;
     }
     auto &known = scratch.comparisons[number];

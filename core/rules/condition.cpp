@@ -31,10 +31,6 @@ std::strong_ordering compareIntegerTexts(QStringView left, QStringView right)
     return leftNegative ? compareDigits(right, left) : compareDigits(left, right);
 }
 
-namespace {
-
-using Kind = ComparisonResult::Kind;
-
 bool holds(ComparisonOperator op, std::strong_ordering order)
 {
     switch (op) {
@@ -53,6 +49,10 @@ bool holds(ComparisonOperator op, std::strong_ordering order)
     }
     return false;
 }
+
+namespace {
+
+using Kind = ComparisonResult::Kind;
 
 void fail(ComparisonResult &result, QLatin1StringView code, SourceSpan span)
 {

@@ -75,6 +75,9 @@ bool isIntegerText(QStringView text);
 /// Both must be integers; of any length.
 std::strong_ordering compareIntegerTexts(QStringView left, QStringView right);
 
+/// Whether the operator holds for two values in that order.
+bool holds(ComparisonOperator op, std::strong_ordering order);
+
 /// `softwareVersion` is the left side of comparisons that have none written.
 ConditionResult evaluate(const Condition &condition, const QString &softwareVersion);
 
