@@ -28,15 +28,18 @@ int runExpand(const QCommandLineParser &parser, const Streams &streams)
     const QString text = RuleOutput(parser.isSet(u"reveal"_s)).shown(expansion);
     const QStringList unknown = expansion.unknownNames();
     if (parser.isSet(u"json"_s))
-        return printJson({ { u"text"_s, text }, { u"unknown"_s, QJsonArray::fromStringList(unknown) } }, streams);
+        return printJson(
+            { { u"text"_s, text }, { u"unknown"_s, QJsonArray::fromStringList(unknown) } }, streams);
     if (!unknown.isEmpty())
-        streams.writeMessage(Text::tr("warning: without value, so kept as written: %1").arg(unknown.join(", "_L1)));
+        streams.writeMessage(
+            Text::tr("warning: without value, so kept as written: %1").arg(unknown.join(", "_L1)));
     return print(text.toUtf8() + '\n', streams);
 }
 
 void addConditionOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"EXPR"_s, Text::tr("A condition without parentheses, as in Resync_Trigger_1."));
+    parser.addPositionalArgument(
+        u"EXPR"_s, Text::tr("A condition without parentheses, as in Resync_Trigger_1."));
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     MacroOptions::addTo(parser);
 }

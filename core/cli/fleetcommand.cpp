@@ -26,8 +26,8 @@ void addFleetOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"FILE.csv"_s, Text::tr("A phone a row, macros in the header; - for standard input."));
     RuleOptions::addTo(parser);
-    parser.addOption({ { u"o"_s, u"output"_s },
-        Text::tr("Write each row there with what its phone does."), u"OUT.csv"_s });
+    parser.addOption({ { u"o"_s, u"output"_s }, Text::tr("Write each row there with what its phone does."),
+        u"OUT.csv"_s });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     parser.addOption({ u"reveal"_s, Text::tr("Show secrets.") });
 }
@@ -178,7 +178,10 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
         streams.writeMessage(files.constFirst() + ": "_L1 + describeFleetError(result.error()));
         return exitCodeOf(result.error());
     }
-    if (!path.isEmpty() && !toOutput && !written.commit()) {
+    // A full disk shows when the buffer is written, which commit() alone doesn't always tell.
+    const bool isWritten = path.isEmpty() || toOutput
+        || (written.flush() && written.error() == QFileDevice::NoError && written.commit());
+    if (!isWritten) {
         streams.writeMessage(Text::tr("%1 can't be written: %2").arg(path, written.errorString()));
         return NotWritten;
     }
@@ -205,8 +208,8 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
                     .arg(value["alternative"_L1].toInt())
             + u'\n';
     for (const QJsonValue &value : problems)
-        text += u"%1 %2: %3\n"_s.arg(value["severity"_L1].toString(), value["code"_L1].toString(),
-            value["message"_L1].toString());
+        text += u"%1 %2: %3\n"_s.arg(
+            value["severity"_L1].toString(), value["code"_L1].toString(), value["message"_L1].toString());
     const int printed = print(text.toUtf8(), streams);
     return printed == Done ? status : printed;
 }

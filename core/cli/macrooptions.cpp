@@ -62,8 +62,7 @@ void MacroOptions::addTo(QCommandLineParser &parser)
         Text::tr("Take macro values from a JSON object, or from a CSV or TSV with a header and one row."),
         u"FILE"_s });
     parser.addOption({ u"macro"_s, Text::tr("Give a macro a value; wins over --macros."), u"NAME=VALUE"_s });
-    parser.addOption(
-        { u"option66"_s, Text::tr("The server that DHCP option 66 names."), u"ADDRESS"_s });
+    parser.addOption({ u"option66"_s, Text::tr("The server that DHCP option 66 names."), u"ADDRESS"_s });
     parser.addOption({ u"target"_s, Text::tr("The firmware: MPP (default) or SPA."), u"TARGET"_s, u"MPP"_s });
 }
 

@@ -10,14 +10,17 @@ void RuleOptions::addTo(QCommandLineParser &parser)
 {
     parser.addOption({ u"rule"_s, Text::tr("The rule."), u"TEXT"_s });
     parser.addOption({ u"profile"_s,
-        Text::tr("Take Profile_Rule, _B, _C and _D from a profile, and the GPP and user IDs that macros name."),
+        Text::tr(
+            "Take Profile_Rule, _B, _C and _D from a profile, and the GPP and user IDs that macros name."),
         u"FILE"_s });
     parser.addOption({ u"parameter"_s,
-        Text::tr("The parameter that the rule is for, or the one rule to take from the profile; Upgrade_Rule and "
-                 "Report_Rule have grammars of their own."),
+        Text::tr(
+            "The parameter that the rule is for, or the one rule to take from the profile; Upgrade_Rule and "
+            "Report_Rule have grammars of their own."),
         u"NAME"_s });
     parser.addOption({ u"downgrade-limit"_s,
-        Text::tr("The oldest firmware that an Upgrade_Rule may lead to (Downgrade_Rev_Limit)."), u"VERSION"_s });
+        Text::tr("The oldest firmware that an Upgrade_Rule may lead to (Downgrade_Rev_Limit)."),
+        u"VERSION"_s });
     MacroOptions::addTo(parser);
     KeyOptions::addTo(parser, false);
 }

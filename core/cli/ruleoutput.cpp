@@ -13,6 +13,8 @@ namespace flatprofile::cli {
 
 namespace {
 
+constexpr qsizetype kMostProblems = 1000; // of one rule; nobody reads more, and each is held against all
+
 QJsonObject spanJson(SourceSpan span)
 {
     return { { u"offset"_s, span.offset }, { u"length"_s, span.length } };
@@ -90,39 +92,17 @@ QString originName(RuleUrl::Origin origin)
 QJsonObject partsOf(const RuleUrl &url, const QString &path)
 {
     QJsonObject parts { { u"scheme"_s, url.scheme } };
-    if (url.scheme == "gds"_L1)
+    if (url.scheme == "gds"_L1) {
+        if (!url.code.isEmpty())
+            parts.insert(u"code"_s, url.code);
         return parts;
+    }
     parts.insert(u"server"_s, url.server);
     parts.insert(u"port"_s, url.port);
     parts.insert(u"path"_s, path);
     if (url.serverOrigin == RuleUrl::Origin::DhcpOption66)
         parts.insert(u"from"_s, u"dhcp66"_s);
     return parts;
-}
-
-/// What of the expanded text is never shown: values assigned to secret parameters, and what isn't understood
-/// among the options, as it may be a password behind a misspelt one. In order.
-QList<SourceSpan> hiddenSpans(const RuleTrace &trace)
-{
-    QList<SourceSpan> spans;
-    for (const RuleAlternative &alternative : trace.tree.alternatives) {
-        for (const RuleAssignment &assignment : alternative.assignments) {
-            const bool isSecret = assignment.valueSpan.length > 2
-                && isSecretParameter(Catalogue::builtIn(), assignment.parameter());
-            if (isSecret)
-                spans.append({ assignment.valueSpan.offset + 1, assignment.valueSpan.length - 2 });
-        }
-        for (const RuleFetch &fetch : alternative.fetches) {
-            const auto &tokens = trace.tree.tokens;
-            auto token = std::lower_bound(tokens.begin(), tokens.end(), fetch.brackets.offset,
-                [](const RuleToken &t, qsizetype at) { return t.span.offset < at; });
-            for (; token != tokens.end() && token->span.offset < fetch.brackets.end(); ++token) {
-                if (token->kind == RuleToken::Kind::Unknown)
-                    spans.append(token->span);
-            }
-        }
-    }
-    return spans;
 }
 
 /// The span in the text, where values changed what the text is no further than it goes.
@@ -132,11 +112,37 @@ SourceSpan clamped(SourceSpan span, const QString &text)
     return { from, std::clamp<qsizetype>(span.length, 0, text.size() - from) };
 }
 
+/// What of the rule as written is never shown: values assigned to secret parameters, and what isn't
+/// understood among the options, as it may be a password behind a misspelt one. In order.
+QList<SourceSpan> hiddenSpans(const RuleTrace &trace, const QString &text)
+{
+    QList<SourceSpan> spans;
+    const auto hide = [&](SourceSpan span) { spans.append(clamped(trace.expansion.sourceOf(span), text)); };
+    for (const RuleAlternative &alternative : trace.tree.alternatives) {
+        for (const RuleAssignment &assignment : alternative.assignments) {
+            const bool isSecret = assignment.valueSpan.length > 2
+                && isSecretParameter(Catalogue::builtIn(), assignment.parameter());
+            if (isSecret)
+                hide({ assignment.valueSpan.offset + 1, assignment.valueSpan.length - 2 });
+        }
+        for (const RuleFetch &fetch : alternative.fetches) {
+            const auto &tokens = trace.tree.tokens;
+            auto token = std::lower_bound(tokens.begin(), tokens.end(), fetch.brackets.offset,
+                [](const RuleToken &t, qsizetype at) { return t.span.offset < at; });
+            for (; token != tokens.end() && token->span.offset < fetch.brackets.end(); ++token) {
+                if (token->kind == RuleToken::Kind::Unknown)
+                    hide(token->span);
+            }
+        }
+    }
+    return spans;
+}
+
 } // namespace
 
 QString severityName(Severity severity)
 {
-    return severity == Severity::Error ? u"error"_s
+    return severity == Severity::Error  ? u"error"_s
         : severity == Severity::Warning ? u"warning"_s
                                         : u"info"_s;
 }
@@ -154,7 +160,8 @@ QString RuleOutput::shown(const Expansion &expansion) const
     for (const ExpansionPiece &piece : expansion.pieces) {
         const bool isSecret = piece.kind == ExpansionPiece::Kind::Macro && isSecretMacro(piece.name)
             && piece.result.length > 0;
-        text += isSecret ? kMask : QStringView(expansion.text).sliced(piece.result.offset, piece.result.length);
+        text += isSecret ? kMask
+                         : QStringView(expansion.text).sliced(piece.result.offset, piece.result.length);
     }
     return maskedRule(text);
 }
@@ -185,13 +192,13 @@ QJsonArray RuleOutput::comparisons(const Condition &condition, const ConditionRe
         const SourceSpan span = clamped(expansion.sourceOf(comparison.span), text);
         const QString op
             = expansion.text.sliced(comparison.opSpan.offset, comparison.opSpan.length).toLower();
-        array.append(QJsonObject { { u"text"_s, text.sliced(span.offset, span.length) },
-            { u"span"_s, spanJson(span) }, { u"left"_s, outcome.left }, { u"operator"_s, op },
-            { u"right"_s, outcome.right },
-            { u"kind"_s,
-                outcome.kind == ComparisonResult::Kind::None ? QJsonValue() : kindName(outcome.kind) },
-            { u"value"_s, outcome.value ? QJsonValue(*outcome.value) : QJsonValue() },
-            { u"why"_s, explainComparison(outcome) } });
+        array.append(
+            QJsonObject { { u"text"_s, text.sliced(span.offset, span.length) }, { u"span"_s, spanJson(span) },
+                { u"left"_s, outcome.left }, { u"operator"_s, op }, { u"right"_s, outcome.right },
+                { u"kind"_s,
+                    outcome.kind == ComparisonResult::Kind::None ? QJsonValue() : kindName(outcome.kind) },
+                { u"value"_s, outcome.value ? QJsonValue(*outcome.value) : QJsonValue() },
+                { u"why"_s, explainComparison(outcome) } });
     }
     return array;
 }
@@ -212,42 +219,42 @@ QJsonObject RuleOutput::options(const FetchStep &fetch) const
 {
     QJsonObject object;
     for (const OptionStep &option : fetch.options)
-        object.insert(
-            option.name, option.takesArgument ? QJsonValue(optionValue(option)) : QJsonValue(true));
+        object.insert(option.name, option.takesArgument ? QJsonValue(optionValue(option)) : QJsonValue(true));
     return object;
 }
 
-QString RuleOutput::sourceText(const QString &text, SourceSpan span, const RuleTrace &trace) const
+QString RuleOutput::sourceText(const QString &text, SourceSpan span, const QList<SourceSpan> &hidden) const
 {
     QString result = text.sliced(span.offset, span.length);
     if (m_reveals)
         return result;
-    const QList<SourceSpan> hidden = hiddenSpans(trace);
-    for (auto stretch = hidden.crbegin(); stretch != hidden.crend(); ++stretch) {
-        const SourceSpan at = clamped(trace.expansion.sourceOf(*stretch), text);
-        if (at.offset >= span.offset && at.end() <= span.end())
-            result.replace(at.offset - span.offset, at.length, kMask.toString());
+    auto stretch = std::lower_bound(hidden.begin(), hidden.end(), span.end(),
+        [](const SourceSpan &s, qsizetype at) { return s.offset < at; });
+    while (stretch != hidden.begin() && (--stretch)->offset >= span.offset) {
+        if (stretch->end() <= span.end())
+            result.replace(stretch->offset - span.offset, stretch->length, kMask.toString());
     }
     return maskedRule(result);
 }
 
-QJsonArray RuleOutput::alternatives(
-    const QString &text, RuleKind kind, const RuleTrace &trace) const
+QJsonArray RuleOutput::alternatives(const QString &text, RuleKind kind, const RuleTrace &trace) const
 {
     const QList<bool> reachable = reachableAlternatives(parseRule(text, kind)); // by any phone
+    const QList<SourceSpan> hidden = hiddenSpans(trace, text);
     QJsonArray array;
     for (qsizetype i = 0; i < trace.alternatives.size(); ++i) {
         const AlternativeStep &step = trace.alternatives.at(i);
         const RuleAlternative &alternative = trace.tree.alternatives.at(i);
         const SourceSpan span = clamped(step.source, text);
-        QJsonObject entry { { u"text"_s, sourceText(text, span, trace) }, { u"span"_s, spanJson(span) },
-            { u"condition"_s, QJsonValue() }, { u"selected"_s, step.state == AlternativeStep::State::Selected },
+        QJsonObject entry { { u"text"_s, sourceText(text, span, hidden) }, { u"span"_s, spanJson(span) },
+            { u"condition"_s, QJsonValue() },
+            { u"selected"_s, step.state == AlternativeStep::State::Selected },
             { u"reachable"_s, reachable.value(i, true) }, { u"state"_s, stateNameOf(step.state) } };
         if (alternative.hasCondition()) {
             const SourceSpan condition = clamped(trace.expansion.sourceOf(alternative.conditionText), text);
             entry.insert(u"condition"_s, text.sliced(condition.offset, condition.length));
-            entry.insert(u"comparisons"_s,
-                comparisons(alternative.condition, step.condition, trace.expansion, text));
+            entry.insert(
+                u"comparisons"_s, comparisons(alternative.condition, step.condition, trace.expansion, text));
         }
         array.append(entry);
     }
@@ -294,11 +301,12 @@ QJsonObject RuleOutput::rule(const QString &parameter, const QString &text, cons
 QString RuleOutput::ruleText(const QString &parameter, const QString &text, const RuleTrace &trace,
     const QList<Diagnostic> &problems) const
 {
+    const QList<SourceSpan> hidden = hiddenSpans(trace, text);
     QString out = parameter + ": "_L1 + resultName(trace.result) + u'\n';
     for (qsizetype i = 0; i < trace.alternatives.size(); ++i) {
         const AlternativeStep &step = trace.alternatives.at(i);
         const SourceSpan span = clamped(step.source, text);
-        out += u"  %1 %2: %3\n"_s.arg(i + 1).arg(stateNameOf(step.state), sourceText(text, span, trace));
+        out += u"  %1 %2: %3\n"_s.arg(i + 1).arg(stateNameOf(step.state), sourceText(text, span, hidden));
         for (const ComparisonResult &comparison : step.condition.comparisons)
             out += "      "_L1 + explainComparison(comparison) + u'\n';
     }
@@ -320,6 +328,8 @@ QList<Diagnostic> problemsOf(const QString &rule, const RuleTrace &trace, const 
 {
     QList<Diagnostic> found;
     const auto add = [&](Diagnostic problem, bool decides) {
+        if (found.size() >= kMostProblems)
+            return;
         if (!decides && problem.severity == Severity::Error)
             problem.severity = Severity::Warning;
         const auto known = std::find_if(found.begin(), found.end(), [&](const Diagnostic &other) {

@@ -39,8 +39,8 @@ private:
     QString optionValue(const OptionStep &option) const;
     QJsonObject options(const FetchStep &fetch) const;
     QJsonArray alternatives(const QString &text, RuleKind kind, const RuleTrace &trace) const;
-    /// The rule's text with assigned secrets masked.
-    QString sourceText(const QString &text, SourceSpan span, const RuleTrace &trace) const;
+    /// Part of the rule's text; `hidden` is what is never shown of it.
+    QString sourceText(const QString &text, SourceSpan span, const QList<SourceSpan> &hidden) const;
 
     bool m_reveals;
 };

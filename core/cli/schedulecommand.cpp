@@ -27,12 +27,14 @@ void addScheduleOptions(QCommandLineParser &parser)
     add(u"error-retry"_s, Text::tr("Resync_Error_Retry_Delay; default 3600."), u"S"_s);
     add(u"at"_s, Text::tr("Resync_At: a time of day; then --periodic is ignored."), u"HHMM"_s);
     add(u"at-random"_s, Text::tr("Resync_At_Random_Delay in seconds; default 600."), u"S"_s);
-    add(u"random"_s, Text::tr("Resync_Random_Delay: how long the first attempt waits, in units of 20 s."), u"N"_s);
+    add(u"random"_s, Text::tr("Resync_Random_Delay: how long the first attempt waits, in units of 20 s."),
+        u"N"_s);
     add(u"failures"_s, Text::tr("The first attempt fails, then come so many retries."), u"N"_s);
     add(u"hours"_s, Text::tr("How far to look; default 48."), u"H"_s);
     add(u"start"_s, Text::tr("The time of day at the start; default 0000."), u"HHMM"_s);
     add(u"trigger"_s, Text::tr("Resync_Trigger_1 or _2; may be given twice."), u"EXPR"_s);
-    add(u"phones"_s, Text::tr("How many phones start together: tells the load on the server per minute."), u"N"_s);
+    add(u"phones"_s, Text::tr("How many phones start together: tells the load on the server per minute."),
+        u"N"_s);
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     MacroOptions::addTo(parser);
 }
@@ -159,9 +161,9 @@ int runSchedule(const QCommandLineParser &parser, const Streams &streams)
     QJsonObject object { { u"instants"_s, array } };
     QJsonArray problems;
     for (const Diagnostic &problem : std::as_const(reader.problems)) {
-        problems.append(QJsonObject {
-            { u"severity"_s, problem.severity == Severity::Error ? u"error"_s : u"warning"_s },
-            { u"code"_s, QString(problem.code) }, { u"message"_s, describeRule(problem) } });
+        problems.append(
+            QJsonObject { { u"severity"_s, problem.severity == Severity::Error ? u"error"_s : u"warning"_s },
+                { u"code"_s, QString(problem.code) }, { u"message"_s, describeRule(problem) } });
         streams.writeMessage(describeRule(problem));
     }
     object.insert(u"problems"_s, problems);
@@ -187,7 +189,8 @@ int runSchedule(const QCommandLineParser &parser, const Streams &streams)
 
 const Command kScheduleCommand { "schedule",
     QT_TRANSLATE_NOOP("CommandLine", "List when a phone would resync"),
-    "flatprofile schedule --periodic 7200 --error-retry 1800,3600,7200,14400 --failures 5\nflatprofile schedule "
+    "flatprofile schedule --periodic 7200 --error-retry 1800,3600,7200,14400 --failures 5\nflatprofile "
+    "schedule "
     "--at 0300 --at-random 3600 --hours 72 --json",
     addScheduleOptions, runSchedule };
 

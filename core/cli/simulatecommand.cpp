@@ -12,8 +12,8 @@ namespace {
 void addSimulateOptions(QCommandLineParser &parser)
 {
     RuleOptions::addTo(parser);
-    parser.addOption({ u"expect"_s, Text::tr("The URL that the phone must fetch; otherwise the exit status is 1."),
-        u"URL"_s });
+    parser.addOption({ u"expect"_s,
+        Text::tr("The URL that the phone must fetch; otherwise the exit status is 1."), u"URL"_s });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     parser.addOption({ u"reveal"_s, Text::tr("Show secrets.") });
 }
@@ -60,7 +60,8 @@ int runSimulate(const QCommandLineParser &parser, const Streams &streams)
 
 const Command kSimulateCommand { "simulate",
     QT_TRANSLATE_NOOP("CommandLine", "Show what a phone does with its rules"),
-    "flatprofile simulate --rule '(\"$F\" eq \"beta\")? http://b.example.com/$MA.cfg | /$MA.cfg' --macro F=beta\n"
+    "flatprofile simulate --rule '(\"$F\" eq \"beta\")? http://b.example.com/$MA.cfg | /$MA.cfg' --macro "
+    "F=beta\n"
     "flatprofile simulate --profile site-a.cfg --macros phone.json --json\n"
     "flatprofile simulate --profile site-a.cfg --parameter Upgrade_Rule --macro "
     "SWVER=sip88xx.11-3-1MPP-678",

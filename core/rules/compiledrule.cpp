@@ -28,7 +28,8 @@ bool isUrlCharacter(QChar c)
 bool isConditionWord(QStringView text)
 {
     return text.size() <= 3
-        && (text.compare("and"_L1, Qt::CaseInsensitive) == 0 || text.compare("eq"_L1, Qt::CaseInsensitive) == 0
+        && (text.compare("and"_L1, Qt::CaseInsensitive) == 0
+            || text.compare("eq"_L1, Qt::CaseInsensitive) == 0
             || text.compare("ne"_L1, Qt::CaseInsensitive) == 0
             || text.compare("lt"_L1, Qt::CaseInsensitive) == 0
             || text.compare("le"_L1, Qt::CaseInsensitive) == 0
@@ -92,9 +93,8 @@ bool CompiledRule::compile()
         CompiledAlternative compiled;
         for (const Comparison &comparison : alternative.condition.comparisons) {
             const auto operand = [&](const Operand &side) {
-                return side.kind == Operand::Kind::Quoted
-                    ? templateOf(inside(side.span), Place::Quoted, good)
-                    : templateOf(side.span, Place::Bare, good);
+                return side.kind == Operand::Kind::Quoted ? templateOf(inside(side.span), Place::Quoted, good)
+                                                          : templateOf(side.span, Place::Bare, good);
             };
             CompiledComparison compiledComparison { comparison,
                 comparison.left.kind == Operand::Kind::Implied, {}, operand(comparison.right) };
@@ -196,9 +196,8 @@ bool CompiledRule::areSafe(std::span<const QString> values) const
     return std::all_of(m_alternatives.begin(), m_alternatives.end(), [&](const CompiledAlternative &a) {
         return std::all_of(a.others.begin(), a.others.end(), safe)
             && std::all_of(a.urls.begin(), a.urls.end(), safe)
-            && std::all_of(a.comparisons.begin(), a.comparisons.end(), [&](const CompiledComparison &c) {
-                   return (c.isImplied || safe(c.left)) && safe(c.right);
-               });
+            && std::all_of(a.comparisons.begin(), a.comparisons.end(),
+                [&](const CompiledComparison &c) { return (c.isImplied || safe(c.left)) && safe(c.right); });
     });
 }
 
@@ -218,7 +217,8 @@ void CompiledRule::compare(const CompiledComparison &comparison, int number, std
         build(comparison.left, values, scratch.left);
     build(comparison.right, values, scratch.right);
     if (!comparison.isImplied && comparison.left.place == Place::Quoted
-        && comparison.right.place == Place::Quoted && comparison.comparison.op <= ComparisonOperator::NotEqual) {
+        && comparison.right.place == Place::Quoted
+        && comparison.comparison.op <= ComparisonOperator::NotEqual) {
         result = (scratch.left == scratch.right) == (comparison.comparison.op == ComparisonOperator::Equal);
         return;
     }
@@ -237,8 +237,7 @@ void CompiledRule::compare(const CompiledComparison &comparison, int number, std
         Comparison full = comparison.comparison;
         full.left.text = scratch.left;
         full.right.text = scratch.right;
-        const ConditionResult evaluated
-            = flatprofile::evaluate(Condition { { full }, {} }, scratch.left);
+        const ConditionResult evaluated = flatprofile::evaluate(Condition { { full }, {} }, scratch.left);
         if (known.size() >= kMostRemembered)
             known.clear();
         found = known.insert(
@@ -248,8 +247,7 @@ void CompiledRule::compare(const CompiledComparison &comparison, int number, std
     error = found->second;
 }
 
-std::optional<RuleOutcome> CompiledRule::evaluated(
-    std::span<const QString> values, Scratch &scratch) const
+std::optional<RuleOutcome> CompiledRule::evaluated(std::span<const QString> values, Scratch &scratch) const
 {
     if (m_tree.isComment)
         return RuleOutcome();

@@ -74,8 +74,8 @@ bool areNumeric(const Comparison &comparison)
 class ComparisonJudge
 {
 public:
-    ComparisonJudge(const Comparison &comparison, QStringView text, MacroTarget target,
-        QList<Diagnostic> &found)
+    ComparisonJudge(
+        const Comparison &comparison, QStringView text, MacroTarget target, QList<Diagnostic> &found)
         : m_comparison(comparison)
         , m_text(text)
         , m_target(target)
@@ -130,14 +130,13 @@ private:
     {
         const bool numeric = areNumeric(m_comparison);
         add(m_found, Severity::Error, kType, m_comparison.span,
-            { numeric ? details::kUnquote : details::kQuoteMacro },
-            numeric ? unquoteBoth() : quoteBoth());
+            { numeric ? details::kUnquote : details::kQuoteMacro }, numeric ? unquoteBoth() : quoteBoth());
     }
 
     void judgeStrings()
     {
-        const bool isOrder = m_comparison.op != ComparisonOperator::Equal
-            && m_comparison.op != ComparisonOperator::NotEqual;
+        const bool isOrder
+            = m_comparison.op != ComparisonOperator::Equal && m_comparison.op != ComparisonOperator::NotEqual;
         if (isOrder) {
             add(m_found, Severity::Error, kOperator, m_comparison.opSpan, {},
                 areNumeric(m_comparison) ? unquoteBoth() : QList<TextEdit>());
@@ -263,7 +262,8 @@ Summary summaryOf(const Condition &condition)
     return summary;
 }
 
-constexpr qsizetype kMostConjunctions = 32; // conditions of several comparisons that later ones are held against
+constexpr qsizetype kMostConjunctions
+    = 32; // conditions of several comparisons that later ones are held against
 
 enum class Reach {
     Possible,

@@ -85,7 +85,8 @@ OpenComparison OpenComparison::negated() const
 
 std::optional<OpenComparison> openComparison(const Comparison &comparison)
 {
-    const bool leftOpen = comparison.left.kind == Operand::Kind::Implied || comparison.left.text.contains(u'$');
+    const bool leftOpen
+        = comparison.left.kind == Operand::Kind::Implied || comparison.left.text.contains(u'$');
     const bool rightOpen = comparison.right.text.contains(u'$');
     const bool leftQuoted = comparison.left.kind == Operand::Kind::Quoted;
     const bool rightQuoted = comparison.right.kind == Operand::Kind::Quoted;
@@ -173,9 +174,8 @@ static void closeIntegers(OpenComparison &at, bool &isStrict, qint64 step)
 void ValueBounds::addLower(Bound bound)
 {
     closeIntegers(bound.at, bound.isStrict, 1);
-    const auto strength = [](const Bound &b) {
-        return b.isStrict ? (isWildcard(b.at) ? 3 : 2) : (isWildcard(b.at) ? 0 : 1);
-    };
+    const auto strength
+        = [](const Bound &b) { return b.isStrict ? (isWildcard(b.at) ? 3 : 2) : (isWildcard(b.at) ? 0 : 1); };
     const auto way = m_lower ? order(bound.at, m_lower->at) : std::strong_ordering::greater;
     if (way > 0 || (way == 0 && strength(bound) > strength(*m_lower)))
         m_lower = bound;
@@ -184,9 +184,8 @@ void ValueBounds::addLower(Bound bound)
 void ValueBounds::addUpper(Bound bound)
 {
     closeIntegers(bound.at, bound.isStrict, -1);
-    const auto strength = [](const Bound &b) {
-        return b.isStrict ? (isWildcard(b.at) ? 3 : 2) : (isWildcard(b.at) ? 0 : 1);
-    };
+    const auto strength
+        = [](const Bound &b) { return b.isStrict ? (isWildcard(b.at) ? 3 : 2) : (isWildcard(b.at) ? 0 : 1); };
     const auto way = m_upper ? order(bound.at, m_upper->at) : std::strong_ordering::less;
     if (way < 0 || (way == 0 && strength(bound) > strength(*m_upper)))
         m_upper = bound;

@@ -176,7 +176,8 @@ private:
                 block.output += m_header.separator;
             if (column >= count)
                 continue;
-            const bool isHidden = m_header.isSecret.at(column) && !m_plan.reveals && !cells.at(column).isEmpty();
+            const bool isHidden
+                = m_header.isSecret.at(column) && !m_plan.reveals && !cells.at(column).isEmpty();
             block.output += csvCell(isHidden ? u"***" : QStringView(cells.at(column)), m_header.separator);
         }
     }
@@ -276,8 +277,8 @@ QString macroOfColumn(const QString &name)
     return isName ? macro : QString();
 }
 
-Result<FleetResult, FleetError> evaluateFleet(const FleetPlan &plan, const ByteSource &input,
-    const ByteSink &output, const std::atomic<bool> &stop)
+Result<FleetResult, FleetError> evaluateFleet(
+    const FleetPlan &plan, const ByteSource &input, const ByteSink &output, const std::atomic<bool> &stop)
 {
     CsvBlocks records;
     QByteArray first;

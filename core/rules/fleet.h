@@ -54,10 +54,11 @@ using ByteSource = std::function<QByteArray()>;
 using ByteSink = std::function<bool(const QByteArray &)>;
 
 /// Evaluates the rules for each row of a CSV or TSV whose header names macros, in parallel and in bounded
-/// memory. With `output` each row is written there with its outcomes behind it, in the order of the rows; cells
-/// that a spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
-Result<FleetResult, FleetError> evaluateFleet(const FleetPlan &plan, const ByteSource &input,
-    const ByteSink &output, const std::atomic<bool> &stop);
+/// memory. With `output` each row is written there with its outcomes behind it, in the order of the rows;
+/// cells that a spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between
+/// blocks.
+Result<FleetResult, FleetError> evaluateFleet(
+    const FleetPlan &plan, const ByteSource &input, const ByteSink &output, const std::atomic<bool> &stop);
 
 /// The macro that a column's name stands for: A for GPP_A or $A; empty for anything that can be none.
 QString macroOfColumn(const QString &name);

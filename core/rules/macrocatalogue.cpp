@@ -140,7 +140,8 @@ const Row *rowOf(QStringView name)
 /// Edits (a letter more, less or other, two swapped) from one word to the other.
 int distanceOf(QStringView a, QStringView b)
 {
-    std::vector<std::vector<int>> rows(std::size_t(a.size() + 1), std::vector<int>(std::size_t(b.size() + 1)));
+    std::vector<std::vector<int>> rows(
+        std::size_t(a.size() + 1), std::vector<int>(std::size_t(b.size() + 1)));
     for (std::size_t i = 0; i <= std::size_t(a.size()); ++i) {
         for (std::size_t j = 0; j <= std::size_t(b.size()); ++j) {
             if (i == 0 || j == 0) {

@@ -83,19 +83,20 @@ private:
             add({ due, due + spread, Why::At, isHeld(due, 1) });
     }
 
-    /// Triggers hold a due resync back unless one of them is true. One that can't be evaluated counts as false.
+    /// Triggers hold a due resync back unless one of them is true. One that can't be evaluated counts as
+    /// false.
     bool isHeld(seconds when, int state) const
     {
         if (m_plan.triggers.isEmpty())
             return false;
         MacroTable macros = m_plan.macros;
         const seconds since = when - m_lastAttempt;
-        macros.insert(u"PRVTMR"_s, QString::number(since.count() + (m_lastAttempt.count() == 0 ? m_prvtmr : 0)));
+        macros.insert(
+            u"PRVTMR"_s, QString::number(since.count() + (m_lastAttempt.count() == 0 ? m_prvtmr : 0)));
         macros.insert(u"UPGTMR"_s, QString::number(when.count() + m_upgtmr));
         macros.insert(u"PRVST"_s, QString::number(state));
-        return std::none_of(m_plan.triggers.begin(), m_plan.triggers.end(), [&](const QString &trigger) {
-            return evaluateCondition(trigger, macros).value.value_or(false);
-        });
+        return std::none_of(m_plan.triggers.begin(), m_plan.triggers.end(),
+            [&](const QString &trigger) { return evaluateCondition(trigger, macros).value.value_or(false); });
     }
 
     const ResyncPlan &m_plan;
@@ -118,7 +119,8 @@ QList<ResyncInstant> resyncInstants(const ResyncPlan &plan, seconds horizon)
 QList<double> loadPerMinute(const QList<ResyncInstant> &instants, qint64 phones, seconds horizon)
 {
     const qint64 count = std::min<qint64>((horizon.count() + 59) / 60, 366 * 24 * 60);
-    // A spread instant adds the same to each whole minute between its ends: differences, summed up at the end.
+    // A spread instant adds the same to each whole minute between its ends: differences, summed up at the
+    // end.
     QList<double> steps(count + 1, 0.0);
     QList<double> single(count + 1, 0.0);
     for (const ResyncInstant &instant : instants) {

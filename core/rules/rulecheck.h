@@ -20,8 +20,8 @@ QString describeRule(const Diagnostic &diagnostic);
 /// The words for the button of the fix; a null string for a code of another area.
 QString describeRuleFix(const Diagnostic &diagnostic);
 
-/// Why a comparison came out as it did ("11-3-2MPP0001 is greater than 11-3-1MPP at number 3."); the problem's
-/// sentence where it can't be evaluated.
+/// Why a comparison came out as it did ("11-3-2MPP0001 is greater than 11-3-1MPP at number 3."); the
+/// problem's sentence where it can't be evaluated.
 QString explainComparison(const ComparisonResult &result);
 
 } // namespace flatprofile

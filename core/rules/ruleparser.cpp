@@ -21,10 +21,10 @@ RuleTree RuleParser::run()
         takeAlternative();
         while (charAt(m_at) == u'|') {
             const RuleAlternative &before = m_tree.alternatives.constLast();
-            const bool isFirst = std::none_of(m_errors.cbegin(), m_errors.cend(),
-                [](const Found &found) { return found.diagnostic.code == kUnreachable; });
-            if (!before.hasCondition() && isFirst)
-                fail(kUnreachable, before.span.length > 0 ? before.span : SourceSpan { m_at, 1 }, {}, {}, m_at);
+            if (!before.hasCondition() && !m_saysUnreachable)
+                fail(kUnreachable, before.span.length > 0 ? before.span : SourceSpan { m_at, 1 }, {}, {},
+                    m_at);
+            m_saysUnreachable = m_saysUnreachable || !before.hasCondition();
             mark(Kind::Bar, { m_at, 1 });
             ++m_at;
             takeAlternative();
@@ -32,8 +32,8 @@ RuleTree RuleParser::run()
         reportCharacters();
     }
     finishTokens();
-    std::stable_sort(m_errors.begin(), m_errors.end(),
-        [](const Found &a, const Found &b) { return a.order < b.order; });
+    std::stable_sort(
+        m_errors.begin(), m_errors.end(), [](const Found &a, const Found &b) { return a.order < b.order; });
     for (Found &found : m_errors)
         m_tree.problems.append(std::move(found.diagnostic));
     m_tree.problems.append(m_warnings);
@@ -133,8 +133,8 @@ bool RuleParser::takeGroup(RuleAlternative &alternative)
         return true;
     }
     m_at = end + 1;
-    const bool misplaced = alternative.assignmentsSpan.length > 0
-        || (isCondition && alternative.conditionSpan.length > 0);
+    const bool misplaced
+        = alternative.assignmentsSpan.length > 0 || (isCondition && alternative.conditionSpan.length > 0);
     if (misplaced)
         fail(kSyntax, { open, m_at - open }, { details::kOrder });
     else if (isCondition)
@@ -157,13 +157,11 @@ void RuleParser::reportMissingMark(qsizetype open, qsizetype close)
     fail(kSyntax, { open, close + 1 - open }, { details::kMark }, fix);
 }
 
-void RuleParser::takeCondition(
-    RuleAlternative &alternative, qsizetype open, qsizetype close, qsizetype end)
+void RuleParser::takeCondition(RuleAlternative &alternative, qsizetype open, qsizetype close, qsizetype end)
 {
     alternative.conditionSpan = { open, end - open };
     alternative.conditionText = { open + 1, close - open - 1 };
-    alternative.condition
-        = parseCondition(m_text.sliced(open + 1, close - open - 1), open + 1, m_expansion);
+    alternative.condition = parseCondition(m_text.sliced(open + 1, close - open - 1), open + 1, m_expansion);
     if (const auto &problem = alternative.condition.problem)
         fail(problem->code, problem->span, problem->arguments, problem->fix);
     mark(Kind::Structure, { open, 1 });
@@ -192,7 +190,7 @@ bool RuleParser::takeFetches(RuleAlternative &alternative)
         if (alternative.fetches.size() == (m_kind == RuleKind::Report ? 2 : 1)) {
             fail(kUrl, { m_at, 1 }, { details::kThird });
             RuleFetch more;
-            takeUrl(alternative, more);
+            takeUrl(more);
             m_at = std::max(m_at, more.url.end());
             if (charAt(m_at) == u'[') // again one too many
                 ++m_at;
@@ -216,7 +214,7 @@ bool RuleParser::takeFetches(RuleAlternative &alternative)
             if (!takeMisplacedGroups())
                 return false;
         }
-        const bool goesOn = takeUrl(alternative, fetch);
+        const bool goesOn = takeUrl(fetch);
         alternative.fetches.append(std::move(fetch));
         if (!goesOn)
             return false;
@@ -281,7 +279,7 @@ void RuleParser::reportStray(qsizetype at, qsizetype begin)
     fail(isBracket ? kBracket : kParenthesis, { at, 1 }, { details::kUnopened }, fix);
 }
 
-bool RuleParser::takeUrl(RuleAlternative &alternative, RuleFetch &fetch)
+bool RuleParser::takeUrl(RuleFetch &fetch)
 {
     const qsizetype begin = m_at;
     qsizetype at = m_at;
@@ -307,7 +305,6 @@ bool RuleParser::takeUrl(RuleAlternative &alternative, RuleFetch &fetch)
     }
     fetch.url = { begin, end - begin };
     mark(isClosed ? Kind::Url : Kind::Unknown, fetch.url);
-    Q_UNUSED(alternative)
     return isClosed;
 }
 

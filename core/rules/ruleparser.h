@@ -38,7 +38,7 @@ private:
     void takeCondition(RuleAlternative &alternative, qsizetype open, qsizetype close, qsizetype end);
     bool takeFetches(RuleAlternative &alternative);
     bool takeMisplacedGroups();
-    bool takeUrl(RuleAlternative &alternative, RuleFetch &fetch);
+    bool takeUrl(RuleFetch &fetch);
     void closeAlternative(RuleAlternative &alternative);
     qsizetype closingOf(qsizetype open, QChar opening, QChar closing);
     bool skipNested(qsizetype &at, qsizetype begin);
@@ -47,8 +47,8 @@ private:
     void finishTokens();
 
     // ruleparts.cpp
-    void takeAssignments(RuleAlternative &alternative, qsizetype open, qsizetype close, qsizetype end,
-        bool semicolonOutside);
+    void takeAssignments(
+        RuleAlternative &alternative, qsizetype open, qsizetype close, qsizetype end, bool semicolonOutside);
     bool takeAssignment(RuleAlternative &alternative, qsizetype &at, qsizetype close, bool semicolonOutside);
     void takeOptions(RuleFetch &fetch, qsizetype open, qsizetype close);
     bool takeOption(RuleFetch &fetch, qsizetype &at, qsizetype close);
@@ -78,6 +78,7 @@ private:
     QList<Found> m_errors;
     QList<Diagnostic> m_warnings;
     qsizetype m_at = 0;
+    bool m_saysUnreachable = false; // once is enough
 };
 
 } // namespace flatprofile

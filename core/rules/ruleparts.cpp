@@ -62,8 +62,8 @@ QByteArray asciiFor(QChar c)
 
 } // namespace
 
-void RuleParser::takeAssignments(RuleAlternative &alternative, qsizetype open, qsizetype close,
-    qsizetype end, bool semicolonOutside)
+void RuleParser::takeAssignments(
+    RuleAlternative &alternative, qsizetype open, qsizetype close, qsizetype end, bool semicolonOutside)
 {
     alternative.assignmentsSpan = { open, end - open };
     mark(Kind::Structure, { open, 1 });
@@ -88,8 +88,8 @@ bool RuleParser::takeAssignment(
 {
     const auto endOfWord = [&](qsizetype from) {
         qsizetype end = from;
-        while (end < close && !isRuleBlank(m_text.at(end)) && m_text.at(end) != u'='
-            && m_text.at(end) != u'"' && m_text.at(end) != u';')
+        while (end < close && !isRuleBlank(m_text.at(end)) && m_text.at(end) != u'=' && m_text.at(end) != u'"'
+            && m_text.at(end) != u';')
             ++end;
         return end;
     };
@@ -167,9 +167,8 @@ bool RuleParser::takeOption(RuleFetch &fetch, qsizetype &at, qsizetype close)
     const auto form = std::find_if(kOptionForms.begin(), kOptionForms.end(),
         [&](const OptionForm &candidate) { return name == candidate.name; });
     if (form == kOptionForms.end()) {
-        const auto glued = std::find_if(kOptionForms.begin(), kOptionForms.end(), [&](const OptionForm &c) {
-            return c.argument != Argument::None && name.startsWith(c.name);
-        });
+        const auto glued = std::find_if(kOptionForms.begin(), kOptionForms.end(),
+            [&](const OptionForm &c) { return c.argument != Argument::None && name.startsWith(c.name); });
         if (glued == kOptionForms.end())
             fail(kOption, wordSpan);
         else

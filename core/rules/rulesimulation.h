@@ -70,7 +70,8 @@ struct RuleTrace
     QStringList warnings; // assign-terminator, assign-semicolon
     bool isBelowLimit = false; // the load is older than Downgrade_Rev_Limit: the phone refuses it
     std::optional<Diagnostic> error; // with Result::Error
-    QList<Diagnostic> problems; // what doesn't decide: other alternatives' faults, values that look like syntax
+    QList<Diagnostic>
+        problems; // what doesn't decide: other alternatives' faults, values that look like syntax
 
     QString url() const { return fetches.isEmpty() ? QString() : fetches.constFirst().url; }
 };

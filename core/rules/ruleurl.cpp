@@ -31,16 +31,15 @@ bool isHostCharacter(QChar c)
 
 bool isIpv6(QStringView text)
 {
-    const bool known = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c == u':' || c == u'.' || c == u'%' || isHostCharacter(c);
-    });
+    const bool known = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c == u':' || c == u'.' || c == u'%' || isHostCharacter(c); });
     return known && (text.contains("::"_L1) || text.count(u':') == 7);
 }
 
 bool isHost(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isHostCharacter)
-        && !text.startsWith(u'.') && !text.contains(".."_L1);
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isHostCharacter) && !text.startsWith(u'.')
+        && !text.contains(".."_L1);
 }
 
 /// A port from 1 to 65535; 0 for anything else.
@@ -194,7 +193,8 @@ private:
     void judgeServer(QStringView server, qsizetype from, bool hasScheme)
     {
         const bool bracketed = server.startsWith(u'[') && server.endsWith(u']') && server.size() > 2;
-        const bool good = bracketed ? hasScheme && isIpv6(server.sliced(1, server.size() - 2)) : isHost(server);
+        const bool good
+            = bracketed ? hasScheme && isIpv6(server.sliced(1, server.size() - 2)) : isHost(server);
         if (!good)
             fail(kServer, from, server.size());
     }

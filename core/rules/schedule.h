@@ -38,7 +38,8 @@ inline constexpr std::chrono::seconds kLongestDelay { 4'294'967'295 };
 /// kScheduleSyntax and kScheduleZero. Linear.
 Result<RetrySchedule, Diagnostic> parseRetrySchedule(QStringView text);
 
-/// Reads Resync_At__HHmm_: minutes after midnight, 2400 as 0; nothing where it is no time, which phones ignore.
+/// Reads Resync_At__HHmm_: minutes after midnight, 2400 as 0; nothing where it is no time, which phones
+/// ignore.
 std::optional<std::chrono::minutes> parseResyncTime(QStringView text);
 
 /// How far Resync_At_Random_Delay spreads a resync: whole minutes, at least ten.

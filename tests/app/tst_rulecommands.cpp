@@ -177,8 +177,8 @@ void tst_RuleCommands::macrosComeFromFiles_data()
 void tst_RuleCommands::macrosComeFromFiles()
 {
     QFETCH(QString, name);
-    const QJsonObject result = json({ u"expand"_s, u"$MA $PRVTMR $A"_s, u"--macros"_s, name, u"--macro"_s,
-        u"MA=ff"_s });
+    const QJsonObject result
+        = json({ u"expand"_s, u"$MA $PRVTMR $A"_s, u"--macros"_s, name, u"--macro"_s, u"MA=ff"_s });
     QCOMPARE(result["text"_L1].toString(), u"ff 700 x"_s);
 }
 
@@ -335,7 +335,8 @@ void tst_RuleCommands::schedules()
     QCOMPARE(json({ u"schedule"_s, u"--error-retry"_s, u"1800+300,3600"_s, u"--failures"_s,
                  u"2"_s })["instants"_L1]
                  .toArray(),
-        (QJsonArray { entry(0, 0, u"first"_s), entry(1800, 2100, u"retry"_s), entry(5400, 5700, u"retry"_s) }));
+        (QJsonArray {
+            entry(0, 0, u"first"_s), entry(1800, 2100, u"retry"_s), entry(5400, 5700, u"retry"_s) }));
     const QJsonObject daily = json({ u"schedule"_s, u"--at"_s, u"0300"_s, u"--periodic"_s, u"60"_s,
         u"--hours"_s, u"24"_s, u"--phones"_s, u"600"_s });
     QCOMPARE(daily["instants"_L1].toArray(),

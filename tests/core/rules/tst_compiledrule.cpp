@@ -65,8 +65,8 @@ void tst_CompiledRule::decidesAsTheTraceDoes()
         u"\"x\""_s, u"11-0-1MPP"_s, u"$E"_s, u"$NONE"_s, u"$A$N"_s, u"-$N"_s, u"$M"_s };
     const QStringList operators { u" eq "_s, u" ne "_s, u" lt "_s, u">="_s, u"="_s };
     const QStringList urls { u"http://h/$MA.cfg"_s, u"/$A"_s, u"$B"_s, u"http://$A:$N/x"_s, u"$E"_s, u""_s,
-        u"h/$(A:1)?x=$NONE"_s, u"[--key \"$SA\" --uid $B]https://h/x"_s, u"[--pwd $SA --post a] http://h/$A"_s,
-        u"(a = \"$B\";)! http://h/$A"_s, u"http://h/$$A"_s };
+        u"h/$(A:1)?x=$NONE"_s, u"[--key \"$SA\" --uid $B]https://h/x"_s,
+        u"[--pwd $SA --post a] http://h/$A"_s, u"(a = \"$B\";)! http://h/$A"_s, u"http://h/$$A"_s };
     const QStringList values { u"5"_s, u"-1"_s, u"x"_s, u"xyz"_s, u""_s, u"a b"_s, u"\""_s, u"11-0-1MPP-3"_s,
         u"eq"_s, u"and"_s, u"--uid"_s, u"#x"_s, u"a|b"_s, u"(x)?"_s, u"]"_s, u"x\" eq \"x"_s, u"\u00e4"_s,
         u"$MA"_s, u"2.0.6(b)"_s, u"!"_s, u";"_s, u"?"_s, u"1:2"_s, u"http://g/x"_s, u"-"_s, u"-5"_s };
@@ -135,7 +135,8 @@ void tst_CompiledRule::talliesAFleet()
 
 void tst_CompiledRule::writesEachRow()
 {
-    const FleetPlan plan { { { u"Profile_Rule"_s, u"[--key $SA] http://h/$MA$PRVST"_s, {} } }, {}, {}, false };
+    const FleetPlan plan { { { u"Profile_Rule"_s, u"[--key $SA] http://h/$MA$PRVST"_s, {} } }, {}, {},
+        false };
     QByteArray output;
     const auto result
         = evaluate(plan, "MA,PRVST,SA,note\n=1+1,-1,geheim,\"a,b\"\n@x,0,,\"say \"\"so\"\"\"\n", &output);
@@ -148,9 +149,11 @@ void tst_CompiledRule::writesEachRow()
 
 void tst_CompiledRule::assignmentsReachTheNextRule()
 {
-    const FleetPlan plan { { { u"Profile_Rule"_s, u"(\"$A\" eq \"x\")? (a = \"$MA\";)! | http://h/x"_s, {} },
-                               { u"Profile_Rule_B"_s, u"(\"$A\" eq \"1\")? http://one/x | http://two/x"_s, {} } },
-        {}, {}, false };
+    const FleetPlan plan {
+        { { u"Profile_Rule"_s, u"(\"$A\" eq \"x\")? (a = \"$MA\";)! | http://h/x"_s, {} },
+            { u"Profile_Rule_B"_s, u"(\"$A\" eq \"1\")? http://one/x | http://two/x"_s, {} } },
+        {}, {}, false
+    };
     const auto result = evaluate(plan, "A,MA\nx,1\nx,2\n1,3\n");
     QVERIFY(result);
     QCOMPARE(result->rules.at(0).alternatives, (QList<qint64> { 2, 1 }));
@@ -173,7 +176,8 @@ void tst_CompiledRule::refusesWhatIsNoTable_data()
     QTest::newRow("nothing") << QByteArray() << FleetError::Empty;
     QTest::newRow("blank") << QByteArray("\n") << FleetError::Empty;
     QTest::newRow("no macro") << QByteArray("???,a b\n1,2\n") << FleetError::NoMacros;
-    QTest::newRow("unclosed quote") << QByteArray("MA\n\"") + QByteArray(2'000'000, 'x') << FleetError::Overlong;
+    QTest::newRow("unclosed quote") << QByteArray("MA\n\"") + QByteArray(2'000'000, 'x')
+                                    << FleetError::Overlong;
 }
 
 void tst_CompiledRule::refusesWhatIsNoTable()

@@ -25,10 +25,7 @@ private slots:
     void loadAddsUp();
 
 private:
-    static RetrySchedule schedule(const char *text)
-    {
-        return *parseRetrySchedule(QString::fromLatin1(text));
-    }
+    static RetrySchedule schedule(const char *text) { return *parseRetrySchedule(QString::fromLatin1(text)); }
 };
 
 void tst_ResyncPlan::periodsRepeatTheLastElement()

@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 using namespace flatprofile;
 using namespace flatprofile::rulecodes;
 
+using Check = QList<Diagnostic> (*)(QStringView);
+
+static Check ruleCheckOf(const QString &type)
+{
+    static const QHash<QString, Check> checks { { u"ProvisioningRule"_s, checkProvisioningRule },
+        { u"ProfileRule"_s, checkProfileRule }, { u"ReportRule"_s, checkReportRule },
+        { u"UpgradeRule"_s, checkUpgradeRule }, { u"ResyncTrigger"_s, checkResyncTrigger },
+        { u"RetrySchedule"_s, checkRetrySchedule } };
+    return checks.value(type, nullptr);
+}
+
 static QString applied(const QString &text, const Diagnostic &problem)
 {
     QString result = text;
@@ -112,7 +123,8 @@ void tst_RuleAnalysis::tellsAndMends_data()
     row(profile, "(A = \"x\";);! http://h/x", kAssignTerminator, ");!", "(A = \"x\";)! http://h/x");
     row(profile, "(A = \"x\")! http://h/x", kAssignSemicolon, "\"", "(A = \"x\";)! http://h/x");
     row(profile, "(A = x;)! http://h/x", kAssignment, "x", "(A = \"x\";)! http://h/x");
-    row(profile, "(A = \"x\" B = \"y\";)! http://h/x", kAssignment, "B", "(A = \"x\"; B = \"y\";)! http://h/x");
+    row(profile, "(A = \"x\" B = \"y\";)! http://h/x", kAssignment, "B",
+        "(A = \"x\"; B = \"y\";)! http://h/x");
     row(profile, "[--pwdSecret] https://h/x", kOption, "--pwdSecret", "[--pwd Secret] https://h/x");
     row("UpgradeRule", "[--key $SA] http://h/x.loads", kOptions, "[--key $SA]", " http://h/x.loads");
     row(profile, "(\u201c$A\u201d eq \u201cx\u201d)? http://h/x", kCharacter, "\u201c",
@@ -276,8 +288,8 @@ void tst_RuleAnalysis::everyProblemIsWorded()
         QString text;
         for (int n = random.bounded(8); n > 0; --n)
             text += pieces.at(random.bounded(int(pieces.size())));
-        for (const auto type : { "ProfileRule"_L1, "UpgradeRule"_L1, "ReportRule"_L1, "ResyncTrigger"_L1,
-                 "RetrySchedule"_L1 }) {
+        for (const auto type :
+            { "ProfileRule"_L1, "UpgradeRule"_L1, "ReportRule"_L1, "ResyncTrigger"_L1, "RetrySchedule"_L1 }) {
             for (const Diagnostic &problem : ruleCheckOf(QString(type))(text)) {
                 const QString sentence = describeRule(problem);
                 QVERIFY2(!sentence.isEmpty() && !sentence.contains("%1"_L1) && !sentence.contains("%2"_L1),
@@ -296,8 +308,8 @@ void tst_RuleAnalysis::anythingIsJudged()
         for (int n = random.bounded(25); n > 0; --n)
             text += QChar(random.bounded(8) ? char16_t(random.bounded(0x20, 0x7F))
                                             : char16_t(random.bounded(1, 0x3000)));
-        for (const auto type : { "ProfileRule"_L1, "UpgradeRule"_L1, "ReportRule"_L1, "ResyncTrigger"_L1,
-                 "RetrySchedule"_L1 }) {
+        for (const auto type :
+            { "ProfileRule"_L1, "UpgradeRule"_L1, "ReportRule"_L1, "ResyncTrigger"_L1, "RetrySchedule"_L1 }) {
             for (const Diagnostic &problem : ruleCheckOf(QString(type))(text)) {
                 QVERIFY2(problem.span.offset >= 0 && problem.span.end() <= text.size(), qPrintable(text));
                 qsizetype at = 0;
@@ -315,8 +327,9 @@ void tst_RuleAnalysis::manyAlternativesAreLinear()
     const auto timeOf = [](int count) {
         QString rule;
         for (int i = 0; i < count; ++i)
-            rule += u"(\"$A\" eq \"x%1\" and $SWVER ne 11-%1-1MPP and $M%1 gt 5)? http://h/%1 | ($PRVTMR eq %1)? /x | "_s
-                        .arg(i);
+            rule
+                += u"(\"$A\" eq \"x%1\" and $SWVER ne 11-%1-1MPP and $M%1 gt 5)? http://h/%1 | ($PRVTMR eq %1)? /x | "_s
+                       .arg(i);
         QElapsedTimer timer;
         timer.start();
         analyzeRule(rule + u"/y"_s, RuleKind::Profile);

@@ -102,6 +102,7 @@ private slots:
     void reportsGoToTwoUrls();
     void assignmentsReachTheNextRule();
     void valuesThatAreSyntaxAreTold();
+    void expansionNeverRecurses();
     void printsWhatItParsed();
     void anythingIsSimulated();
     void hugeRulesAreLinear_data();
@@ -118,8 +119,14 @@ static QString urlOutcome(const RuleUrl &url)
 {
     if (url.problem)
         return codeOf(*url.problem);
-    QJsonObject parts { { u"scheme"_s, url.scheme }, { u"server"_s, url.server }, { u"port"_s, url.port },
-        { u"path"_s, url.path } };
+    QJsonObject parts { { u"scheme"_s, url.scheme } };
+    if (url.scheme != "gds"_L1) {
+        parts.insert(u"server"_s, url.server);
+        parts.insert(u"port"_s, url.port);
+        parts.insert(u"path"_s, url.path);
+    } else if (!url.code.isEmpty()) {
+        parts.insert(u"code"_s, url.code);
+    }
     if (url.serverOrigin == RuleUrl::Origin::DhcpOption66)
         parts.insert(u"from"_s, u"dhcp66"_s);
     return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
@@ -146,8 +153,8 @@ void tst_Rules::readsSchedules()
     } else {
         QJsonArray delays;
         for (int n = 0; n < row.value(u"n"_s).toInt(); ++n)
-            delays.append(QJsonArray { qint64(schedule->delay(n).shortest.count()),
-                qint64(schedule->delay(n).longest.count()) });
+            delays.append(QJsonArray {
+                qint64(schedule->delay(n).shortest.count()), qint64(schedule->delay(n).longest.count()) });
         outcome = QString::fromUtf8(
             QJsonDocument(QJsonObject { { u"delays"_s, delays } }).toJson(QJsonDocument::Compact));
     }
@@ -324,8 +331,7 @@ void tst_Rules::traceShowsEveryStep()
 
 void tst_Rules::secretsAreFlagged()
 {
-    const RuleTrace trace = simulateRule(
-        u"[--uid $SA --pwd x] https://h/x", { { u"SA"_s, u"user"_s } });
+    const RuleTrace trace = simulateRule(u"[--uid $SA --pwd x] https://h/x", { { u"SA"_s, u"user"_s } });
     QVERIFY(trace.fetches.at(0).options.at(0).isSecret);
     QVERIFY(trace.fetches.at(0).options.at(1).isSecret);
     QVERIFY(!simulateRule(u"[--uid $A] https://h/x", { { u"A"_s, u"user"_s } })
@@ -359,8 +365,8 @@ void tst_Rules::reportsGoToTwoUrls()
 void tst_Rules::assignmentsReachTheNextRule()
 {
     MacroTable macros { { u"A"_s, u"old"_s } };
-    const RuleTrace trace = simulateRule(u"(a = \"$MA\"; User_ID_2_ = \"5\"; Proxy_1_ = \"h\";)!",
-        { { u"MA"_s, u"new"_s } });
+    const RuleTrace trace
+        = simulateRule(u"(a = \"$MA\"; User_ID_2_ = \"5\"; Proxy_1_ = \"h\";)!", { { u"MA"_s, u"new"_s } });
     applyAssignments(trace.assignments, macros);
     QCOMPARE(macros, (MacroTable { { u"A"_s, u"new"_s }, { u"UID2"_s, u"5"_s } }));
 }
@@ -368,8 +374,8 @@ void tst_Rules::assignmentsReachTheNextRule()
 void tst_Rules::valuesThatAreSyntaxAreTold()
 {
     const auto tells = [](const QString &value) {
-        const RuleTrace trace
-            = simulateRule(u"(\"$A\" eq \"x\")? http://h/x | http://h/$B", { { u"A"_s, value }, { u"B"_s, u"b"_s } });
+        const RuleTrace trace = simulateRule(
+            u"(\"$A\" eq \"x\")? http://h/x | http://h/$B", { { u"A"_s, value }, { u"B"_s, u"b"_s } });
         return std::any_of(trace.problems.begin(), trace.problems.end(),
             [](const Diagnostic &problem) { return problem.code == "rule-injection"_L1; });
     };
@@ -399,6 +405,26 @@ static QString randomText(QRandomGenerator &random)
     return text;
 }
 
+void tst_Rules::expansionNeverRecurses()
+{
+    QRandomGenerator random(10);
+    const MacroTable macros { { u"A"_s, u"$B$(A)"_s }, { u"B"_s, u"$A[--key $SA]"_s }, { u"MA"_s, u"$$MA"_s },
+        { u"SA"_s, u"$SB$A"_s } };
+    for (int i = 0; i < 5'000; ++i) {
+        const QString text = randomText(random) + u"$A$(B:1)"_s + randomText(random);
+        const Expansion expansion = expandMacros(text, macros);
+        for (const ExpansionPiece &piece : expansion.pieces) {
+            if (piece.kind != ExpansionPiece::Kind::Macro)
+                continue;
+            const auto reference = macroReferenceAt(text, piece.source.offset);
+            QVERIFY(reference);
+            const QString value = macros.value(piece.name);
+            QCOMPARE(expansion.text.sliced(piece.result.offset, piece.result.length),
+                reference->slice(value).toString());
+        }
+    }
+}
+
 void tst_Rules::printsWhatItParsed()
 {
     QRandomGenerator random(11);
@@ -413,8 +439,8 @@ void tst_Rules::printsWhatItParsed()
                 at = token.span.end();
             }
             for (const Diagnostic &problem : tree.problems)
-                QVERIFY2(problem.span.offset >= 0 && problem.span.length >= 0
-                        && problem.span.end() <= text.size(),
+                QVERIFY2(
+                    problem.span.offset >= 0 && problem.span.length >= 0 && problem.span.end() <= text.size(),
                     qPrintable(text));
         }
     }
@@ -425,8 +451,9 @@ void tst_Rules::anythingIsSimulated()
     QRandomGenerator random(12);
     for (int i = 0; i < 10'000; ++i) {
         const QString text = randomText(random);
-        const MacroTable macros { { u"A"_s, randomText(random) }, { u"N"_s, QString::number(random.bounded(9)) },
-            { u"MA"_s, u"$A$N"_s }, { u"SA"_s, randomText(random) } };
+        const MacroTable macros { { u"A"_s, randomText(random) },
+            { u"N"_s, QString::number(random.bounded(9)) }, { u"MA"_s, u"$A$N"_s },
+            { u"SA"_s, randomText(random) } };
         for (const RuleKind kind : { RuleKind::Profile, RuleKind::Upgrade, RuleKind::Report }) {
             RuleSetting setting;
             setting.kind = kind;
@@ -447,8 +474,9 @@ void tst_Rules::anythingIsSimulated()
 void tst_Rules::hugeRulesAreLinear_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece : { "($N gt 9)? http://h/x | ", "(", "\"", "[", "$(", "(b=\"1\";)!", ")", "[--key x]",
-             "$A", "x | (", "a ", "\xc3\xa4", "($N gt 9 and \"$A\" eq \"x\")?", "$NONE ", ";", "http://" })
+    for (const char *piece :
+        { "($N gt 9)? http://h/x | ", "(", "\"", "[", "$(", "(b=\"1\";)!", ")", "[--key x]", "$A", "x | (",
+            "a ", "\xc3\xa4", "($N gt 9 and \"$A\" eq \"x\")?", "$NONE ", ";", "http://" })
         QTest::newRow(piece) << QString::fromUtf8(piece);
 }
 
@@ -464,7 +492,8 @@ void tst_Rules::hugeRulesAreLinear()
             return qint64(-1);
         return timer.elapsed();
     };
-    // Ten times the text: a hundred times as long if it were quadratic. A whole rule in 10 MB, the rest in less.
+    // Ten times the text: a hundred times as long if it were quadratic. A whole rule in 10 MB, the rest in
+    // less.
     const qsizetype size = piece.contains("http://h/x"_L1) ? 10'000'000 : 1'000'000;
     const qint64 small = timeOf(size / 10);
     QVERIFY(small >= 0);

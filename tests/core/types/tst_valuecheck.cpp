@@ -651,7 +651,7 @@ void tst_ValueCheck::knowsItsTypes()
     QVERIFY(isChecked(dataTypeFromName(u"KeyFunction")));
     for (const QStringView name : { u"ProvisioningRule", u"ProvisioningRuleSyntax", u"ProfileRule",
              u"ReportRule", u"UpgradeRule", u"ResyncTrigger", u"RetrySchedule" })
-        QVERIFY(dataTypeFromName(name).kind == DataType::Kind::Rule);
+        QVERIFY(dataTypeFromName(name).kind == DataType::Kind::Rule && isChecked(dataTypeFromName(name)));
     QVERIFY(dataTypeFromName(u"DialPlanScript").kind == DataType::Kind::Script);
     QVERIFY(!isChecked(dataTypeFromName(u"?")));
     QVERIFY(isChecked(dataTypeFromName(u"Bool")));
