@@ -41,6 +41,7 @@ extern const Command kConditionCommand;
 extern const Command kSimulateCommand;
 extern const Command kFleetCommand;
 extern const Command kScheduleCommand;
+extern const Command kPushCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(
