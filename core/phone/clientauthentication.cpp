@@ -40,16 +40,22 @@ Challenge bestChallenge(const QList<QByteArray> &fields)
 
 } // namespace
 
+void ClientAuthentication::bindTo(const HttpOrigin &origin)
+{
+    if (!m_origin)
+        m_origin = origin;
+}
+
 bool ClientAuthentication::takeChallenge(const HttpResponse &response, const HttpOrigin &origin, bool isRepeated)
 {
-    if (!m_password)
+    if (!m_password || m_origin != origin)
         return false;
     m_isProxy = response.status == 407;
     const Challenge challenge
         = bestChallenge(response.allFields(m_isProxy ? "proxy-authenticate" : "www-authenticate"));
     if ((isRepeated && !challenge.stale) || (!challenge.digest && !challenge.basic))
         return false;
-    m_origin = origin;
+    m_isAsked = true;
     m_terms = challenge.digest;
     if (m_terms)
         m_terms->count = 0;
@@ -58,7 +64,7 @@ bool ClientAuthentication::takeChallenge(const HttpResponse &response, const Htt
 
 HttpField ClientAuthentication::authorization(const HttpRequest &request)
 {
-    if (!m_password || m_origin != request.origin)
+    if (!m_isAsked || m_origin != request.origin)
         return {};
     const QByteArray name = m_isProxy ? "Proxy-Authorization" : "Authorization";
     if (!m_terms)

@@ -21,17 +21,21 @@ public:
     const QByteArray &user() const { return m_user; }
     const SecretKey &password() const { return *m_password; }
 
+    /// The origin that may have the password; what is bound stays bound.
+    void bindTo(const HttpOrigin &origin);
+
     /// Looks at a 401 or 407 of `origin`; false where nothing can be said to it: no password, no scheme we
     /// know, or (`isRepeated`) the same question again after an answer to it: that would be as wrong again,
     /// and some phones count the failures. A stale nonce is another question.
     bool takeChallenge(const HttpResponse &response, const HttpOrigin &origin, bool isRepeated);
-    /// The field for a request to the origin that asked; one without a name for every other.
+    /// The field for a request to the bound origin once it has asked; one without a name for every other.
     HttpField authorization(const HttpRequest &request);
 
 private:
     QByteArray m_user;
     std::shared_ptr<const SecretKey> m_password;
-    std::optional<HttpOrigin> m_origin; // that asked
+    std::optional<HttpOrigin> m_origin; // bound to
+    bool m_isAsked = false;
     std::optional<DigestTerms> m_terms; // none: Basic
     bool m_isProxy = false;
 };

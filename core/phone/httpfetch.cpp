@@ -19,6 +19,8 @@ void HttpFetch::start(const HttpRequest &request)
 {
     m_request = request;
     m_age.start();
+    if (m_authentication)
+        m_authentication->bindTo(request.origin); // wherever it is sent on to
     send();
 }
 
