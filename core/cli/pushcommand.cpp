@@ -315,7 +315,6 @@ int runPush(const QCommandLineParser &parser, const Streams &streams)
     options.serveAt = setting.serveAt;
     options.servePort = setting.servePort;
     options.fetchTime = options.applyTime = 3 * setting.timeout;
-    options.settleTime = qMin(options.settleTime, setting.timeout);
     if (parser.isSet(u"send-key"_s)) {
         if (!containerKeys.passphrase)
             return usage(Text::tr("--send-key needs a key."), streams);

@@ -5,7 +5,7 @@
 
 namespace flatprofile {
 
-static constexpr std::chrono::milliseconds kPause { 1000 }; // between readings
+static constexpr std::chrono::milliseconds kPause { 500 }; // between readings
 static constexpr std::chrono::milliseconds kMaxPatience { 30'000 };
 
 PhonePush::PhonePush(PhoneAccess access, PushOptions options, QObject *parent)
