@@ -59,6 +59,27 @@ bool isRequestTarget(QByteArrayView target)
     return std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
+static bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+QByteArray escapedTarget(QByteArrayView text)
+{
+    QByteArray target;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool isEscape
+            = c == '%' && i + 2 < text.size() && isHexDigit(text[i + 1]) && isHexDigit(text[i + 2]);
+        const bool stays = c > 0x20 && c < 0x7f && !QByteArrayView("\"#%<>[\\]^`{|}").contains(c);
+        if (isEscape || stays)
+            target += c;
+        else
+            target += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return target;
+}
+
 /// Masks the value of a query's item, up to the next ampersand.
 static void maskItem(QString &text, QLatin1StringView name)
 {

@@ -63,9 +63,8 @@ HttpRequest phoneRequest(const HttpOrigin &phone, PhoneAction action, const QByt
         if (!contentEncoding.isEmpty())
             request.fields.append(HttpField { "Content-Encoding", contentEncoding });
     } else if (action == PhoneAction::Resync || action == PhoneAction::Upgrade) {
-        // What stands in a URL stays; brackets and blanks can't be in a request line.
         if (!argument.isEmpty())
-            request.target += '?' + argument.toPercentEncoding("!#$%&'()*+,/:;=?@");
+            request.target += '?' + escapedTarget(argument);
     }
     return request;
 }
@@ -83,9 +82,7 @@ QByteArray resyncArgument(const QByteArray &url, const SecretKey *key)
 {
     if (!key)
         return url;
-    // The argument is decoded once by the phone, so what would end it early is escaped here.
-    const QByteArray escaped = key->view().toByteArray().toPercentEncoding();
-    return "[--key \"" + escaped + "\"]" + url;
+    return "[--key \"" + key->view().toByteArray().toPercentEncoding() + "\"]" + url;
 }
 
 QByteArray macFromText(QByteArrayView text)

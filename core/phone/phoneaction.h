@@ -34,8 +34,8 @@ enum class UrlPasswordForm {
 HttpRequest withPasswordInUrl(
     HttpRequest request, const ClientAuthentication &authentication, UrlPasswordForm form);
 
-/// The argument of Resync: the options as the phone reads them, then the URL. A key ends in the phone's log:
-/// only on the user's word.
+/// The argument of Resync: the options, with escapes that the phone takes away, then the URL. A key ends in the
+/// phone's log: only on the user's word.
 QByteArray resyncArgument(const QByteArray &url, const SecretKey *key = nullptr);
 
 /// The MAC that a status page tells: twelve lower-case hex digits; empty where there is none.

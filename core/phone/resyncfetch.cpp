@@ -21,12 +21,6 @@ static QString hostOf(const RuleUrl &url)
     return isBracketed ? url.server.sliced(1, url.server.size() - 2) : url.server;
 }
 
-/// The path and query as they go over the line: what a URL can hold stays as written.
-static QByteArray targetOf(const RuleUrl &url)
-{
-    return url.path.toUtf8().toPercentEncoding("!$%&'()*+,/:;=?@[]");
-}
-
 void ResyncFetch::start(const ResyncRequest &request, const ServerFolders &folders)
 {
     m_request = request;
@@ -53,7 +47,7 @@ void ResyncFetch::readFolder(const ServedTree &tree)
     m_file.isFromFolder = true;
     const bool isTftp = m_request.url.scheme == "tftp"_L1;
     const auto content = isTftp ? tree.find(m_request.url.path.toUtf8(), NameForm::PlainName)
-                                : tree.find(targetOf(m_request.url), NameForm::UrlPath);
+                                : tree.find(escapedTarget(m_request.url.path.toUtf8()), NameForm::UrlPath);
     if (!content) {
         finish(Class::NotFound, tr("The folder that stands in for %1 has no such file.").arg(m_host));
         return;
@@ -74,7 +68,7 @@ void ResyncFetch::fetchByHttp()
 {
     HttpRequest request;
     request.origin = { m_request.url.scheme == "https"_L1, m_host, quint16(m_request.url.port) };
-    request.target = targetOf(m_request.url);
+    request.target = escapedTarget(m_request.url.path.toUtf8());
     request.fields = { { "User-Agent", m_request.userAgent }, { "Accept", "*/*" } };
     if (m_request.post) {
         request.method = "POST";

@@ -57,6 +57,9 @@ private slots:
     void readsPhoneNames();
     void neverShowsSecretsInUrls();
 
+    void escapesTargets_data();
+    void escapesTargets();
+
 private:
     HttpRequest requestFor(const QByteArray &target);
     void run(HttpFetch &fetch, const HttpRequest &request);
@@ -525,9 +528,32 @@ void tst_HttpFetch::neverShowsSecretsInUrls()
     const SecretKey key(QByteArrayView("canary ]\"' key"));
     const auto resync = phoneRequest(phone, PhoneAction::Resync, resyncArgument("http://h/a.cfg", &key));
     QVERIFY(isRequestTarget(resync.target));
+    QCOMPARE(QByteArray::fromPercentEncoding(resync.target),
+        QByteArray("/admin/resync?[--key \"canary ]\"' key\"]http://h/a.cfg")); // as the phone reads it
     QVERIFY(!shownUrl(resync).contains("canary"_L1));
     QVERIFY(!shownUrl(resync).contains("key"_L1));
     QVERIFY(shownUrl(resync).endsWith("http://h/a.cfg"_L1));
+}
+
+void tst_HttpFetch::escapesTargets_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("plain") << QByteArray("/a/b.cfg?x=1&y=(2)") << QByteArray("/a/b.cfg?x=1&y=(2)");
+    QTest::newRow("escapes stay") << QByteArray("/%41%5b") << QByteArray("/%41%5b");
+    QTest::newRow("no escape") << QByteArray("/100%/%4") << QByteArray("/100%25/%254");
+    QTest::newRow("blank and line end") << QByteArray("/a b\r\n") << QByteArray("/a%20b%0D%0A");
+    QTest::newRow("brackets and quotes") << QByteArray("/[\"]") << QByteArray("/%5B%22%5D");
+    QTest::newRow("fragment") << QByteArray("/a#b") << QByteArray("/a%23b");
+    QTest::newRow("past ASCII") << QByteArray("/\xc3\xa4") << QByteArray("/%C3%A4");
+}
+
+void tst_HttpFetch::escapesTargets()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, target);
+    QCOMPARE(escapedTarget(text), target);
+    QVERIFY(isRequestTarget(escapedTarget(text)));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpFetch)
