@@ -16,7 +16,7 @@ namespace flatprofile::cli {
 
 static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand,
     &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand, &kExpandCommand, &kConditionCommand,
-    &kSimulateCommand, &kFleetCommand, &kScheduleCommand, &kPushCommand };
+    &kSimulateCommand, &kFleetCommand, &kScheduleCommand, &kPushCommand, &kResyncCommand };
 
 static QString overview()
 {

@@ -42,6 +42,7 @@ extern const Command kSimulateCommand;
 extern const Command kFleetCommand;
 extern const Command kScheduleCommand;
 extern const Command kPushCommand;
+extern const Command kResyncCommand;
 
 /// Reads a profile from a file, or from standard input for "-".
 Result<ReadProfile, FileError> readProfileFrom(

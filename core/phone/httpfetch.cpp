@@ -103,11 +103,12 @@ void HttpFetch::takeRedirect(const HttpResponse &response)
         fail(HttpFailure::Code::TooManyRedirects);
         return;
     }
-    // 301 to 303 after a POST may mean "done, look there": whether it was is not for us to guess.
+    // After a POST, 303 means "done, look there" and 307 and 308 "not here, there"; what 301 and 302 mean is not
+    // for us to guess.
     const bool isGet = m_request.method == "GET" || m_request.method == "HEAD";
-    const bool keepsMethod = isGet || response.status == 307 || response.status == 308;
+    const bool isClear = isGet || response.status == 303 || response.status == 307 || response.status == 308;
     const bool staysHere = *origin == m_request.origin;
-    if (!keepsMethod || (!staysHere && !m_options.followsElsewhere)) {
+    if (!isClear || (!staysHere && !m_options.followsElsewhere)) {
         const qsizetype path = qMax<qsizetype>(target.indexOf('?'), 0);
         fail(HttpFailure::Code::RedirectedElsewhere,
             origin->text() + QString::fromLatin1(path > 0 ? target.first(path) : target));
@@ -115,6 +116,10 @@ void HttpFetch::takeRedirect(const HttpResponse &response)
     }
     m_request.origin = *origin;
     m_request.target = target;
+    if (!isGet && response.status == 303) {
+        m_request.method = "GET";
+        m_request.body.clear();
+    }
     m_tries = 0;
     send();
 }

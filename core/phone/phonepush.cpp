@@ -339,8 +339,8 @@ void PhonePush::finish(State state)
             client->deleteLater(); // breaks the connection off
         }
     }
-    if (m_server)
-        m_server->stop();
+    if (m_server) // not from within one of its own signals
+        QTimer::singleShot(0, m_server.get(), &PushServer::stop);
     enter(Step::Over);
     emit finished();
 }

@@ -44,6 +44,7 @@ private slots:
     void followsOnTheSameOrigin();
     void takesNoPasswordElsewhere();
     void staysWhereItIsUnlessTold();
+    void repeatsNoPostForARedirect_data();
     void repeatsNoPostForARedirect();
     void endsARingOfRedirects();
     void judgesCertificates_data();
@@ -348,16 +349,38 @@ void tst_HttpFetch::staysWhereItIsUnlessTold()
     QCOMPARE(other.requests.size(), 0);
 }
 
+void tst_HttpFetch::repeatsNoPostForARedirect_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("second"); // the method that follows; empty: none
+    QTest::newRow("301") << 301 << QByteArray();
+    QTest::newRow("302") << 302 << QByteArray();
+    QTest::newRow("303, done") << 303 << QByteArray("GET");
+    QTest::newRow("307, not here") << 307 << QByteArray("POST");
+    QTest::newRow("308, not here") << 308 << QByteArray("POST");
+}
+
 void tst_HttpFetch::repeatsNoPostForARedirect()
 {
+    QFETCH(int, status);
+    QFETCH(QByteArray, second);
     HttpRequest request = requestFor("/admin/config.xml");
     request.method = "POST";
     request.body = "<flat-profile/>";
-    m_phone->redirectTo = "/done.html";
+    m_phone->redirectTo = "/interim";
+    m_phone->redirectStatus = status;
+    connect(m_phone.get(), &PhoneEmulator::asked, m_phone.get(), [this] { m_phone->redirectTo.clear(); });
     HttpFetch fetch(m_options, nullptr);
     run(fetch, request);
-    QCOMPARE(fetch.failure().code, Code::RedirectedElsewhere);
-    QCOMPARE(m_phone->requests.size(), 1);
+    QCOMPARE(fetch.isDone(), !second.isEmpty());
+    if (second.isEmpty()) {
+        QCOMPARE(fetch.failure().code, Code::RedirectedElsewhere);
+        QCOMPARE(m_phone->requests.size(), 1);
+    } else {
+        QCOMPARE(m_phone->requests.size(), 2);
+        QCOMPARE(m_phone->requests.last().method, second);
+        QCOMPARE(m_phone->requests.last().body.isEmpty(), second == "GET");
+    }
 }
 
 void tst_HttpFetch::endsARingOfRedirects()
