@@ -63,7 +63,8 @@ std::optional<SecretKey> readSecret(
         return SecretKey::takeFrom(bytes);
     }
     if (isGiven(prefix + u"-ask"_s)) {
-        std::optional<SecretKey> key = askOnTerminal(Text::tr("Key: "));
+        std::optional<SecretKey> key
+            = askOnTerminal(prefix == "password"_L1 ? Text::tr("Password: ") : Text::tr("Key: "));
         if (!key) {
             streams.writeMessage(
                 Text::tr("There is no terminal to ask for the key on; use --%1-file or --%1-env.")

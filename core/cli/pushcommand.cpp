@@ -20,8 +20,9 @@ void addPushOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"HOST"_s, Text::tr("The phone: [http[s]://]name[:port]."));
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The profile, as the phone shall get it; or -."));
     parser.addOption({ u"method"_s,
-        Text::tr("How: post (default), resync-http or resync-tftp. With the latter two the phone fetches the file "
-                 "from this computer."),
+        Text::tr(
+            "How: post (default), resync-http or resync-tftp. With the latter two the phone fetches the file "
+            "from this computer."),
         u"METHOD"_s, u"post"_s });
     parser.addOption({ u"user"_s, Text::tr("The user to log in as. Default: admin."), u"NAME"_s });
     addSecretOptions(parser, u"password"_s, Text::tr("the phone's password"));
@@ -30,20 +31,23 @@ void addPushOptions(QCommandLineParser &parser)
     parser.addOption({ u"insecure"_s, Text::tr("Take whatever certificate the phone shows.") });
     parser.addOption(
         { u"pin"_s, Text::tr("Take this certificate alone: its SHA-256 fingerprint."), u"SHA256"_s });
-    parser.addOption({ u"timeout"_s, Text::tr("Seconds to wait in each step. Default: 10."), u"S"_s, u"10"_s });
+    parser.addOption(
+        { u"timeout"_s, Text::tr("Seconds to wait in each step. Default: 10."), u"S"_s, u"10"_s });
     parser.addOption({ u"verify"_s, Text::tr("Read the phone's configuration back and compare.") });
     parser.addOption({ u"dry-run"_s,
-        Text::tr("Print what would be sent, and send nothing. With --verify the phone's present configuration is "
-                 "read, and what would change is printed too.") });
+        Text::tr(
+            "Print what would be sent, and send nothing. With --verify the phone's present configuration is "
+            "read, and what would change is printed too.") });
     parser.addOption({ u"public"_s, Text::tr("The phone may be outside private networks.") });
     parser.addOption({ u"mac"_s, Text::tr("Push to the phone with this MAC address alone."), u"MAC"_s });
     parser.addOption({ u"content-encoding"_s,
         Text::tr("Say that the file is encrypted by RFC 8188: aes128gcm."), u"CODING"_s });
     parser.addOption({ u"serve-at"_s,
-        Text::tr("The address of this computer that the phone fetches from. Default: the one on the way to it."),
+        Text::tr(
+            "The address of this computer that the phone fetches from. Default: the one on the way to it."),
         u"ADDRESS"_s });
-    parser.addOption(
-        { u"serve-port"_s, Text::tr("The port that the phone fetches from. Default: a free one."), u"PORT"_s });
+    parser.addOption({ u"serve-port"_s,
+        Text::tr("The port that the phone fetches from. Default: a free one."), u"PORT"_s });
     parser.addOption(
         { u"send-key"_s, Text::tr("Tell the phone the key in the resync URL; it ends in the phone's log.") });
     parser.addOption({ u"target"_s, Text::tr("The firmware: MPP (default) or SPA."), u"TARGET"_s, u"MPP"_s });
@@ -79,7 +83,8 @@ std::optional<QString> readMethod(const QCommandLineParser &parser, Setting &set
         return Text::tr("TFTP can't say a content encoding; push by HTTP.");
     if (setting.method == PushMethod::Post
         && (parser.isSet(u"serve-at"_s) || parser.isSet(u"serve-port"_s) || parser.isSet(u"send-key"_s)))
-        return Text::tr("--serve-at, --serve-port and --send-key go with --method resync-http and resync-tftp.");
+        return Text::tr(
+            "--serve-at, --serve-port and --send-key go with --method resync-http and resync-tftp.");
     return std::nullopt;
 }
 
@@ -125,8 +130,8 @@ std::optional<QString> readSetting(const QCommandLineParser &parser, Setting &se
 }
 
 /// The file's bytes as they are, and the profile in them; an exit status where they can't be had.
-int readFile(const QCommandLineParser &parser, const Streams &streams, const ContainerKeys &keys,
-    PushOptions &options)
+int readFile(
+    const QCommandLineParser &parser, const Streams &streams, const ContainerKeys &keys, PushOptions &options)
 {
     const QString path = parser.positionalArguments().at(1);
     if (path == "-"_L1) {
@@ -135,8 +140,9 @@ int readFile(const QCommandLineParser &parser, const Streams &streams, const Con
         QFile file(path);
         const qint64 limit = ContainerLimits().plainSize;
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-            streams.writeMessage(Text::tr("%1 can't be read: %2")
-                                     .arg(path, file.error() ? file.errorString() : Text::tr("no such file")));
+            streams.writeMessage(
+                Text::tr("%1 can't be read: %2")
+                    .arg(path, file.error() ? file.errorString() : Text::tr("no such file")));
             return Unreadable;
         }
         options.file = file.read(limit + 1);
@@ -217,13 +223,12 @@ QJsonObject resultOf(const QCommandLineParser &parser, const PhonePush &push)
     QJsonArray differences;
     for (const ParameterVerdict &verdict : push.outcome().verdicts) {
         if (verdict.kind != ParameterVerdict::Kind::Taken)
-            differences.append(
-                QJsonObject { { u"element"_s, verdict.element }, { u"kind"_s, verdictName(verdict.kind) },
-                    { u"sent"_s, shown(verdict.element, verdict.sent) },
-                    { u"found"_s,
-                        verdict.kind == ParameterVerdict::Kind::Missing
-                            ? QJsonValue()
-                            : QJsonValue(shown(verdict.element, verdict.found)) } });
+            differences.append(QJsonObject { { u"element"_s, verdict.element },
+                { u"kind"_s, verdictName(verdict.kind) }, { u"sent"_s, shown(verdict.element, verdict.sent) },
+                { u"found"_s,
+                    verdict.kind == ParameterVerdict::Kind::Missing
+                        ? QJsonValue()
+                        : QJsonValue(shown(verdict.element, verdict.found)) } });
     }
     QJsonObject result { { u"method"_s, parser.value(u"method"_s) }, { u"requests"_s, requests },
         { u"status"_s, push.outcome().status ? QJsonValue(push.outcome().status) : QJsonValue() },
@@ -231,10 +236,9 @@ QJsonObject resultOf(const QCommandLineParser &parser, const PhonePush &push)
     if (push.plan().hasPresent) {
         QJsonArray changes;
         for (const PlannedChange &change : push.plan().changes)
-            changes.append(
-                QJsonObject { { u"element"_s, change.element }, { u"kind"_s, changeName(change.kind) },
-                    { u"now"_s, shown(change.element, change.now) },
-                    { u"then"_s, shown(change.element, change.then) } });
+            changes.append(QJsonObject { { u"element"_s, change.element },
+                { u"kind"_s, changeName(change.kind) }, { u"now"_s, shown(change.element, change.now) },
+                { u"then"_s, shown(change.element, change.then) } });
         result.insert(u"changes"_s, changes);
     }
     return result;
@@ -330,7 +334,9 @@ int runPush(const QCommandLineParser &parser, const Streams &streams)
     access.fetch.busyPatience = qMax(3 * setting.timeout, std::chrono::milliseconds(5000));
     bool good = true;
     auto password = readSecret(parser, u"password"_s, streams, good);
-    if (!good || (!password && (parser.isSet(u"user"_s) || parser.isSet(u"password-in-url"_s))))
+    if (!good)
+        return BadUsage;
+    if (!password && (parser.isSet(u"user"_s) || parser.isSet(u"password-in-url"_s)))
         return usage(
             Text::tr("--user needs a password: --password-file, --password-env or --password-ask."), streams);
     if (password)
@@ -342,6 +348,8 @@ int runPush(const QCommandLineParser &parser, const Streams &streams)
 
     const bool isDry = parser.isSet(u"dry-run"_s);
     PhonePush push(std::move(access), std::move(options));
+    QObject::connect(&push, &PhonePush::requestServed, &push,
+        [&streams](const ServedRequest &request) { streams.writeMessage(logLine(request)); });
     const int status = carryOut(push, isDry, isDry && parser.isSet(u"verify"_s));
     if (status == Network || status == Interrupted || !isDry)
         streams.writeMessage(describe(push.outcome(), parser.positionalArguments().constFirst()));

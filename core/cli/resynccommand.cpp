@@ -21,14 +21,16 @@ void addResyncOptions(QCommandLineParser &parser)
         Text::tr("What the phone holds before: its configuration, or only the rules; or -."), u"FILE"_s });
     MacroOptions::addTo(parser);
     parser.addOption({ u"map"_s,
-        Text::tr("A folder that stands in for a server: NAME=FOLDER or NAME:PORT=FOLDER. Can be given again."),
+        Text::tr(
+            "A folder that stands in for a server: NAME=FOLDER or NAME:PORT=FOLDER. Can be given again."),
         u"HOST=FOLDER"_s });
     parser.addOption({ u"report"_s,
         Text::tr("Save the effective configuration as a profile; its secrets are masked without --reveal."),
         u"FILE"_s });
     parser.addOption({ u"ca"_s, Text::tr("Trust the authorities in this file too (PEM)."), u"FILE"_s });
     parser.addOption({ u"insecure"_s, Text::tr("Take whatever certificate a server shows.") });
-    parser.addOption({ u"timeout"_s, Text::tr("Seconds to wait in each step. Default: 10."), u"S"_s, u"10"_s });
+    parser.addOption(
+        { u"timeout"_s, Text::tr("Seconds to wait in each step. Default: 10."), u"S"_s, u"10"_s });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     parser.addOption({ u"reveal"_s, Text::tr("Show secrets.") });
     KeyOptions::addTo(parser, false);
@@ -94,8 +96,9 @@ public:
     {
         QJsonArray steps;
         for (const ResyncStep &step : phone.steps())
-            steps.append(QJsonObject { { u"step"_s, QString(code(step.kind)) }, { u"rule"_s, orNull(step.rule) },
-                { u"url"_s, orNull(step.url) }, { u"message"_s, describe(step) } });
+            steps.append(
+                QJsonObject { { u"step"_s, QString(code(step.kind)) }, { u"rule"_s, orNull(step.rule) },
+                    { u"url"_s, orNull(step.url) }, { u"message"_s, describe(step) } });
         QJsonArray parameters;
         for (const EffectiveValue &value : phone.configuration().values())
             parameters.append(parameter(value));

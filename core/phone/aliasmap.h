@@ -29,8 +29,8 @@ struct AliasMap
 
 AliasMap parseAliasMap(QStringView text);
 
-/// The parameters that elements of a document stand for by a map, by index of the element; the first entry that
-/// fits counts. Linear in the elements.
+/// The parameters that elements of a document stand for by a map, by index of the element; the first entry
+/// that fits counts. Linear in the elements.
 QHash<quint32, QString> aliasedElements(const ProfileDocument &document, const AliasMap &map);
 
 } // namespace flatprofile

@@ -46,7 +46,8 @@ void ClientAuthentication::bindTo(const HttpOrigin &origin)
         m_origin = origin;
 }
 
-bool ClientAuthentication::takeChallenge(const HttpResponse &response, const HttpOrigin &origin, bool isRepeated)
+bool ClientAuthentication::takeChallenge(
+    const HttpResponse &response, const HttpOrigin &origin, bool isRepeated)
 {
     if (!m_password || m_origin != origin)
         return false;

@@ -62,8 +62,8 @@ QList<PlannedChange> plannedChanges(const ProfileDocument &profile, const Profil
         const auto kind = isHidden(phone, name, now) ? PlannedChange::Kind::Hidden
             : now                                    ? PlannedChange::Kind::Changed
                                                      : PlannedChange::Kind::New;
-        changes.append({ name, kind, kind == PlannedChange::Kind::Hidden ? QString() : now.value_or(QString()),
-            *then });
+        changes.append(
+            { name, kind, kind == PlannedChange::Kind::Hidden ? QString() : now.value_or(QString()), *then });
     }
     return changes;
 }
@@ -93,7 +93,9 @@ QList<ParameterVerdict> compareReadBack(const ProfileDocument &sent, const Profi
         }
         ParameterVerdict verdict { name, Kind::Taken, *wanted, got.value_or(QString()) };
         if (got != wanted)
-            verdict.kind = isHidden(found, name, got) ? Kind::Unverifiable : got ? Kind::Changed : Kind::Missing;
+            verdict.kind = isHidden(found, name, got) ? Kind::Unverifiable
+                : got                                 ? Kind::Changed
+                                                      : Kind::Missing;
         verdicts.append(verdict);
     }
     return verdicts;

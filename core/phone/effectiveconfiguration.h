@@ -45,8 +45,8 @@ struct EffectiveValue
     bool operator==(const EffectiveValue &) const = default;
 };
 
-/// A phone's configuration while profiles are applied to it, one after the other: the last one wins. Parameters
-/// that nothing set are not in it.
+/// A phone's configuration while profiles are applied to it, one after the other: the last one wins.
+/// Parameters that nothing set are not in it.
 class EffectiveConfiguration
 {
 public:
@@ -60,7 +60,8 @@ public:
     bool apply(const QString &element, const ParameterState &state, const QString &access,
         const ValueOrigin &origin);
 
-    /// A profile that sets everything as it is here (UTF-8). `masksSecrets`: with *** for what is never shown.
+    /// A profile that sets everything as it is here (UTF-8). `masksSecrets`: with *** for what is never
+    /// shown.
     QByteArray profileText(const Catalogue &catalogue, bool masksSecrets) const;
 
 private:

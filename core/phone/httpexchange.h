@@ -35,7 +35,8 @@ public:
     HttpExchange(const HttpClientLimits &limits, const TlsTrust &trust, QObject *parent = nullptr);
     ~HttpExchange() override;
 
-    /// `authorization`: the field to add, or one without a name. `onlyLab`: no other addresses (labaddress.h).
+    /// `authorization`: the field to add, or one without a name. `onlyLab`: no other addresses
+    /// (labaddress.h).
     void start(const HttpRequest &request, HttpField authorization, bool onlyLab);
     void cancel();
 

@@ -37,11 +37,13 @@ static QString describeCertificate(const HttpFailure &failure, const QString &ho
 {
     const QString seen = fingerprintText(failure.fingerprint);
     if (failure.code == HttpFailure::Code::ChangedCertificate)
-        return Text::tr("%1 shows another certificate than the one expected, so nothing was sent. SHA-256 now: "
-                        "%2; expected: %3.")
+        return Text::tr(
+            "%1 shows another certificate than the one expected, so nothing was sent. SHA-256 now: "
+            "%2; expected: %3.")
             .arg(host, seen, fingerprintText(failure.pin));
-    return Text::tr("The certificate of %1 is not known, so nothing was sent: %2 Compare its fingerprint with "
-                    "the one on the device, and pin it if they agree. SHA-256: %3.")
+    return Text::tr(
+        "The certificate of %1 is not known, so nothing was sent: %2 Compare its fingerprint with "
+        "the one on the device, and pin it if they agree. SHA-256: %3.")
         .arg(host, failure.system, seen);
 }
 
@@ -52,7 +54,8 @@ QString describe(const HttpFailure &failure, const QString &host)
     case Code::NoHost:
         return Text::tr("The name %1 has no address.").arg(host);
     case Code::PublicAddress:
-        return Text::tr("%1 is not in a private network, so nothing was sent. Say explicitly that it is meant.")
+        return Text::tr(
+            "%1 is not in a private network, so nothing was sent. Say explicitly that it is meant.")
             .arg(host);
     case Code::NotReachable:
         return Text::tr("%1 can't be reached: %2").arg(host, failure.system);
@@ -60,7 +63,8 @@ QString describe(const HttpFailure &failure, const QString &host)
         return describeTimeout(failure, host);
     case Code::ClosedEarly:
         return failure.wasSent
-            ? Text::tr("%1 closed the connection before its answer was whole. It may have acted on the request.")
+            ? Text::tr(
+                "%1 closed the connection before its answer was whole. It may have acted on the request.")
                   .arg(host)
             : Text::tr("%1 closed the connection before it had the whole request.").arg(host);
     case Code::TooLarge:
@@ -76,8 +80,9 @@ QString describe(const HttpFailure &failure, const QString &host)
         return Text::tr("%1 asks for a user name and password, and does not accept the given ones, if any.")
             .arg(host);
     case Code::RedirectedElsewhere:
-        return Text::tr("%1 sends the request on to %2. It was not followed; if that is right, name it as the "
-                        "phone.")
+        return Text::tr(
+            "%1 sends the request on to %2. It was not followed; if that is right, name it as the "
+            "phone.")
             .arg(host, failure.location);
     case Code::TooManyRedirects:
         return Text::tr("%1 sends the request on and on.").arg(host);

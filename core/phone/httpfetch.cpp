@@ -103,8 +103,8 @@ void HttpFetch::takeRedirect(const HttpResponse &response)
         fail(HttpFailure::Code::TooManyRedirects);
         return;
     }
-    // After a POST, 303 means "done, look there" and 307 and 308 "not here, there"; what 301 and 302 mean is not
-    // for us to guess.
+    // After a POST, 303 means "done, look there" and 307 and 308 "not here, there"; what 301 and 302 mean is
+    // not for us to guess.
     const bool isGet = m_request.method == "GET" || m_request.method == "HEAD";
     const bool isClear = isGet || response.status == 303 || response.status == 307 || response.status == 308;
     const bool staysHere = *origin == m_request.origin;

@@ -29,7 +29,8 @@ class HttpFetch : public QObject
 
 public:
     /// `authentication` outlives the fetch and keeps what it learns for the next one; may be null.
-    HttpFetch(const HttpFetchOptions &options, ClientAuthentication *authentication, QObject *parent = nullptr);
+    HttpFetch(
+        const HttpFetchOptions &options, ClientAuthentication *authentication, QObject *parent = nullptr);
 
     void start(const HttpRequest &request);
     void cancel();

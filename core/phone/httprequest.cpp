@@ -41,8 +41,8 @@ QUrl HttpRequest::url() const
 
 QByteArray requestHead(const HttpRequest &request, const HttpField &authorization)
 {
-    QByteArray head = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: "
-        + request.origin.hostField() + "\r\n";
+    QByteArray head
+        = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: " + request.origin.hostField() + "\r\n";
     for (const HttpField &field : request.fields)
         head += field.name + ": " + field.value + "\r\n";
     if (!authorization.name.isEmpty())

@@ -45,12 +45,12 @@ QByteArray requestHead(const HttpRequest &request, const HttpField &authorizatio
 /// Whether a target can stand in a request line: begins with a slash, no blanks, no control characters.
 bool isRequestTarget(QByteArrayView target);
 
-/// A path and query as they can stand in a request line: what can't (blanks, quotes, brackets, bytes past ASCII)
-/// becomes an escape; escapes that are there stay.
+/// A path and query as they can stand in a request line: what can't (blanks, quotes, brackets, bytes past
+/// ASCII) becomes an escape; escapes that are there stay.
 QByteArray escapedTarget(QByteArrayView text);
 
-/// The URL as it may be shown: without the value of xpassword, the options of a resync, and the password before
-/// an @.
+/// The URL as it may be shown: without the value of xpassword, the options of a resync, and the password
+/// before an @.
 QString shownUrl(const HttpRequest &request);
 
 } // namespace flatprofile

@@ -59,7 +59,8 @@ HttpRequest phoneRequest(const HttpOrigin &phone, PhoneAction action, const QByt
         // Never a form's type: a phone would turn "+" into blanks.
         const bool isText = argument.trimmed().startsWith('<') || argument.startsWith("\xef\xbb\xbf");
         const bool isPlain = isText && contentEncoding.isEmpty();
-        request.fields.append(HttpField { "Content-Type", isPlain ? "text/xml" : "application/octet-stream" });
+        request.fields.append(
+            HttpField { "Content-Type", isPlain ? "text/xml" : "application/octet-stream" });
         if (!contentEncoding.isEmpty())
             request.fields.append(HttpField { "Content-Encoding", contentEncoding });
     } else if (action == PhoneAction::Resync || action == PhoneAction::Upgrade) {
@@ -73,8 +74,8 @@ HttpRequest withPasswordInUrl(
     HttpRequest request, const ClientAuthentication &authentication, UrlPasswordForm form)
 {
     request.target += (form == UrlPasswordForm::Query ? '?' : '&') + QByteArray("xuser=")
-        + authentication.user().toPercentEncoding() + "&xpassword="
-        + authentication.password().view().toByteArray().toPercentEncoding();
+        + authentication.user().toPercentEncoding()
+        + "&xpassword=" + authentication.password().view().toByteArray().toPercentEncoding();
     return request;
 }
 

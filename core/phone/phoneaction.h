@@ -34,13 +34,14 @@ enum class UrlPasswordForm {
 HttpRequest withPasswordInUrl(
     HttpRequest request, const ClientAuthentication &authentication, UrlPasswordForm form);
 
-/// The argument of Resync: the options, with escapes that the phone takes away, then the URL. A key ends in the
-/// phone's log: only on the user's word.
+/// The argument of Resync: the options, with escapes that the phone takes away, then the URL. A key ends in
+/// the phone's log: only on the user's word.
 QByteArray resyncArgument(const QByteArray &url, const SecretKey *key = nullptr);
 
 /// The MAC that a status page tells: twelve lower-case hex digits; empty where there is none.
 QByteArray macInStatus(QByteArrayView status);
-/// The same of what a user writes: with colons, hyphens, full stops or nothing between. Empty where it is no MAC.
+/// The same of what a user writes: with colons, hyphens, full stops or nothing between. Empty where it is no
+/// MAC.
 QByteArray macFromText(QByteArrayView text);
 
 } // namespace flatprofile

@@ -58,9 +58,9 @@ void PhonePush::findOwnAddress()
             return;
         }
         const bool isTftp = m_options.method == PushMethod::ResyncTftp;
-        m_server = std::make_unique<PushServer>(
-            isTftp ? PushServer::Protocol::Tftp : PushServer::Protocol::Http, m_options.serveAt,
-            m_options.servePort, m_options.fileName);
+        m_server
+            = std::make_unique<PushServer>(isTftp ? PushServer::Protocol::Tftp : PushServer::Protocol::Http,
+                m_options.serveAt, m_options.servePort, m_options.fileName);
         connect(m_server.get(), &PushServer::requestServed, this, &PhonePush::requestServed);
         connect(m_server.get(), &PushServer::fetched, this, &PhonePush::takeFetch);
     }
@@ -143,8 +143,7 @@ void PhonePush::takePresent()
     emit prepared();
 }
 
-void PhonePush::ask(
-    const HttpRequest &request, std::chrono::milliseconds patience, void (PhonePush::*then)())
+void PhonePush::ask(const HttpRequest &request, std::chrono::milliseconds patience, void (PhonePush::*then)())
 {
     HttpFetchOptions options = m_access.fetch;
     options.busyPatience = patience;
@@ -333,7 +332,8 @@ void PhonePush::finish(State state)
         return;
     m_outcome.state = state;
     m_timer.stop();
-    for (QObject *client : { static_cast<QObject *>(m_fetch.release()), static_cast<QObject *>(m_read.release()) }) {
+    for (QObject *client :
+        { static_cast<QObject *>(m_fetch.release()), static_cast<QObject *>(m_read.release()) }) {
         if (client) {
             client->disconnect(this);
             client->deleteLater(); // breaks the connection off

@@ -52,8 +52,8 @@ struct PushOutcome
 /// One sentence for people.
 QString describe(const PushOutcome &outcome, const QString &host);
 
-/// Pushes a profile to one phone, in two steps: `prepare` finds out exactly what would happen, `send` does it.
-/// Nothing is pushed before `send`, and nothing twice: what may have arrived is not repeated. One use.
+/// Pushes a profile to one phone, in two steps: `prepare` finds out exactly what would happen, `send` does
+/// it. Nothing is pushed before `send`, and nothing twice: what may have arrived is not repeated. One use.
 class PhonePush : public QObject
 {
     Q_OBJECT

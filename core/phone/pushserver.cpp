@@ -30,8 +30,8 @@ static bool isPlain(const QString &name)
     return isAscii && name.size() <= 64 && requestedName(name.toLatin1(), NameForm::PlainName);
 }
 
-PushServer::PushServer(Protocol protocol, const QHostAddress &address, quint16 port, const QString &fileName,
-    QObject *parent)
+PushServer::PushServer(
+    Protocol protocol, const QHostAddress &address, quint16 port, const QString &fileName, QObject *parent)
     : QObject(parent)
     , m_protocol(protocol)
     , m_address(address)

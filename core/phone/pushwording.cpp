@@ -47,8 +47,9 @@ QString describe(const PushOutcome &outcome, const QString &host)
     case State::NotServed:
         return describe(outcome.listen.value_or(ListenError()));
     case State::NotFetched:
-        return Text::tr("%1 took the request to resync and did not fetch the profile in time. Can it reach this "
-                        "computer, and is Provision_Enable on?")
+        return Text::tr(
+            "%1 took the request to resync and did not fetch the profile in time. Can it reach this "
+            "computer, and is Provision_Enable on?")
             .arg(host);
     case State::OtherPhone:
         return outcome.mac.isEmpty()
@@ -58,10 +59,9 @@ QString describe(const PushOutcome &outcome, const QString &host)
     case State::NotReadBack:
         return Text::tr("%1 took the profile, but its configuration could not be read back. %2")
             .arg(host,
-                outcome.failure                                 ? describe(*outcome.failure, host)
-                    : outcome.status >= 200 && outcome.status < 300
-                    ? Text::tr("What it gave is no profile.")
-                    : describeStatus(outcome.status, host));
+                outcome.failure                                     ? describe(*outcome.failure, host)
+                    : outcome.status >= 200 && outcome.status < 300 ? Text::tr("What it gave is no profile.")
+                                                                    : describeStatus(outcome.status, host));
     case State::Cancelled:
         break;
     }

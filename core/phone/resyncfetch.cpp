@@ -107,8 +107,8 @@ void ResyncFetch::fetchByTftp()
 {
     TftpFetchOptions options;
     options.maxBytes = m_options.limits.bodyBytes;
-    options.timeout = qBound(std::chrono::milliseconds(50), m_options.limits.step / 10,
-        std::chrono::milliseconds(1000));
+    options.timeout
+        = qBound(std::chrono::milliseconds(50), m_options.limits.step / 10, std::chrono::milliseconds(1000));
     options.longest = m_options.limits.longest;
     m_tftp = std::make_unique<TftpFetch>(options);
     connect(m_tftp.get(), &TftpFetch::finished, this, &ResyncFetch::takeTftp);

@@ -40,8 +40,8 @@ struct ResyncFile
 /// Which folders stand in for servers, by "host" or "host:port" in lower case.
 using ServerFolders = QHash<QString, ServedTree>;
 
-/// Fetches what one rule asks for, as a phone does: over http, https or tftp, or from the folder that stands in
-/// for the server. One use; `finished` comes exactly once.
+/// Fetches what one rule asks for, as a phone does: over http, https or tftp, or from the folder that stands
+/// in for the server. One use; `finished` comes exactly once.
 class ResyncFetch : public QObject
 {
     Q_OBJECT

@@ -80,7 +80,8 @@ static QString describeWait(const ResyncStep &step)
 {
     const bool isRetry = step.kind == ResyncStep::Kind::Retry;
     if (step.number == step.upTo)
-        return isRetry ? Text::tr("The resync failed. The phone tries again from the first rule in %1 s.").arg(step.number)
+        return isRetry ? Text::tr("The resync failed. The phone tries again from the first rule in %1 s.")
+                             .arg(step.number)
                        : Text::tr("The next resync is due in %1 s.").arg(step.number);
     return isRetry ? Text::tr("The resync failed. The phone tries again from the first rule in %1 to %2 s.")
                          .arg(step.number)

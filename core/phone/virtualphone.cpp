@@ -127,9 +127,9 @@ ResyncRequest VirtualPhone::requestFor(const FetchStep &fetch) const
     if (const OptionStep *password = findOption(fetch, "pwd"_L1))
         request.password = std::make_shared<const SecretKey>(password->value.toUtf8());
     if (const OptionStep *post = findOption(fetch, "post"_L1))
-        request.post
-            = expandMacros(m_options.macros.value(macroOfLetter(*post)), m_options.macros, MacroPlace::PostBody)
-                  .text.toUtf8();
+        request.post = expandMacros(
+            m_options.macros.value(macroOfLetter(*post)), m_options.macros, MacroPlace::PostBody)
+                           .text.toUtf8();
     const auto macro = [&](const QString &name, const QString &otherwise) {
         return m_options.macros.value(name, otherwise).simplified().remove(u'\n');
     };

@@ -21,9 +21,10 @@ struct VirtualPhoneOptions
     HttpFetchOptions fetch;
 };
 
-/// Resyncs once as a phone does: Profile_Rule, _B, _C and _D in order, each evaluated with what the ones before
-/// it changed, fetched, opened with the rule's key or the keying material, applied; the first failure ends it.
-/// As after an explicit request: no trigger, random delay or busy line holds it back. One use; `finished` comes exactly once.
+/// Resyncs once as a phone does: Profile_Rule, _B, _C and _D in order, each evaluated with what the ones
+/// before it changed, fetched, opened with the rule's key or the keying material, applied; the first failure
+/// ends it. As after an explicit request: no trigger, random delay or busy line holds it back. One use;
+/// `finished` comes exactly once.
 class VirtualPhone : public QObject
 {
     Q_OBJECT

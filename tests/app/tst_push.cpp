@@ -159,7 +159,8 @@ void tst_Push::tellsDifferences()
 void tst_Push::sendsNothingInADryRun()
 {
     for (const QString &method : { u"post"_s, u"resync-http"_s, u"resync-tftp"_s }) {
-        QCOMPARE(run(QStringList { host(), m_file, u"--dry-run"_s, u"--json"_s, u"--method"_s, method } + login()),
+        QCOMPARE(
+            run(QStringList { host(), m_file, u"--dry-run"_s, u"--json"_s, u"--method"_s, method } + login()),
             0);
         const QJsonObject result = QJsonDocument::fromJson(m_output).object();
         const QJsonObject first = result.value("requests"_L1).toArray().at(0).toObject();
@@ -192,7 +193,8 @@ void tst_Push::endsWithTheContractsStatus_data()
     QTest::newRow("in a call for a moment") << Fault::None << 2 << QByteArray("took the profile") << 0;
     QTest::newRow("hangs") << Fault::Hang << 0 << QByteArray("did not answer in time") << 5;
     QTest::newRow("resets") << Fault::Reset << 0 << QByteArray("closed the connection") << 5;
-    QTest::newRow("401 for ever") << Fault::UnauthorizedForEver << 0 << QByteArray("user name and password") << 5;
+    QTest::newRow("401 for ever") << Fault::UnauthorizedForEver << 0 << QByteArray("user name and password")
+                                  << 5;
     QTest::newRow("1 GB") << Fault::ForgedLength << 0 << QByteArray("larger") << 5;
     QTest::newRow("no HTTP") << Fault::Garbage << 0 << QByteArray("not HTTP") << 5;
 }

@@ -123,14 +123,16 @@ void tst_Resync::resyncsFromServe()
 {
     QFETCH(QString, scheme);
     QProcess server;
-    server.start(QStringLiteral(FLATPROFILE_PROGRAM), { u"serve"_s, path(u"site"_s), u"--"_s + scheme, u"0"_s });
+    server.start(
+        QStringLiteral(FLATPROFILE_PROGRAM), { u"serve"_s, path(u"site"_s), u"--"_s + scheme, u"0"_s });
     QByteArray printed;
     for (int i = 0; i < 100 && !printed.contains('\n'); ++i) {
         QTest::qWait(50);
         printed += server.readAllStandardOutput();
     }
     put(u"rules.cfg"_s,
-        "<flat-profile><Profile_Rule>" + printed.left(printed.indexOf('\n')) + "$MA.cfg</Profile_Rule></flat-profile>");
+        "<flat-profile><Profile_Rule>" + printed.left(printed.indexOf('\n'))
+            + "$MA.cfg</Profile_Rule></flat-profile>");
     QCOMPARE(run({ u"--profile"_s, path(u"rules.cfg"_s), u"--macro"_s, u"MA=000e08aabbcc"_s, u"--macro"_s,
                  u"PN=CP-8841-3PCC"_s, u"--macro"_s, u"SWVER=11.0"_s, u"--json"_s }),
         0);
@@ -169,10 +171,12 @@ void tst_Resync::takesMacrosFromEverywhere()
 {
     put(u"site/a-b-CP.cfg"_s, "<flat-profile><Display_Name_1_>found</Display_Name_1_></flat-profile>");
     put(u"rules.cfg"_s,
-        "<flat-profile><GPP_A>a</GPP_A><GPP_B>never</GPP_B><Profile_Rule>/$A-$B-$PN.cfg</Profile_Rule></flat-profile>");
+        "<flat-profile><GPP_A>a</GPP_A><GPP_B>never</GPP_B><Profile_Rule>/$A-$B-$PN.cfg</Profile_Rule></"
+        "flat-profile>");
     put(u"macros.json"_s, "{\"PN\": \"CP\", \"B\": \"never\"}");
-    QCOMPARE(run({ u"--profile"_s, path(u"rules.cfg"_s), u"--macros"_s, path(u"macros.json"_s), u"--macro"_s,
-                 u"B=b"_s, u"--option66"_s, u"prov"_s, u"--map"_s, u"prov="_s + path(u"site"_s), u"--json"_s }),
+    QCOMPARE(
+        run({ u"--profile"_s, path(u"rules.cfg"_s), u"--macros"_s, path(u"macros.json"_s), u"--macro"_s,
+            u"B=b"_s, u"--option66"_s, u"prov"_s, u"--map"_s, u"prov="_s + path(u"site"_s), u"--json"_s }),
         0);
     QCOMPARE(parameter(u"Display_Name_1_"_s)["value"_L1].toString(), u"found"_s);
 }
@@ -183,7 +187,8 @@ void tst_Resync::endsWithTheContractsStatus_data()
     QTest::addColumn<QString>("arguments"); // FILE: the profile, SITE: the folder
     QTest::addColumn<int>("status");
     const auto row = [](const char *name, const char *rule, const QString &arguments, int status) {
-        QTest::newRow(name) << "<flat-profile><Profile_Rule>" + QByteArray(rule) + "</Profile_Rule></flat-profile>"
+        QTest::newRow(name) << "<flat-profile><Profile_Rule>" + QByteArray(rule)
+                + "</Profile_Rule></flat-profile>"
                             << arguments << status;
     };
     const QString usual = u"--profile FILE --map prov=SITE --timeout 1"_s;

@@ -98,9 +98,8 @@ quint16 PhoneEmulator::port() const
 
 int PhoneEmulator::count(const QByteArray &method, const QByteArray &path) const
 {
-    return int(std::count_if(requests.begin(), requests.end(), [&](const Request &request) {
-        return request.method == method && pathOf(request.target) == path;
-    }));
+    return int(std::count_if(requests.begin(), requests.end(),
+        [&](const Request &request) { return request.method == method && pathOf(request.target) == path; }));
 }
 
 void PhoneEmulator::take(QTcpSocket *socket)
@@ -219,8 +218,9 @@ QByteArray PhoneEmulator::challenge(bool stale)
 {
     const QByteArray nonce = QByteArray::number(QRandomGenerator::global()->generate64(), 16);
     m_nonces.insert(nonce, 0);
-    const QByteArray digest = "WWW-Authenticate: Digest realm=\"phone\", qop=\"auth\", opaque=\"o1\", nonce=\""
-        + nonce + '"' + (stale ? ", stale=true" : "");
+    const QByteArray digest
+        = "WWW-Authenticate: Digest realm=\"phone\", qop=\"auth\", opaque=\"o1\", nonce=\"" + nonce + '"'
+        + (stale ? ", stale=true" : "");
     switch (login) {
     case Login::None:
     case Login::Basic:
@@ -232,7 +232,8 @@ QByteArray PhoneEmulator::challenge(bool stale)
     case Login::All:
         break;
     }
-    return "WWW-Authenticate: Basic realm=\"phone\"\r\n" + digest + "\r\n" + digest + ", algorithm=SHA-256\r\n";
+    return "WWW-Authenticate: Basic realm=\"phone\"\r\n" + digest + "\r\n" + digest
+        + ", algorithm=SHA-256\r\n";
 }
 
 /// The parameters of a Digest answer.
@@ -305,7 +306,8 @@ QByteArray PhoneEmulator::answerTo(Request &request)
         QByteArray address = mac.toUpper().toLatin1();
         for (qsizetype i = 10; i > 0; i -= 2)
             address.insert(i, ':');
-        return answer(200, "<flat-status><MAC_Address group=\"Info\">" + address + "</MAC_Address></flat-status>");
+        return answer(
+            200, "<flat-status><MAC_Address group=\"Info\">" + address + "</MAC_Address></flat-status>");
     }
     if (path == "/admin/cfg.xml" || path == "/admin/spacfg.xml") {
         const bool isOld = oldReadings > 0 && !m_before.isEmpty();

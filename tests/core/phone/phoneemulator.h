@@ -14,9 +14,9 @@
 
 class QTcpServer;
 
-/// A phone for tests, strict about what it is asked: HTTP with a Host and a length, Digest with its own nonces
-/// and rising counts. Reads profiles with Qt's XML reader and computes Digest answers itself, so that it shares
-/// nothing with what it tests but the containers and TFTP.
+/// A phone for tests, strict about what it is asked: HTTP with a Host and a length, Digest with its own
+/// nonces and rising counts. Reads profiles with Qt's XML reader and computes Digest answers itself, so that
+/// it shares nothing with what it tests but the containers and TFTP.
 class PhoneEmulator : public QObject
 {
     Q_OBJECT

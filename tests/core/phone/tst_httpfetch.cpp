@@ -4,6 +4,7 @@
 #include "phoneemulator.h"
 #include "testcertificate.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -60,6 +61,9 @@ private slots:
 
     void escapesTargets_data();
     void escapesTargets();
+    void asksForEveryAction_data();
+    void asksForEveryAction();
+    void readsWhateverBytesCome();
 
 private:
     HttpRequest requestFor(const QByteArray &target);
@@ -477,13 +481,13 @@ void tst_HttpFetch::knowsLabAddresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isLab");
-    for (const char *text : { "127.0.0.1", "127.255.255.254", "10.0.0.1", "10.255.255.255", "172.16.0.1",
-             "172.31.255.255", "192.168.0.1", "169.254.7.7", "::1", "fe80::1", "fd00::1", "fc00::1",
-             "::ffff:192.168.1.1" })
+    for (const char *text :
+        { "127.0.0.1", "127.255.255.254", "10.0.0.1", "10.255.255.255", "172.16.0.1", "172.31.255.255",
+            "192.168.0.1", "169.254.7.7", "::1", "fe80::1", "fd00::1", "fc00::1", "::ffff:192.168.1.1" })
         QTest::newRow(text) << QString::fromLatin1(text) << true;
-    for (const char *text : { "0.0.0.0", "8.8.8.8", "9.255.255.255", "11.0.0.0", "172.15.255.255", "172.32.0.0",
-             "192.167.255.255", "192.169.0.0", "169.253.0.1", "128.0.0.1", "224.0.0.1", "255.255.255.255",
-             "2001:db8::1", "::ffff:8.8.8.8", "ff02::1", "100.64.0.1", "::" })
+    for (const char *text : { "0.0.0.0", "8.8.8.8", "9.255.255.255", "11.0.0.0", "172.15.255.255",
+             "172.32.0.0", "192.167.255.255", "192.169.0.0", "169.253.0.1", "128.0.0.1", "224.0.0.1",
+             "255.255.255.255", "2001:db8::1", "::ffff:8.8.8.8", "ff02::1", "100.64.0.1", "::" })
         QTest::newRow(text) << QString::fromLatin1(text) << false;
 }
 
@@ -577,6 +581,68 @@ void tst_HttpFetch::escapesTargets()
     QFETCH(QByteArray, target);
     QCOMPARE(escapedTarget(text), target);
     QVERIFY(isRequestTarget(escapedTarget(text)));
+}
+
+void tst_HttpFetch::asksForEveryAction_data()
+{
+    QTest::addColumn<PhoneAction>("action");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("reads");
+    const auto row = [](const char *name, PhoneAction action, const char *line, bool reads) {
+        QTest::newRow(name) << action << QByteArray(line) << reads;
+    };
+    row("push", PhoneAction::PushConfiguration, "POST /admin/config.xml", false);
+    row("resync", PhoneAction::Resync, "GET /admin/resync?http://h/a%20b.cfg", false);
+    row("upgrade", PhoneAction::Upgrade, "GET /admin/upgrade?http://h/a%20b.cfg", false);
+    row("reboot", PhoneAction::Reboot, "GET /admin/reboot", false);
+    row("configuration", PhoneAction::ReadConfiguration, "GET /admin/cfg.xml", true);
+    row("of older phones", PhoneAction::ReadConfigurationSpa, "GET /admin/spacfg.xml", true);
+    row("of adapters", PhoneAction::ReadConfigurationAta, "GET /admin/config.xml", true);
+    row("status", PhoneAction::ReadStatus, "GET /admin/status.xml", true);
+    row("screen", PhoneAction::ReadScreen, "GET /admin/screendump.bmp", true);
+}
+
+void tst_HttpFetch::asksForEveryAction()
+{
+    QFETCH(PhoneAction, action);
+    QFETCH(QByteArray, line);
+    QFETCH(bool, reads);
+    const bool isPush = action == PhoneAction::PushConfiguration;
+    const HttpRequest request
+        = phoneRequest({ false, u"::1"_s, 8080 }, action, isPush ? "a+b" : "http://h/a b.cfg");
+    const QByteArray head = requestHead(request);
+    QVERIFY2(head.startsWith(line + " HTTP/1.1\r\nHost: [::1]:8080\r\n"), head.constData());
+    QVERIFY(head.endsWith("\r\n\r\n"));
+    QCOMPARE(head.contains("Content-Length: 3\r\n"), isPush);
+    QVERIFY(!head.contains("urlencoded"));
+    QCOMPARE(isReading(action), reads);
+}
+
+/// Neither crashes nor reads past the end, whatever a phone answers.
+void tst_HttpFetch::readsWhateverBytesCome()
+{
+    QRandomGenerator random(20240607);
+    const QByteArray words[] = { "HTTP/1.1 200 OK", "HTTP/1.0 ", "\r\n", "\n", ":", " ", "Content-Length",
+        "9", "99999999999999999999", "Transfer-Encoding: chunked", "WWW-Authenticate: Digest ", "nonce=\"",
+        "Location: /", "MAC_Address", "<", ">", QByteArray(1, '\0'), "\xff", "," };
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text;
+        for (int n = random.bounded(12); n > 0; --n)
+            text += words[random.bounded(int(std::size(words)))];
+        const qsizetype end = responseHeadEnd(text);
+        QVERIFY(end <= text.size());
+        QVERIFY(end < 0 || text.at(end - 1) == '\n');
+        if (const auto response = parseResponseHead(text)) {
+            QVERIFY(response->status >= 100 && response->status < 600);
+            QVERIFY(bodyLength(*response, "GET").bytes >= 0);
+            ClientAuthentication authentication(u"a"_s, SecretKey(QByteArrayView("b")));
+            authentication.takeChallenge(*response, {}, false);
+        }
+        const QByteArray mac = macInStatus(text);
+        QVERIFY(mac.isEmpty() || mac.size() == 12);
+        QVERIFY(isRequestTarget('/' + escapedTarget(text)));
+        QCOMPARE(escapedTarget(escapedTarget(text)), escapedTarget(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_HttpFetch)

@@ -20,9 +20,10 @@ Q_DECLARE_METATYPE(PhoneEmulator::Login)
 Q_DECLARE_METATYPE(PhoneEmulator::Fault)
 Q_DECLARE_METATYPE(PushMethod)
 
-static const QByteArray kProfile = "<flat-profile>\r\n<Display_Name_1_>a+b %41 = &amp; c</Display_Name_1_>\r\n"
-                                   "<User_ID_1_>5001</User_ID_1_>\n<Password_1_>canary-pw</Password_1_>\n\n"
-                                   "</flat-profile>\r\n\r\n";
+static const QByteArray kProfile
+    = "<flat-profile>\r\n<Display_Name_1_>a+b %41 = &amp; c</Display_Name_1_>\r\n"
+      "<User_ID_1_>5001</User_ID_1_>\n<Password_1_>canary-pw</Password_1_>\n\n"
+      "</flat-profile>\r\n\r\n";
 
 class tst_PhonePush : public QObject
 {
@@ -488,7 +489,8 @@ void tst_PhonePush::findsMacAddresses_data()
     QTest::addColumn<QByteArray>("mac");
     QTest::newRow("colons") << QByteArray("<MAC_Address>00:56:2B:04:36:15</MAC_Address>")
                             << QByteArray("00562b043615");
-    QTest::newRow("bare, grouped") << QByteArray("<x><MAC_Address group=\"a\"> 00562B043615 </MAC_Address></x>")
+    QTest::newRow("bare, grouped") << QByteArray(
+        "<x><MAC_Address group=\"a\"> 00562B043615 </MAC_Address></x>")
                                    << QByteArray("00562b043615");
     QTest::newRow("second") << QByteArray("<MAC_Address/><a><MAC_Address>00-56-2b-04-36-15</MAC_Address>")
                             << QByteArray("00562b043615");

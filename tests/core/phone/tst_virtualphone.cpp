@@ -42,7 +42,8 @@ public:
                 socket->setProperty("input", input);
                 const qsizetype end = input.indexOf("\r\n\r\n");
                 const qsizetype at = input.toLower().indexOf("content-length: ");
-                const qsizetype length = at < 0 ? 0 : input.mid(at + 16, input.indexOf('\r', at) - at - 16).toInt();
+                const qsizetype length
+                    = at < 0 ? 0 : input.mid(at + 16, input.indexOf('\r', at) - at - 16).toInt();
                 if (end < 0 || input.size() < end + 4 + length)
                     return;
                 requests.append(input);
@@ -185,7 +186,8 @@ void tst_VirtualPhone::resyncsFromOurServers_data()
     for (const char *scheme : { "http", "https", "tftp" }) {
         for (const char *wrapped : { "plain", "gzip", "aes-256-cbc", "gzip in aes-256-cbc", "aes128gcm" }) {
             if (qstrcmp(scheme, "tftp") != 0 || qstrcmp(wrapped, "aes128gcm") != 0)
-                QTest::addRow("%s %s", scheme, wrapped) << QString::fromLatin1(scheme) << QString::fromLatin1(wrapped);
+                QTest::addRow("%s %s", scheme, wrapped)
+                    << QString::fromLatin1(scheme) << QString::fromLatin1(wrapped);
         }
     }
 }
@@ -228,8 +230,8 @@ void tst_VirtualPhone::resyncsFromOurServers()
     connect(&tftp, &TftpServer::requestServed, this, [&](const ServedRequest &r) { served.append(r); });
     const quint16 port = scheme == "tftp"_L1 ? tftp.port() : http.port();
     const Run resync = run("<GPP_SA>" + QByteArray(kKey) + "</GPP_SA>\n<IKM_HTTP_Encrypt_Content>" + kIkm
-        + "</IKM_HTTP_Encrypt_Content>\n<Profile_Rule>[--key $SA]" + scheme.toLatin1() + "://127.0.0.1:"
-        + QByteArray::number(port) + "/$(MA).cfg</Profile_Rule>\n");
+        + "</IKM_HTTP_Encrypt_Content>\n<Profile_Rule>[--key $SA]" + scheme.toLatin1()
+        + "://127.0.0.1:" + QByteArray::number(port) + "/$(MA).cfg</Profile_Rule>\n");
     QCOMPARE(resync.outcome, Outcome::Done);
     const EffectiveValue *name = resync.value(u"Display_Name_1_"_s);
     QVERIFY(name);
@@ -265,11 +267,12 @@ void tst_VirtualPhone::logsInWithTheRulesPassword()
     QFETCH(Outcome, outcome);
     HttpServer http;
     http.setTree(*ServedTree::ofPath(m_folder->path()));
-    http.setAuthentication({ basic ? ServerAuthentication::Scheme::Basic : ServerAuthentication::Scheme::Digest,
-        u"phone"_s, SecretKey(QByteArrayView("canary-pw")) });
+    http.setAuthentication(
+        { basic ? ServerAuthentication::Scheme::Basic : ServerAuthentication::Scheme::Digest, u"phone"_s,
+            SecretKey(QByteArrayView("canary-pw")) });
     QVERIFY(http.listen(QHostAddress::LocalHost, 0));
-    const Run resync = run("<GPP_SB>canary-pw</GPP_SB>\n<Profile_Rule>" + options + "http://127.0.0.1:"
-        + QByteArray::number(http.port()) + "/site.cfg</Profile_Rule>\n");
+    const Run resync = run("<GPP_SB>canary-pw</GPP_SB>\n<Profile_Rule>" + options
+        + "http://127.0.0.1:" + QByteArray::number(http.port()) + "/site.cfg</Profile_Rule>\n");
     QCOMPARE(resync.outcome, outcome);
     QCOMPARE(resync.value(u"Time_Zone"_s) != nullptr, outcome == Outcome::Done);
 }
@@ -298,7 +301,8 @@ void tst_VirtualPhone::appliesTheRulesInOrder()
     for (const EffectiveValue::Earlier &earlier : name->overridden)
         before.append(earlier.value);
     QCOMPARE(before, (QStringList { u"start"_s, u"site"_s, u"by 000E08AABBCC"_s, u"b"_s, u"d"_s }));
-    QCOMPARE(name->overridden.at(0).origin, (ValueOrigin { ValueOrigin::Kind::Start, {}, u"start.cfg"_s, 2 }));
+    QCOMPARE(
+        name->overridden.at(0).origin, (ValueOrigin { ValueOrigin::Kind::Start, {}, u"start.cfg"_s, 2 }));
     QCOMPARE(name->overridden.at(2).origin,
         (ValueOrigin { ValueOrigin::Kind::Assignment, u"Profile_Rule_B"_s, {}, 0 }));
     QCOMPARE(resync.configuration.value(u"GPP_C"_s), u"x"_s);
@@ -318,8 +322,8 @@ void tst_VirtualPhone::evaluatesWhatEarlierRulesChanged()
         "<Profile_Rule_B>[--key $SA]http://prov/$A-$UID1-$C.cfg</Profile_Rule_B></flat-profile>");
     const SecretKey key { QByteArrayView(kKey) };
     put(u"second-77-third.cfg"_s,
-        *writeContainer(kSite,
-            { { ContainerLayer::Kind::Aes256Cbc, ContainerLayer::Digest::Md5, 0, {} } }, { &key, nullptr, false }));
+        *writeContainer(kSite, { { ContainerLayer::Kind::Aes256Cbc, ContainerLayer::Digest::Md5, 0, {} } },
+            { &key, nullptr, false }));
     const Run resync = run("<User_ID_1_>77</User_ID_1_>\n<GPP_A>never</GPP_A>\n"
                            "<Profile_Rule>(c = \"third\";)!http://prov/first.cfg</Profile_Rule>\n",
         folders());
@@ -356,10 +360,11 @@ void tst_VirtualPhone::treatsAnswersByTheirClass()
     CannedServer server;
     QVERIFY(server.listenSomewhere());
     server.setAnswer(status, kSite);
-    const Run resync = run(elements + "<Profile_Rule>http://127.0.0.1:" + QByteArray::number(server.serverPort())
-            + "/a.cfg</Profile_Rule>\n<Profile_Rule_B>http://prov/site.cfg</Profile_Rule_B>\n"
-              "<Resync_Error_Retry_Delay>60,120</Resync_Error_Retry_Delay>\n",
-        folders());
+    const Run resync
+        = run(elements + "<Profile_Rule>http://127.0.0.1:" + QByteArray::number(server.serverPort())
+                + "/a.cfg</Profile_Rule>\n<Profile_Rule_B>http://prov/site.cfg</Profile_Rule_B>\n"
+                  "<Resync_Error_Retry_Delay>60,120</Resync_Error_Retry_Delay>\n",
+            folders());
     QVERIFY(resync.find(Kind(step)));
     QCOMPARE(resync.outcome, goesOn ? Outcome::Done : Outcome::NotFetched);
     QCOMPARE(server.requests.size(), 1);
@@ -377,8 +382,8 @@ void tst_VirtualPhone::followsRedirectsWithoutThePassword()
     other.setAnswer(200, kSite);
     CannedServer first;
     QVERIFY(first.listenSomewhere());
-    first.setAnswer(302, {},
-        "Location: http://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/moved.cfg\r\n");
+    first.setAnswer(
+        302, {}, "Location: http://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/moved.cfg\r\n");
     const Run resync = run("<Profile_Rule>[--uid a --pwd canary-pw]http://127.0.0.1:"
         + QByteArray::number(first.serverPort()) + "/a.cfg</Profile_Rule>\n");
     QCOMPARE(resync.outcome, Outcome::Done);
@@ -399,7 +404,8 @@ void tst_VirtualPhone::posts()
     QCOMPARE(resync.outcome, Outcome::Done);
     QCOMPARE(server.requests.size(), 1);
     QCOMPARE(server.requests.first().left(28), QByteArray("POST /p?x=1&y=%41 HTTP/1.1\r\n"));
-    QVERIFY(server.requests.first().contains("User-Agent: Cisco-CP-8841-3PCC/sip88xx.11-3-2MPP0001-609 (000e08aabbcc)"));
+    QVERIFY(server.requests.first().contains(
+        "User-Agent: Cisco-CP-8841-3PCC/sip88xx.11-3-2MPP0001-609 (000e08aabbcc)"));
     QVERIFY(server.requests.first().endsWith("\r\n\r\nmac=000E08AABBCC&s=$SA&a=a+b&d=$"));
 }
 
@@ -453,15 +459,15 @@ void tst_VirtualPhone::failsOnWhatItCantOpen_data()
     QTest::addColumn<QByteArray>("options");
     QTest::addColumn<Outcome>("outcome");
     const SecretKey key { QByteArrayView(kKey) };
-    const QByteArray encrypted
-        = *writeContainer(kSite, { { ContainerLayer::Kind::Aes256Cbc, ContainerLayer::Digest::Sha256, 0, {} } },
-            { &key, nullptr, false });
+    const QByteArray encrypted = *writeContainer(kSite,
+        { { ContainerLayer::Kind::Aes256Cbc, ContainerLayer::Digest::Sha256, 0, {} } },
+        { &key, nullptr, false });
     QTest::newRow("no key") << encrypted << QByteArray() << Outcome::NotOpened;
     QTest::newRow("wrong key") << encrypted << QByteArray("[--key canary]") << Outcome::NotOpened;
     QTest::newRow("cut") << encrypted.chopped(1) << QByteArray("[--key canary-key-32]") << Outcome::NotOpened;
     QTest::newRow("cut gzip") << writeContainer(kSite,
-                                     { { ContainerLayer::Kind::Gzip, ContainerLayer::Digest::Sha256, 0, {} } })
-                                     ->chopped(3)
+        { { ContainerLayer::Kind::Gzip, ContainerLayer::Digest::Sha256, 0,
+            {} } })->chopped(3)
                               << QByteArray() << Outcome::NotOpened;
     QTest::newRow("a web page") << QByteArray("<html><body>hello</body></html>") << QByteArray()
                                 << Outcome::Corrupt;
@@ -469,8 +475,8 @@ void tst_VirtualPhone::failsOnWhatItCantOpen_data()
     QTest::newRow("nothing") << QByteArray() << QByteArray() << Outcome::Corrupt;
     QTest::newRow("an unclosed tag") << QByteArray("<flat-profile>\n<Time_Zone>GMT\n</flat-profile>")
                                      << QByteArray() << Outcome::Corrupt;
-    QTest::newRow("a stray ampersand")
-        << QByteArray("<flat-profile>\n<GPP_A>a&b</GPP_A></flat-profile>") << QByteArray() << Outcome::Corrupt;
+    QTest::newRow("a stray ampersand") << QByteArray("<flat-profile>\n<GPP_A>a&b</GPP_A></flat-profile>")
+                                       << QByteArray() << Outcome::Corrupt;
     QTest::newRow("entities of its own")
         << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><flat-profile><GPP_A>&b;</GPP_A></flat-profile>")
         << QByteArray() << Outcome::Corrupt;
@@ -506,8 +512,9 @@ void tst_VirtualPhone::keepsWhatEmptyElementsMeanToItsTarget()
 {
     put(u"empty.cfg"_s,
         "<flat-profile><Display_Name_1_/><Time_Zone></Time_Zone><User_ID_1_ ua=\"ro\"/></flat-profile>");
-    const QByteArray elements = "<Display_Name_1_>a</Display_Name_1_><Time_Zone>b</Time_Zone>"
-                                "<User_ID_1_>c</User_ID_1_><Profile_Rule>http://prov/empty.cfg</Profile_Rule>";
+    const QByteArray elements
+        = "<Display_Name_1_>a</Display_Name_1_><Time_Zone>b</Time_Zone>"
+          "<User_ID_1_>c</User_ID_1_><Profile_Rule>http://prov/empty.cfg</Profile_Rule>";
     const Run mpp = run(elements, folders());
     QCOMPARE(mpp.configuration.value(u"Display_Name_1_"_s), QString());
     QCOMPARE(mpp.configuration.value(u"Time_Zone"_s), QString());
@@ -525,8 +532,8 @@ void tst_VirtualPhone::refusesNamesOutsideItsFolder()
     const ServerFolders sub { { u"prov"_s, *ServedTree::ofPath(m_folder->filePath(u"sub"_s)) } };
     for (const char *path : { "/../site.cfg", "/%2e%2e/site.cfg", "/..%2fsite.cfg", "//site.cfg" }) {
         for (const char *scheme : { "http", "tftp" }) {
-            const Run resync = run(
-                "<Profile_Rule>" + QByteArray(scheme) + "://prov" + path + "</Profile_Rule>\n", sub);
+            const Run resync
+                = run("<Profile_Rule>" + QByteArray(scheme) + "://prov" + path + "</Profile_Rule>\n", sub);
             QCOMPARE(resync.outcome, Outcome::NotFetched);
         }
     }
@@ -539,12 +546,13 @@ void tst_VirtualPhone::schedulesTheNextAttempt_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("to");
-    const auto row = [](const char *name, const char *elements, bool fails, Kind kind, qint64 from, qint64 to) {
-        QTest::newRow(name) << QByteArray(elements) << fails << int(kind) << from << to;
-    };
+    const auto row
+        = [](const char *name, const char *elements, bool fails, Kind kind, qint64 from, qint64 to) {
+              QTest::newRow(name) << QByteArray(elements) << fails << int(kind) << from << to;
+          };
     row("default retry", "", true, Kind::Retry, 3600, 3600);
-    row("random retry", "<Resync_Error_Retry_Delay>600+30,9</Resync_Error_Retry_Delay>", true, Kind::Retry, 600,
-        630);
+    row("random retry", "<Resync_Error_Retry_Delay>600+30,9</Resync_Error_Retry_Delay>", true, Kind::Retry,
+        600, 630);
     row("no retry", "<Resync_Error_Retry_Delay>0</Resync_Error_Retry_Delay>", true, Kind::NoRetry, 0, 0);
     row("default period", "", false, Kind::NextResync, 3600, 3600);
     row("own period", "<Resync_Periodic>100+5</Resync_Periodic>", false, Kind::NextResync, 100, 105);
@@ -558,9 +566,9 @@ void tst_VirtualPhone::schedulesTheNextAttempt()
     QFETCH(int, kind);
     QFETCH(qint64, from);
     QFETCH(qint64, to);
-    const Run resync = run(elements + "<Profile_Rule>http://prov/" + (fails ? "none" : "site")
-            + ".cfg</Profile_Rule>\n",
-        folders());
+    const Run resync
+        = run(elements + "<Profile_Rule>http://prov/" + (fails ? "none" : "site") + ".cfg</Profile_Rule>\n",
+            folders());
     QVERIFY(!resync.steps.isEmpty());
     QCOMPARE(int(resync.steps.last().kind), kind);
     QCOMPARE(resync.steps.last().number, from);
@@ -611,8 +619,8 @@ void tst_VirtualPhone::savesWhatItHolds()
     put(u"odd.cfg"_s,
         "<flat-profile><GPP_A> &#32;a &lt; &amp;amp; \"b\" &#10;</GPP_A><GPP_SA>canary</GPP_SA>"
         "<Display_Name_1_ ua=\"rw\"/><Xyz/></flat-profile>");
-    const Run resync
-        = run("<Display_Name_1_>x</Display_Name_1_><Profile_Rule>http://prov/odd.cfg</Profile_Rule>", folders());
+    const Run resync = run(
+        "<Display_Name_1_>x</Display_Name_1_><Profile_Rule>http://prov/odd.cfg</Profile_Rule>", folders());
     QCOMPARE(resync.outcome, Outcome::Done);
     ProfileDocument saved(Catalogue::builtIn());
     saved.setText(resync.configuration.profileText(Catalogue::builtIn(), false));
@@ -660,9 +668,11 @@ void tst_VirtualPhone::resyncsFromNginx()
     const quint16 port = freeTcpPort();
     const QByteArray folder = m_folder->path().toUtf8();
     put(u"nginx.conf"_s,
-        "daemon off; master_process off; pid " + folder + "/nginx.pid; error_log stderr;\n"
-        "events {}\nhttp { access_log off; client_body_temp_path " + folder + "/b; proxy_temp_path " + folder
-            + "/p; fastcgi_temp_path " + folder + "/f; uwsgi_temp_path " + folder + "/u; scgi_temp_path " + folder
+        "daemon off; master_process off; pid " + folder
+            + "/nginx.pid; error_log stderr;\n"
+              "events {}\nhttp { access_log off; client_body_temp_path "
+            + folder + "/b; proxy_temp_path " + folder + "/p; fastcgi_temp_path " + folder
+            + "/f; uwsgi_temp_path " + folder + "/u; scgi_temp_path " + folder
             + "/s;\nserver { listen 127.0.0.1:" + QByteArray::number(port) + "; root " + folder + "; } }\n");
     QProcess process;
     process.start(nginx, { u"-e"_s, u"stderr"_s, u"-c"_s, m_folder->filePath(u"nginx.conf"_s) });
