@@ -66,14 +66,16 @@ void HttpExchange::useHost(const QHostInfo &host)
 {
     if (m_isOver)
         return;
-    m_addresses = host.addresses().mid(0, kMaxAddresses);
-    if (m_addresses.isEmpty()) {
+    if (host.addresses().isEmpty()) {
         fail(Code::NoHost);
         return;
     }
-    // Connected to is what was judged: a second lookup might say something else.
-    const bool allLab = std::all_of(m_addresses.cbegin(), m_addresses.cend(), isLabAddress);
-    if (m_onlyLab && !allLab)
+    // Connected to is what is judged here: a second lookup might say something else.
+    for (const QHostAddress &address : host.addresses()) {
+        if ((!m_onlyLab || isLabAddress(address)) && m_addresses.size() < kMaxAddresses)
+            m_addresses.append(address);
+    }
+    if (m_addresses.isEmpty())
         fail(Code::PublicAddress);
     else
         connectToNext();

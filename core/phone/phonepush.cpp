@@ -36,8 +36,11 @@ void PhonePush::prepare(bool readsPresent)
     if (m_options.method != PushMethod::Post && m_options.serveAt.isNull()) {
         m_lookup = QHostInfo::lookupHost(m_access.phone.host, this, [this](const QHostInfo &info) {
             m_lookup = -1;
-            if (!info.addresses().isEmpty())
-                m_options.serveAt = ownAddressTowards(info.addresses().constFirst());
+            m_hasAddress = !info.addresses().isEmpty();
+            for (const QHostAddress &address : info.addresses()) {
+                if (m_options.serveAt.isNull() && (!m_access.fetch.onlyLab || isLabAddress(address)))
+                    m_options.serveAt = ownAddressTowards(address);
+            }
             findOwnAddress();
         });
         return;
@@ -53,7 +56,8 @@ void PhonePush::findOwnAddress()
     if (m_options.method != PushMethod::Post) {
         if (m_options.serveAt.isNull()) {
             HttpFailure failure;
-            failure.code = HttpFailure::Code::NoHost;
+            failure.code = m_hasAddress ? HttpFailure::Code::PublicAddress : HttpFailure::Code::NoHost;
+            failure.step = HttpFailure::Step::Lookup;
             fail(failure);
             return;
         }

@@ -116,6 +116,7 @@ private:
     bool m_isAccepted = false; // the phone answered the push
     bool m_isFetched = false;
     bool m_readsPresent = false;
+    bool m_hasAddress = false; // the phone's name led to one
     int m_lookup = -1;
 };
 

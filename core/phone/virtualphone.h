@@ -13,7 +13,7 @@ struct VirtualPhoneOptions
 {
     QByteArray profile; // UTF-8: its configuration, or only the rules
     QString profileName; // for the origin of values
-    MacroTable macros; // before what the profile says of $A.., $SA.., $UIDn
+    MacroTable macros; // win over what the profile says of $A.., $SA.., $UIDn
     MacroTarget target = MacroTarget::Mpp;
     QString option66;
     ServerFolders folders;

@@ -1,3 +1,5 @@
+#include "testcertificate.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -116,15 +118,22 @@ void tst_Resync::resyncsFromServe_data()
 {
     QTest::addColumn<QString>("scheme");
     QTest::newRow("http") << u"http"_s;
+    QTest::newRow("https") << u"https"_s;
     QTest::newRow("tftp") << u"tftp"_s;
 }
 
 void tst_Resync::resyncsFromServe()
 {
     QFETCH(QString, scheme);
+    const bool isHttps = scheme == "https"_L1;
+    if (isHttps && !makeTestCertificate(m_folder->path(), u"server"_s))
+        QSKIP("openssl or TLS is not installed");
+    QStringList serving { u"serve"_s, path(u"site"_s), isHttps ? u"--http"_s : u"--"_s + scheme, u"0"_s };
+    if (isHttps)
+        serving += { u"--certificate"_s, path(u"server-cert.pem"_s), u"--private-key"_s,
+            path(u"server-key.pem"_s) };
     QProcess server;
-    server.start(
-        QStringLiteral(FLATPROFILE_PROGRAM), { u"serve"_s, path(u"site"_s), u"--"_s + scheme, u"0"_s });
+    server.start(QStringLiteral(FLATPROFILE_PROGRAM), serving);
     QByteArray printed;
     for (int i = 0; i < 100 && !printed.contains('\n'); ++i) {
         QTest::qWait(50);
@@ -133,9 +142,14 @@ void tst_Resync::resyncsFromServe()
     put(u"rules.cfg"_s,
         "<flat-profile><Profile_Rule>" + printed.left(printed.indexOf('\n'))
             + "$MA.cfg</Profile_Rule></flat-profile>");
-    QCOMPARE(run({ u"--profile"_s, path(u"rules.cfg"_s), u"--macro"_s, u"MA=000e08aabbcc"_s, u"--macro"_s,
-                 u"PN=CP-8841-3PCC"_s, u"--macro"_s, u"SWVER=11.0"_s, u"--json"_s }),
-        0);
+    const QStringList arguments { u"--profile"_s, path(u"rules.cfg"_s), u"--macro"_s, u"MA=000e08aabbcc"_s,
+        u"--macro"_s, u"PN=CP-8841-3PCC"_s, u"--macro"_s, u"SWVER=11.0"_s, u"--json"_s };
+    if (isHttps) {
+        QCOMPARE(run(arguments), 5); // nobody vouches for it
+        QVERIFY(m_output.contains("SHA-256"));
+        QCOMPARE(run(arguments + QStringList { u"--insecure"_s }), 0);
+    }
+    QCOMPARE(run(isHttps ? arguments + QStringList { u"--ca"_s, path(u"server-cert.pem"_s) } : arguments), 0);
     QCOMPARE(parameter(u"Display_Name_1_"_s)["value"_L1].toString(), u"mine"_s);
     for (int i = 0; i < 100 && !printed.contains("000e08aabbcc.cfg:"); ++i) {
         QTest::qWait(50);

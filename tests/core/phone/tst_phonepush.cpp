@@ -54,6 +54,7 @@ private slots:
     void pushesOverTls();
     void cancels();
     void readsOlderPhones();
+    void refusesPublicAddresses();
     void findsMacAddresses_data();
     void findsMacAddresses();
 
@@ -481,6 +482,18 @@ void tst_PhonePush::readsOlderPhones()
     run(none);
     QCOMPARE(none.outcome().state, State::Rejected);
     QCOMPARE(none.outcome().status, 404);
+}
+
+void tst_PhonePush::refusesPublicAddresses()
+{
+    for (const auto method : { PushMethod::Post, PushMethod::ResyncHttp, PushMethod::ResyncTftp }) {
+        PhoneAccess elsewhere = access();
+        elsewhere.phone.host = u"192.0.2.1"_s; // for documentation: nobody is there
+        PhonePush push(std::move(elsewhere), options(method));
+        run(push);
+        QCOMPARE(push.outcome().state, State::Failed);
+        QCOMPARE(push.outcome().failure->code, HttpFailure::Code::PublicAddress);
+    }
 }
 
 void tst_PhonePush::findsMacAddresses_data()
