@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
-static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand,
-    &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand };
+static constexpr std::array kCommands { &kCheckCommand, &kListCommand, &kGetCommand, &kSetCommand,
+    &kDiffCommand, &kConvertCommand, &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand };
 
 static QString overview()
 {
