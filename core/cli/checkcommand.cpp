@@ -26,7 +26,8 @@ void addCheckOptions(QCommandLineParser &parser)
     parser.addOption({ u"firmware"_s,
         Text::tr("Also tell what a phone with this firmware doesn't have: 11.3(1), 12.0(7)SR2."), u"RELEASE"_s });
     parser.addOption({ u"strict"_s, Text::tr("Warnings count as errors.") });
-    parser.addOption({ u"notes"_s, Text::tr("List notes too; the other formats always hold them.") });
+    parser.addOption({ u"all"_s,
+        Text::tr("List notes too, and each of many problems that are alike; the other formats always do.") });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     parser.addOption({ u"sarif"_s, Text::tr("Print SARIF 2.1.0, for code scanning services.") });
     parser.addOption({ u"junit"_s, Text::tr("Print JUnit XML: one test case a file.") });
@@ -61,7 +62,7 @@ std::unique_ptr<CheckFormat> chosenFormat(const QCommandLineParser &parser)
         return sarifFormat();
     if (parser.isSet(u"junit"_s))
         return junitFormat(parser.isSet(u"strict"_s));
-    return textFormat(parser.isSet(u"notes"_s));
+    return textFormat(parser.isSet(u"all"_s));
 }
 
 /// What is asked for besides the files.

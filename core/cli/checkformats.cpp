@@ -1,6 +1,7 @@
 #include "core/cli/checkreport.h"
 #include "core/cli/commands.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QXmlStreamWriter>
@@ -23,20 +24,47 @@ QString lineFor(const QString &path, const ReportedProblem &problem)
     return line + problem.message + " ["_L1 + problem.code + u']';
 }
 
+/// The text without its digits: what is alike in problems of a family of elements.
+QString withoutDigits(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            result += c;
+    }
+    return result;
+}
+
+/// Lines for people. Problems that are alike but for their numbers, as in the elements of one family, are
+/// listed once where they are many.
 class TextFormat : public CheckFormat
 {
 public:
-    explicit TextFormat(bool withNotes)
-        : m_withNotes(withNotes)
+    explicit TextFormat(bool all)
+        : m_all(all)
     {
     }
 
     QByteArray file(const FileReport &report) const override
     {
+        QHash<QString, int> alike;
+        for (const ReportedProblem &problem : report.problems) {
+            if (isListed(problem))
+                ++alike[kind(problem)];
+        }
         QByteArray text;
         for (const ReportedProblem &problem : report.problems) {
-            if (!problem.isIgnored && (m_withNotes || problem.severity != Severity::Info))
-                text += lineFor(report.path, problem).toUtf8() + '\n';
+            if (!isListed(problem))
+                continue;
+            int &count = alike[kind(problem)];
+            if (count < 0)
+                continue; // the first of them has been listed
+            text += lineFor(report.path, problem).toUtf8();
+            if (!m_all && count > kMostAlike) {
+                text += ' ' + Text::tr("(and %n more alike)", nullptr, count - 1).toUtf8();
+                count = -1;
+            }
+            text += '\n';
         }
         return text;
     }
@@ -48,15 +76,15 @@ public:
         const auto number = [](qsizetype n) { return QString::number(n); };
         const qsizetype good = totals.files - totals.filesWithErrors - totals.filesWithWarnings;
         QStringList lines;
-        if (totals.errors + totals.warnings > 0 || (m_withNotes && totals.notes > 0))
+        if (totals.errors + totals.warnings > 0 || (m_all && totals.notes > 0))
             lines.append(QString());
         lines.append(Text::tr("Files checked: %1. With errors: %2, with warnings only: %3, with neither: %4.")
                          .arg(number(totals.files), number(totals.filesWithErrors),
                              number(totals.filesWithWarnings), number(good)));
         lines.append(Text::tr("Errors: %1. Warnings: %2.").arg(number(totals.errors), number(totals.warnings)));
         if (totals.notes > 0)
-            lines.append(m_withNotes ? Text::tr("Notes: %1.").arg(number(totals.notes))
-                                     : Text::tr("Notes: %1, which --notes lists.").arg(number(totals.notes)));
+            lines.append(m_all ? Text::tr("Notes: %1.").arg(number(totals.notes))
+                                     : Text::tr("Notes: %1, which --all lists.").arg(number(totals.notes)));
         if (totals.ignored > 0)
             lines.append(
                 Text::tr("Ignored by comments in the files: %1.").arg(number(totals.ignored)));
@@ -64,7 +92,19 @@ public:
     }
 
 private:
-    bool m_withNotes;
+    static constexpr int kMostAlike = 3;
+
+    static QString kind(const ReportedProblem &problem)
+    {
+        return problem.code + u' ' + withoutDigits(problem.element + u' ' + problem.message);
+    }
+
+    bool isListed(const ReportedProblem &problem) const
+    {
+        return !problem.isIgnored && (m_all || problem.severity != Severity::Info);
+    }
+
+    bool m_all;
 };
 
 class JsonFormat : public CheckFormat
@@ -188,9 +228,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<CheckFormat> textFormat(bool withNotes)
+std::unique_ptr<CheckFormat> textFormat(bool all)
 {
-    return std::make_unique<TextFormat>(withNotes);
+    return std::make_unique<TextFormat>(all);
 }
 
 std::unique_ptr<CheckFormat> jsonFormat()

@@ -83,7 +83,7 @@ public:
     virtual QByteArray end(const CheckTotals &totals) const = 0;
 };
 
-std::unique_ptr<CheckFormat> textFormat(bool withNotes);
+std::unique_ptr<CheckFormat> textFormat(bool all); // notes too, and each problem for itself
 std::unique_ptr<CheckFormat> jsonFormat();
 std::unique_ptr<CheckFormat> sarifFormat();
 std::unique_ptr<CheckFormat> junitFormat(bool warningsCount);

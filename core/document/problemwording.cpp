@@ -32,8 +32,8 @@ constexpr std::array kWords = std::to_array<Words>({
     { codes::kAccess, QT_TRANSLATE_NOOP("Problems", "“%1” is no access that phones know: na, ro or rw."), nullptr },
     { codes::kUserMayChange, QT_TRANSLATE_NOOP("Problems", "With ua=\"rw\" anybody with the user's password may change %1, and so take the phone over."), QT_TRANSLATE_NOOP("Problems", "Use na") },
     { codes::kUnknown, QT_TRANSLATE_NOOP("Problems", "The catalogue does not know %1; it is kept as it is."), nullptr },
-    { codes::kNearMiss, QT_TRANSLATE_NOOP("Problems", "No parameter is named %1, so phones ignore it; %2 may be meant."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
-    { codes::kNameCase, QT_TRANSLATE_NOOP("Problems", "Upper and lower case count in names: phones know %2, and ignore %1."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
+    { codes::kNearMiss, QT_TRANSLATE_NOOP("Problems", "No document names %1, and phones ignore what they do not know; %2 may be meant."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
+    { codes::kNameCase, QT_TRANSLATE_NOOP("Problems", "Upper and lower case count in names: the documents write %2, not %1."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
     { codes::kNotOnModel, QT_TRANSLATE_NOOP("Problems", "%2 has no %1."), nullptr },
     { codes::kNotInFirmware, QT_TRANSLATE_NOOP("Problems", "%1 came with firmware %2; a phone with %3 ignores it."), nullptr },
     { codes::kCdata, QT_TRANSLATE_NOOP("Problems", "No document says that phones read CDATA sections."), nullptr },
@@ -99,12 +99,11 @@ QString describeCounted(const Problem &problem)
     const QString first = found.arguments.value(0);
     const bool isOfMany = problem.element.isEmpty() && !first.isEmpty();
     if (found.code == codes::kDuplicate)
-        return Problems::tr("%1 is set %n times; phones keep the last one.", nullptr,
-            found.arguments.value(1).toInt())
-            .arg(first);
+        return Problems::tr(
+            "Set %n times; phones keep the last one.", nullptr, found.arguments.value(1).toInt());
     if (found.code == codes::kDefaultValue)
         return isOfMany ? Problems::tr(
-                   "%n values are what phones have by default; it looks like a dump of a whole phone.", nullptr,
+                   "%n values are what phones have by default, as in the dump of a whole phone.", nullptr,
                    first.toInt())
                         : Problems::tr("This is what phones have by default.");
     if (found.code == codes::kAmbiguousEmpty)

@@ -64,8 +64,10 @@ static void checkCodec(ProfileFindings &f, int n)
     const ParameterId preferred = f.member("Preferred_Codec", n);
     const QString name = f.value(preferred);
     for (const Codec &codec : kCodecs) {
+        if (name.compare(codec.name, Qt::CaseInsensitive) != 0)
+            continue;
         const ParameterId enable = f.member(codec.enable, n);
-        if (!name.isEmpty() && name.compare(codec.name, Qt::CaseInsensitive) == 0 && f.isNo(enable))
+        if (f.isNo(enable))
             f.addOf(preferred, Severity::Warning, problemcodes::kCodecNotEnabled,
                 { codec.name, QString::number(n), f.document.catalogue().element(enable) },
                 f.fixTo(enable, u"Yes"_s));
@@ -85,14 +87,15 @@ static QString listeningOn(const ProfileFindings &f, int n)
 
 static void checkPorts(ProfileFindings &f)
 {
+    std::array<QString, kMostExtensions + 1> places;
     std::map<QString, int> taken;
     for (int n = 1; n <= kMostExtensions; ++n) {
-        const QString place = listeningOn(f, n);
-        if (!place.isEmpty())
-            taken.try_emplace(place, n);
+        places[std::size_t(n)] = listeningOn(f, n);
+        if (!places[std::size_t(n)].isEmpty())
+            taken.try_emplace(places[std::size_t(n)], n);
     }
     for (int n = 1; n <= kMostExtensions; ++n) {
-        const QString place = listeningOn(f, n);
+        const QString &place = places[std::size_t(n)];
         if (place.isEmpty() || taken.at(place) == n)
             continue;
         const ParameterId port = f.member("SIP_Port", n);
