@@ -18,7 +18,7 @@ namespace flatprofile {
 
 namespace {
 
-constexpr int kMostNearMisses = 200; // a file of strangers is not searched for slips of the pen
+constexpr int kMostNearMisses = 2000; // a file of strangers is not searched for slips of the pen
 constexpr std::size_t kMostStrangers = 20'000; // a list of strangers as long as that helps nobody
 constexpr qsizetype kMostRememberedNames = 50'000;
 

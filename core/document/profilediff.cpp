@@ -132,20 +132,21 @@ public:
                 common.push_back(place);
         }
         const std::vector<bool> kept = keptInOrder(common);
+        // What is removed is told before what stands in its place: up to the next one that stayed.
+        std::vector<std::size_t> next(common.size() + 1, m_before.entries().size());
+        for (std::size_t at = common.size(); at-- > 0;)
+            next[at] = kept[at] ? common[at] : next[at + 1];
         std::size_t reached = 0; // in the first: what lies before has been reported
         std::size_t at = 0; // in `common`
         for (std::size_t i = 0; i < m_after.entries().size(); ++i) {
             const std::size_t place = m_before.place(m_after.key(i));
+            addRemoved(reached, next[at]);
+            reached = std::max(reached, next[at]);
             if (place == Side::kNowhere) {
                 add(Kind::Added, Side::kNowhere, i);
                 continue;
             }
-            const bool isKept = kept[at++];
-            if (isKept) {
-                addRemoved(reached, place);
-                reached = place + 1;
-            }
-            compare(place, i, isKept);
+            compare(place, i, kept[at++]);
         }
         addRemoved(reached, m_before.entries().size());
         addRest();

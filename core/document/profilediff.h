@@ -36,7 +36,7 @@ struct ParameterChange
 };
 
 /// What differs, by parameter: in the order of the second profile, each removed one where it stood between its
-/// neighbours. Empty exactly when the texts are the same. Both documents have one catalogue.
+/// neighbours, before what took its place. Empty exactly when the texts are the same. Both documents have one catalogue.
 QList<ParameterChange> compareProfiles(const ProfileDocument &before, const ProfileDocument &after);
 
 /// Whether phones could tell the difference: anything but formatting.
