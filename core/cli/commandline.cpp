@@ -92,7 +92,8 @@ int run(const QStringList &arguments, const Streams &streams)
 Result<ReadProfile, FileError> readProfileFrom(
     const QString &path, const ContainerKeys &keys, const Streams &streams)
 {
-    return path == "-"_L1 ? readProfileBytes(streams.readInput(), keys) : readProfile(path, keys);
+    return path == "-"_L1 ? readProfileBytes(streams.readInput(), keys, FileDigest::NotWanted)
+                          : readProfile(path, keys, FileDigest::NotWanted);
 }
 
 int exitCode(const FileError &error)

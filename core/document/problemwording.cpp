@@ -32,7 +32,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { codes::kAccess, QT_TRANSLATE_NOOP("Problems", "“%1” is no access that phones know: na, ro or rw."), nullptr },
     { codes::kUserMayChange, QT_TRANSLATE_NOOP("Problems", "With ua=\"rw\" anybody with the user's password may change %1, and so take the phone over."), QT_TRANSLATE_NOOP("Problems", "Use na") },
     { codes::kUnknown, QT_TRANSLATE_NOOP("Problems", "The catalogue does not know %1; it is kept as it is."), nullptr },
-    { codes::kNearMiss, QT_TRANSLATE_NOOP("Problems", "No document names %1, and phones ignore what they do not know; %2 may be meant."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
+    { codes::kNearMiss, QT_TRANSLATE_NOOP("Problems", "Multiplatform phones have no %1, and ignore what they do not know; %2 may be meant."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
     { codes::kNameCase, QT_TRANSLATE_NOOP("Problems", "Upper and lower case count in names: the documents write %2, not %1."), QT_TRANSLATE_NOOP("Problems", "Rename to %2") },
     { codes::kNotOnModel, QT_TRANSLATE_NOOP("Problems", "%2 has no %1."), nullptr },
     { codes::kNotInFirmware, QT_TRANSLATE_NOOP("Problems", "%1 came with firmware %2; a phone with %3 ignores it."), nullptr },

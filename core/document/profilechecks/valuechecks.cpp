@@ -47,7 +47,7 @@ static qsizetype placeholderEnd(QStringView value, qsizetype at)
         const qsizetype from = at + brackets.open.size();
         qsizetype to = from;
         const qsizetype limit = std::min(value.size(), from + kLongestPlaceholder);
-        while (to < limit && !value.sliced(to).startsWith(brackets.close)
+        while (to < limit && !value.sliced(to).startsWith(brackets.close) && value.at(to) != u'{'
             && (!brackets.isBare || isNameCharacter(value.at(to))))
             ++to;
         if (to == from || to == limit || !value.sliced(to).startsWith(brackets.close))
@@ -70,8 +70,10 @@ void checkTemplate(QStringView value, QList<Diagnostic> &found)
         const qsizetype end = placeholderEnd(value, at);
         if (end == at)
             continue;
-        found.append({ Severity::Warning, problemcodes::kTemplate, { at, end - at },
-            { value.sliced(at, end - at).toString() }, {} });
+        const bool isWrong = std::any_of(found.begin(), found.end(),
+            [](const Diagnostic &d) { return d.severity == Severity::Error; });
+        found = { { isWrong ? Severity::Error : Severity::Warning, problemcodes::kTemplate, { at, end - at },
+            { value.sliced(at, end - at).toString() }, {} } };
         return; // the first says it all
     }
 }
