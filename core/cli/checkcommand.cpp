@@ -17,14 +17,16 @@ namespace {
 void addCheckOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"FILE"_s,
-        Text::tr("Profiles, folders (every file in them, hidden ones skipped), or - for standard input. A "
-                 "comment in a profile, <!-- flatprofile: ignore CODE -->, ignores a kind of problem in it; "
-                 "<!-- flatprofile: ignore CODE Element Element -->, only of these elements. What makes a file "
-                 "ill-formed can't be ignored."),
+        Text::tr(
+            "Profiles, folders (every file in them, hidden ones skipped), or - for standard input. A "
+            "comment in a profile, <!-- flatprofile: ignore CODE -->, ignores a kind of problem in it; "
+            "<!-- flatprofile: ignore CODE Element Element -->, only of these elements. What makes a file "
+            "ill-formed can't be ignored."),
         u"FILE..."_s);
     parser.addOption({ u"model"_s, Text::tr("Also tell what this phone doesn't have."), u"MODEL"_s });
     parser.addOption({ u"firmware"_s,
-        Text::tr("Also tell what a phone with this firmware doesn't have: 11.3(1), 12.0(7)SR2."), u"RELEASE"_s });
+        Text::tr("Also tell what a phone with this firmware doesn't have: 11.3(1), 12.0(7)SR2."),
+        u"RELEASE"_s });
     parser.addOption({ u"strict"_s, Text::tr("Warnings count as errors.") });
     parser.addOption({ u"all"_s,
         Text::tr("List notes too, and each of many problems that are alike; the other formats always do.") });
@@ -78,7 +80,8 @@ struct Request
 class Worker
 {
 public:
-    Worker(const QStringList &files, const Request &request, const CheckFormat &format, const Streams &streams)
+    Worker(
+        const QStringList &files, const Request &request, const CheckFormat &format, const Streams &streams)
         : m_files(files)
         , m_request(request)
         , m_format(format)
@@ -177,8 +180,7 @@ int runCheck(const QCommandLineParser &parser, const Streams &streams)
     }
     request.firmware = parser.value(u"firmware"_s);
     if (!request.firmware.isEmpty() && !isFirmwareRelease(request.firmware))
-        return usage(
-            Text::tr("%1 is no firmware release such as 11.3(1).").arg(request.firmware), streams);
+        return usage(Text::tr("%1 is no firmware release such as 11.3(1).").arg(request.firmware), streams);
     KeyOptions keys;
     if (!keys.read(parser, streams))
         return NoKey;
@@ -190,7 +192,8 @@ int runCheck(const QCommandLineParser &parser, const Streams &streams)
 
 const Command kCheckCommand { "check",
     QT_TRANSLATE_NOOP("CommandLine", "Check profiles: values, names, and what only the whole of one shows"),
-    "flatprofile check site-a.cfg\nflatprofile check --model CP-8841-3PCC --strict profiles/\nflatprofile check "
+    "flatprofile check site-a.cfg\nflatprofile check --model CP-8841-3PCC --strict profiles/\nflatprofile "
+    "check "
     "--sarif profiles/ > results.sarif\nflatprofile check --key-file site.key encrypted.cfg",
     addCheckOptions, runCheck };
 

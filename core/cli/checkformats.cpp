@@ -81,13 +81,13 @@ public:
         lines.append(Text::tr("Files checked: %1. With errors: %2, with warnings only: %3, with neither: %4.")
                          .arg(number(totals.files), number(totals.filesWithErrors),
                              number(totals.filesWithWarnings), number(good)));
-        lines.append(Text::tr("Errors: %1. Warnings: %2.").arg(number(totals.errors), number(totals.warnings)));
+        lines.append(
+            Text::tr("Errors: %1. Warnings: %2.").arg(number(totals.errors), number(totals.warnings)));
         if (totals.notes > 0)
             lines.append(m_all ? Text::tr("Notes: %1.").arg(number(totals.notes))
-                                     : Text::tr("Notes: %1, which --all lists.").arg(number(totals.notes)));
+                               : Text::tr("Notes: %1, which --all lists.").arg(number(totals.notes)));
         if (totals.ignored > 0)
-            lines.append(
-                Text::tr("Ignored by comments in the files: %1.").arg(number(totals.ignored)));
+            lines.append(Text::tr("Ignored by comments in the files: %1.").arg(number(totals.ignored)));
         return (lines.join(u'\n') + u'\n').toUtf8();
     }
 

@@ -115,8 +115,8 @@ private:
             return std::nullopt;
         QString stretch = m_document.elementState(problem.elementIndex).text.mid(span.offset, span.length);
         for (auto edit = fix.rbegin(); edit != fix.rend(); ++edit)
-            stretch.replace(edit->span.offset - span.offset, edit->span.length,
-                QString::fromUtf8(edit->replacement));
+            stretch.replace(
+                edit->span.offset - span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
         return stretch;
     }
 

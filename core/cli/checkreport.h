@@ -66,8 +66,8 @@ struct CheckTotals
 };
 
 FileReport unreadableReport(const QString &path, const FileError &error);
-FileReport makeReport(const QString &path, const ProfileDocument &document, const CheckResult &result,
-    bool warningsCount);
+FileReport makeReport(
+    const QString &path, const ProfileDocument &document, const CheckResult &result, bool warningsCount);
 
 /// One format of output. file() may be called on any thread, and its results are printed in order.
 class CheckFormat

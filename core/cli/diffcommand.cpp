@@ -98,14 +98,13 @@ private:
         return state.kind == ParameterState::Kind::Absent ? QJsonValue() : QJsonValue(shown(change, state));
     }
 
-    QString side(
-        const ParameterChange &change, const ParameterState &state, const QString &access, bool withAccess) const
+    QString side(const ParameterChange &change, const ParameterState &state, const QString &access,
+        bool withAccess) const
     {
         if (change.isContainer)
             return u' ' + Text::tr("(nested elements)");
-        const QString said = state.kind == ParameterState::Kind::Value
-            ? shown(change, state)
-            : u'(' + stateName(state.kind) + u')';
+        const QString said = state.kind == ParameterState::Kind::Value ? shown(change, state)
+                                                                       : u'(' + stateName(state.kind) + u')';
         return withAccess ? u" ua=\"%1\": "_s.arg(access) + said : u": "_s + said;
     }
 
@@ -114,16 +113,17 @@ private:
 };
 
 /// Reads one side; the status where it can't be.
-std::optional<int> read(
-    const QString &path, const ContainerKeys &keys, ProfileDocument &document, bool json, const Streams &streams)
+std::optional<int> read(const QString &path, const ContainerKeys &keys, ProfileDocument &document, bool json,
+    const Streams &streams)
 {
     auto profile = readProfileFrom(path, keys, streams);
     if (profile) {
         document.setText(std::move(profile->text), std::move(profile->wrapping));
         if (document.scan().faultCount > 0)
-            streams.writeMessage(Text::tr("%1: not well-formed in %n place(s); what could be read is compared.",
-                nullptr, int(document.scan().faultCount))
-                                     .arg(path));
+            streams.writeMessage(
+                Text::tr("%1: not well-formed in %n place(s); what could be read is compared.", nullptr,
+                    int(document.scan().faultCount))
+                    .arg(path));
         return std::nullopt;
     }
     const int status = fail(profile.error(), path, streams);
@@ -139,9 +139,8 @@ int writeDifference(const QString &path, const ProfileDocument &after, const QLi
 {
     const DifferenceProfile difference = differenceProfile(after, changes);
     if (!difference.leftOut.isEmpty())
-        streams.writeMessage(
-            Text::tr("warning: a profile can't take these back, so they are not in %1: %2.")
-                .arg(path, difference.leftOut.join(", "_L1)));
+        streams.writeMessage(Text::tr("warning: a profile can't take these back, so they are not in %1: %2.")
+                                 .arg(path, difference.leftOut.join(", "_L1)));
     return writeTo(path, difference.text, {}, {}, streams);
 }
 
@@ -190,7 +189,8 @@ int runDiff(const QCommandLineParser &parser, const Streams &streams)
 } // namespace
 
 const Command kDiffCommand { "diff", QT_TRANSLATE_NOOP("CommandLine", "Compare two profiles by parameter"),
-    "flatprofile diff old.cfg new.cfg\nflatprofile diff --json old.cfg new.cfg\nflatprofile diff old.cfg new.cfg "
+    "flatprofile diff old.cfg new.cfg\nflatprofile diff --json old.cfg new.cfg\nflatprofile diff old.cfg "
+    "new.cfg "
     "-o only-the-difference.cfg",
     addDiffOptions, runDiff };
 

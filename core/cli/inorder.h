@@ -9,8 +9,8 @@
 
 namespace flatprofile::cli {
 
-/// Does the jobs 0 to count - 1 on all processors and takes their results on this thread in ascending order, so
-/// that the output does not depend on who was faster. `makeWorker()` gives each thread its own
+/// Does the jobs 0 to count - 1 on all processors and takes their results on this thread in ascending order,
+/// so that the output does not depend on who was faster. `makeWorker()` gives each thread its own
 /// callable(job) -> Result; `take(Result &&)` ends the run by false. Never more than kMostAhead results wait.
 template <typename Result, typename MakeWorker, typename Take>
 void runInOrder(qsizetype count, MakeWorker makeWorker, Take take)

@@ -15,8 +15,8 @@ namespace flatprofile::cli {
 
 namespace {
 
-/// SARIF 2.1.0 (OASIS): one run, a result for each problem, a rule for each code that occurs. Problems ignored
-/// in the file are results with a suppression.
+/// SARIF 2.1.0 (OASIS): one run, a result for each problem, a rule for each code that occurs. Problems
+/// ignored in the file are results with a suppression.
 class SarifFormat : public CheckFormat
 {
 public:
@@ -66,9 +66,8 @@ private:
     static QJsonObject artifact(const QString &path)
     {
         const QString slashes = QDir::fromNativeSeparators(path);
-        const QByteArray uri = QDir::isAbsolutePath(slashes)
-            ? QUrl::fromLocalFile(slashes).toEncoded()
-            : QUrl::toPercentEncoding(slashes, "/");
+        const QByteArray uri = QDir::isAbsolutePath(slashes) ? QUrl::fromLocalFile(slashes).toEncoded()
+                                                             : QUrl::toPercentEncoding(slashes, "/");
         return { { u"uri"_s, QString::fromLatin1(uri) } };
     }
 
@@ -80,7 +79,7 @@ private:
 
     static QString level(Severity severity)
     {
-        return severity == Severity::Error ? u"error"_s
+        return severity == Severity::Error  ? u"error"_s
             : severity == Severity::Warning ? u"warning"_s
                                             : u"note"_s;
     }
@@ -99,8 +98,7 @@ private:
         if (!problem.edits.isEmpty())
             object.insert(u"fixes"_s, QJsonArray { fix(path, problem) });
         if (problem.isIgnored)
-            object.insert(
-                u"suppressions"_s, QJsonArray { QJsonObject { { u"kind"_s, u"inSource"_s } } });
+            object.insert(u"suppressions"_s, QJsonArray { QJsonObject { { u"kind"_s, u"inSource"_s } } });
         return object;
     }
 
@@ -112,8 +110,8 @@ private:
                 { u"insertedContent"_s, message(edit.text) } });
         return { { u"description"_s, message(problem.fixLabel) },
             { u"artifactChanges"_s,
-                QJsonArray { QJsonObject { { u"artifactLocation"_s, artifact(path) },
-                    { u"replacements"_s, replacements } } } } };
+                QJsonArray { QJsonObject {
+                    { u"artifactLocation"_s, artifact(path) }, { u"replacements"_s, replacements } } } } };
     }
 
     mutable std::mutex m_mutex;

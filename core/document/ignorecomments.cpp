@@ -198,8 +198,8 @@ QList<Problem> takeIgnored(const ProfileDocument &document, QList<Problem> &prob
     Ignoring ignoring(document, judgesModel);
     if (ignoring.isEmpty())
         return {};
-    const auto first = std::stable_partition(problems.begin(), problems.end(),
-        [&](const Problem &problem) { return !ignoring.ignores(problem); });
+    const auto first = std::stable_partition(
+        problems.begin(), problems.end(), [&](const Problem &problem) { return !ignoring.ignores(problem); });
     const QList<Problem> ignored(first, problems.end());
     problems.erase(first, problems.end());
     ignoring.reportUnused(problems);
@@ -222,11 +222,11 @@ static TextEdit newComment(const ProfileDocument &document, const QByteArray &co
     const bool ownLines = next < scan.elements.size()
         ? elementtext::beginsLine(text, scan.elements[next].start, &indentation)
         : text.sliced(at).startsWith(lineEnd);
-    return ownLines ? TextEdit { { at, 0 }, lineEnd + indentation.toByteArray() + comment } : TextEdit { { at, 0 }, comment };
+    return ownLines ? TextEdit { { at, 0 }, lineEnd + indentation.toByteArray() + comment }
+                    : TextEdit { { at, 0 }, comment };
 }
 
-QList<TextEdit> editsToIgnore(
-    const ProfileDocument &document, QLatin1StringView code, const QString &element)
+QList<TextEdit> editsToIgnore(const ProfileDocument &document, QLatin1StringView code, const QString &element)
 {
     if (!canBeIgnored(code) || element.contains("--"_L1) || element.endsWith(u'-'))
         return {}; // "--" can't stand in a comment

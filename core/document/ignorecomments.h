@@ -16,8 +16,8 @@ class ProfileDocument;
 ///     <!-- flatprofile: ignore CODE -->
 ///     <!-- flatprofile: ignore CODE Element Element -->
 ///
-/// It stands anywhere in the file and counts for the whole of it; with names, for those elements alone. A text
-/// that is not well-formed can't be ignored: a phone may refuse the file, whatever a comment says.
+/// It stands anywhere in the file and counts for the whole of it; with names, for those elements alone. A
+/// text that is not well-formed can't be ignored: a phone may refuse the file, whatever a comment says.
 struct IgnoreComment
 {
     struct Word
@@ -35,8 +35,9 @@ struct IgnoreComment
 QList<IgnoreComment> ignoreComments(QByteArrayView text);
 inline constexpr qsizetype kMostIgnoreComments = 1000;
 
-/// Takes the problems that a comment ignores out of `problems`, and adds those of the comments themselves: what
-/// ignores nothing, or can't be ignored. `judgesModel`: a phone is known, so that problems with it were looked for.
+/// Takes the problems that a comment ignores out of `problems`, and adds those of the comments themselves:
+/// what ignores nothing, or can't be ignored. `judgesModel`: a phone is known, so that problems with it were
+/// looked for.
 QList<Problem> takeIgnored(const ProfileDocument &document, QList<Problem> &problems, bool judgesModel);
 
 /// Writes such a comment, or adds the element to one that is there; without an element, for all of the file.

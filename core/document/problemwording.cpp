@@ -102,14 +102,15 @@ QString describeCounted(const Problem &problem)
         return Problems::tr(
             "Set %n times; phones keep the last one.", nullptr, found.arguments.value(1).toInt());
     if (found.code == codes::kDefaultValue)
-        return isOfMany ? Problems::tr(
-                   "%n values are what phones have by default, as in the dump of a whole phone.", nullptr,
-                   first.toInt())
-                        : Problems::tr("This is what phones have by default.");
+        return isOfMany
+            ? Problems::tr("%n values are what phones have by default, as in the dump of a whole phone.",
+                nullptr, first.toInt())
+            : Problems::tr("This is what phones have by default.");
     if (found.code == codes::kAmbiguousEmpty)
         return isOfMany
-            ? Problems::tr("%n elements are empty. The guides contradict each other on whether that empties a "
-                           "value, keeps it, or sets its default.",
+            ? Problems::tr(
+                "%n elements are empty. The guides contradict each other on whether that empties a "
+                "value, keeps it, or sets its default.",
                 nullptr, first.toInt())
             : Problems::tr("The guides contradict each other on whether %1 empties the value, keeps it, or "
                            "sets its default; \"\" as the value says the empty string.")

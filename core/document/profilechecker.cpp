@@ -126,8 +126,7 @@ private:
     {
         const ScanResult &scan = m_document.scan();
         if (scan.profiles.empty() && !scan.elements.empty() && scan.wellFormed())
-            m_findings.add(
-                Severity::Error, problemcodes::kNoProfile, scan.elements.front().startTagSpan());
+            m_findings.add(Severity::Error, problemcodes::kNoProfile, scan.elements.front().startTagSpan());
         if (scan.profiles.size() > 1)
             m_findings.add(
                 Severity::Warning, problemcodes::kSeveralProfiles, element(scan.profiles[1]).startTagSpan());

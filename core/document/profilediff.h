@@ -35,8 +35,9 @@ struct ParameterChange
     bool operator==(const ParameterChange &) const = default;
 };
 
-/// What differs, by parameter: in the order of the second profile, each removed one where it stood between its
-/// neighbours, before what took its place. Empty exactly when the texts are the same. Both documents have one catalogue.
+/// What differs, by parameter: in the order of the second profile, each removed one where it stood between
+/// its neighbours, before what took its place. Empty exactly when the texts are the same. Both documents have
+/// one catalogue.
 QList<ParameterChange> compareProfiles(const ProfileDocument &before, const ProfileDocument &after);
 
 /// Whether phones could tell the difference: anything but formatting.
@@ -44,8 +45,7 @@ bool isDifferent(const QList<ParameterChange> &changes);
 
 /// The edits that make `into` say of the parameter what `from` says of it, Absent included: how one side of a
 /// comparison is taken over.
-QList<TextEdit> editsToTake(
-    const ProfileDocument &into, const ProfileDocument &from, const QString &element);
+QList<TextEdit> editsToTake(const ProfileDocument &into, const ProfileDocument &from, const QString &element);
 
 /// A profile of only what differs: loaded after the first, it gives what the second gives.
 struct DifferenceProfile

@@ -49,9 +49,8 @@ Round chooseRound(const QList<Problem> &problems, const FixFilter &wanted)
         for (const TextEdit &edit : problem.diagnostic.fix)
             candidates.append({ edit, i });
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.edit.span.offset < b.edit.span.offset;
-    });
+    std::stable_sort(candidates.begin(), candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return a.edit.span.offset < b.edit.span.offset; });
     // A fix of several edits is made whole or not at all: whoever touches an earlier edit waits for the next
     // round. The last in the text has nobody behind it to wait for, so that each round makes at least one.
     QSet<qsizetype> waiting;
@@ -98,7 +97,8 @@ quint32 parameterOf(const ProfileDocument &document, SourceSpan span)
         [&](qsizetype offset, quint32 index) { return offset < qsizetype(elements[index].start); });
     if (after != parameters.begin() && span.end() <= elements[*(after - 1)].span().end())
         return *(after - 1);
-    return after != parameters.end() && qsizetype(elements[*after].start) < span.end() ? *after : Element::kNone;
+    return after != parameters.end() && qsizetype(elements[*after].start) < span.end() ? *after
+                                                                                       : Element::kNone;
 }
 
 class Previews

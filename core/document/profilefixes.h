@@ -35,8 +35,8 @@ using FixFilter = std::function<bool(const Problem &)>;
 
 /// Plans the fixes of all problems that `wanted` takes (all when null). Fixes that overlap are made one after
 /// the other on what the first ones leave, until none is left or they begin to undo each other.
-FixPlan planFixes(const ProfileDocument &document, const CheckOptions &options = {},
-    const FixFilter &wanted = {});
+FixPlan planFixes(
+    const ProfileDocument &document, const CheckOptions &options = {}, const FixFilter &wanted = {});
 /// Those of one kind.
 FixPlan planFixes(const ProfileDocument &document, const CheckOptions &options, QLatin1StringView code);
 

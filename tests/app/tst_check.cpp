@@ -191,23 +191,29 @@ void tst_Check::jsonHasTheContractsKeys()
     QCOMPARE(problem.value("span"_L1).toObject(), QJsonObject({ { u"offset"_s, 0 }, { u"length"_s, 5 } }));
     const QJsonObject missing = files.at(2).toObject();
     QCOMPARE(missing.value("parameters"_L1).toInt(-1), 0);
-    QCOMPARE(missing.value("problems"_L1).toArray().at(0).toObject().value("code"_L1).toString(),
-        u"unreadable"_s);
+    QCOMPARE(
+        missing.value("problems"_L1).toArray().at(0).toObject().value("code"_L1).toString(), u"unreadable"_s);
 }
 
 void tst_Check::spansCountInTheValue()
 {
-    file(u"<flat-profile><Dial_Tone>\n 350@-19,440@-19;10(*/0/1 2)</Dial_Tone>\n<GPP_A>\u00E9&amp;\u201Cx\u201D"
+    file(u"<flat-profile><Dial_Tone>\n 350@-19,440@-19;10(*/0/1 "
+         u"2)</Dial_Tone>\n<GPP_A>\u00E9&amp;\u201Cx\u201D"
          "</GPP_A></flat-profile>"_s.toUtf8(),
         u"spans.cfg"_s);
-    const QJsonArray problems
-        = json({ u"spans.cfg"_s }).value("files"_L1).toArray().at(0).toObject().value("problems"_L1).toArray();
+    const QJsonArray problems = json({ u"spans.cfg"_s })
+                                    .value("files"_L1)
+                                    .toArray()
+                                    .at(0)
+                                    .toObject()
+                                    .value("problems"_L1)
+                                    .toArray();
     const QJsonObject tone = problems.at(0).toObject();
     QCOMPARE(tone.value("code"_L1).toString(), u"tone-blank-index"_s);
     QCOMPARE(tone.value("line"_L1).toInt(), 2);
     // The column is the file's, the span's offset the value's, which begins at column 2.
-    QCOMPARE(tone.value("column"_L1).toInt(),
-        tone.value("span"_L1).toObject().value("offset"_L1).toInt() + 2);
+    QCOMPARE(
+        tone.value("column"_L1).toInt(), tone.value("span"_L1).toObject().value("offset"_L1).toInt() + 2);
     QVERIFY(tone.value("fix"_L1).toString().contains(u'+'));
     const QJsonObject text = problems.at(1).toObject();
     QCOMPARE(text.value("code"_L1).toString(), u"non-ascii"_s);
@@ -218,7 +224,8 @@ void tst_Check::spansCountInTheValue()
 
 void tst_Check::secretsAreMasked()
 {
-    file(u"<flat-profile><Password_1_>\u00A0geheim\u201C</Password_1_><Profile_Rule>[--key geheim]http://a/\u201Cb"
+    file(u"<flat-profile><Password_1_>\u00A0geheim\u201C</Password_1_><Profile_Rule>[--key "
+         u"geheim]http://a/\u201Cb"
          "</Profile_Rule><GPP_SA>geh eim\u201Cgeheim\u201D</GPP_SA><Admin_Passwd>\u00A0geheim</Admin_Passwd>"
          "</flat-profile>"_s.toUtf8(),
         u"secrets.cfg"_s);
@@ -266,28 +273,24 @@ void tst_Check::sarifHoldsTogether()
     QCOMPARE(log.value("version"_L1).toString(), u"2.1.0"_s);
     const QJsonObject theRun = log.value("runs"_L1).toArray().at(0).toObject();
     QCOMPARE(theRun.value("columnKind"_L1).toString(), u"utf16CodeUnits"_s);
-    const QJsonObject driver
-        = theRun.value("tool"_L1).toObject().value("driver"_L1).toObject();
+    const QJsonObject driver = theRun.value("tool"_L1).toObject().value("driver"_L1).toObject();
     QCOMPARE(driver.value("name"_L1).toString(), u"flatprofile"_s);
     QStringList rules;
     for (const QJsonValue &rule : driver.value("rules"_L1).toArray()) {
         rules.append(rule.toObject().value("id"_L1).toString());
-        QVERIFY(rule.toObject().value("shortDescription"_L1).toObject().value("text"_L1).toString().size() > 10);
+        QVERIFY(
+            rule.toObject().value("shortDescription"_L1).toObject().value("text"_L1).toString().size() > 10);
     }
     QCOMPARE(rules.size(), QSet<QString>(rules.begin(), rules.end()).size());
     QStringList uris;
     for (const QJsonValue &value : theRun.value("results"_L1).toArray()) {
         const QJsonObject result = value.toObject();
         QVERIFY(rules.contains(result.value("ruleId"_L1).toString()));
-        QVERIFY(QStringList({ u"error"_s, u"warning"_s, u"note"_s }).contains(
-            result.value("level"_L1).toString()));
+        QVERIFY(QStringList({ u"error"_s, u"warning"_s, u"note"_s })
+                    .contains(result.value("level"_L1).toString()));
         QVERIFY(!result.value("message"_L1).toObject().value("text"_L1).toString().isEmpty());
-        const QJsonObject place = result.value("locations"_L1)
-                                      .toArray()
-                                      .at(0)
-                                      .toObject()
-                                      .value("physicalLocation"_L1)
-                                      .toObject();
+        const QJsonObject place
+            = result.value("locations"_L1).toArray().at(0).toObject().value("physicalLocation"_L1).toObject();
         uris.append(place.value("artifactLocation"_L1).toObject().value("uri"_L1).toString());
         if (place.contains("region"_L1)) {
             const QJsonObject region = place.value("region"_L1).toObject();
@@ -303,12 +306,8 @@ void tst_Check::sarifHoldsTogether()
 static QString mended(const QByteArray &text, const QJsonObject &fix)
 {
     QStringList lines = QString::fromUtf8(text).split(u'\n');
-    const QJsonArray replacements = fix.value("artifactChanges"_L1)
-                                        .toArray()
-                                        .at(0)
-                                        .toObject()
-                                        .value("replacements"_L1)
-                                        .toArray();
+    const QJsonArray replacements
+        = fix.value("artifactChanges"_L1).toArray().at(0).toObject().value("replacements"_L1).toArray();
     QString whole = lines.join(u'\n');
     const auto offset = [&](int line, int column) {
         qsizetype at = 0;
@@ -329,8 +328,13 @@ static QString mended(const QByteArray &text, const QJsonObject &fix)
 
 void tst_Check::sarifFixesLeadToTheMendedText()
 {
-    const QJsonArray results
-        = sarif({ u"warned.cfg"_s }).value("runs"_L1).toArray().at(0).toObject().value("results"_L1).toArray();
+    const QJsonArray results = sarif({ u"warned.cfg"_s })
+                                   .value("runs"_L1)
+                                   .toArray()
+                                   .at(0)
+                                   .toObject()
+                                   .value("results"_L1)
+                                   .toArray();
     const QJsonObject fix = results.at(0).toObject().value("fixes"_L1).toArray().at(0).toObject();
     QCOMPARE(mended(kWarned, fix).toUtf8(), QByteArray(kWarned).replace("dial_plan", "Dial_Plan"));
 }
@@ -393,8 +397,10 @@ void tst_Check::modelAndFirmware()
          "</flat-profile>",
         u"new.cfg"_s);
     QVERIFY(!run({ u"check"_s, u"new.cfg"_s }).out.contains("warning:"));
-    QVERIFY(run({ u"check"_s, u"--model"_s, u"CP-7841-3PCC"_s, u"new.cfg"_s }).out.contains("[not-on-model]"));
-    QVERIFY(run({ u"check"_s, u"--firmware"_s, u"11.3(1)"_s, u"new.cfg"_s }).out.contains("[not-in-firmware]"));
+    QVERIFY(
+        run({ u"check"_s, u"--model"_s, u"CP-7841-3PCC"_s, u"new.cfg"_s }).out.contains("[not-on-model]"));
+    QVERIFY(
+        run({ u"check"_s, u"--firmware"_s, u"11.3(1)"_s, u"new.cfg"_s }).out.contains("[not-in-firmware]"));
 }
 
 void tst_Check::readsStandardInput()

@@ -141,7 +141,8 @@ void tst_Diff::secretsAreMasked()
         QVERIFY(!run(QStringList { u"diff"_s } + options + QStringList { u"a.cfg"_s, u"b.cfg"_s })
                      .out.contains("geheim"));
     }
-    QVERIFY(run({ u"diff"_s, u"--reveal"_s, u"a.cfg"_s, u"b.cfg"_s }).out.contains("+ Password_1_: geheimer"));
+    QVERIFY(
+        run({ u"diff"_s, u"--reveal"_s, u"a.cfg"_s, u"b.cfg"_s }).out.contains("+ Password_1_: geheimer"));
 }
 
 void tst_Diff::writesTheDifference()

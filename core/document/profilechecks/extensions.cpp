@@ -38,7 +38,8 @@ static void checkKey(ProfileFindings &f, int n)
     const ParameterId key = f.member("Extension", n);
     bool isNumber = false;
     const int extension = f.value(key).toInt(&isNumber);
-    if (!isNumber || extension < 1 || extension > kMostExtensions || !f.isNo(f.member("Line_Enable", extension)))
+    if (!isNumber || extension < 1 || extension > kMostExtensions
+        || !f.isNo(f.member("Line_Enable", extension)))
         return;
     f.addOf(key, Severity::Warning, problemcodes::kKeyOnDisabled,
         { QString::number(n), QString::number(extension) }, f.fixTo(key, u"Disabled"_s));

@@ -30,7 +30,7 @@ void reportEmptyForms(ProfileFindings &f, const std::vector<quint32> &elements)
         QString form = u"<%1></%1>"_s.arg(name);
         if (element.has(Element::SelfClosing))
             form = keeps && !attributes(f.document.text(), element).isEmpty() ? u"<%1 ua=\"…\"/>"_s.arg(name)
-                                                                             : u"<%1/>"_s.arg(name);
+                                                                              : u"<%1/>"_s.arg(name);
         QList<TextEdit> fix;
         if (!keeps)
             fix = editsToSetState(f.document, name, { ParameterState::Kind::EmptyString, {} });

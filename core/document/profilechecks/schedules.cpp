@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::profilechecks {
 
-// No document gives floors. Below these a site of a hundred phones asks its server more than once a second, or
-// hammers one that is already down.
+// No document gives floors. Below these a site of a hundred phones asks its server more than once a second,
+// or hammers one that is already down.
 static constexpr quint32 kLeastPeriodic = 300;
 static constexpr quint32 kLeastRetry = 30;
 
@@ -56,8 +56,8 @@ static void checkResync(ProfileFindings &f)
     const ParameterId retry = f.find("Resync_Error_Retry_Delay");
     const std::optional<quint32> wait = firstDelay(f.value(retry));
     if (f.isEmptied(retry) || f.value(retry) == "0"_L1)
-        f.addOf(retry, Severity::Warning, problemcodes::kNoRetry, {},
-            f.fixTo(retry, f.memo.defaultValue(retry)));
+        f.addOf(
+            retry, Severity::Warning, problemcodes::kNoRetry, {}, f.fixTo(retry, f.memo.defaultValue(retry)));
     else if (wait && *wait > 0 && *wait < kLeastRetry)
         f.addOf(retry, Severity::Warning, problemcodes::kRetryTooOften,
             { QString::number(*wait), QString::number(kLeastRetry) });

@@ -70,8 +70,8 @@ void checkTemplate(QStringView value, QList<Diagnostic> &found)
         const qsizetype end = placeholderEnd(value, at);
         if (end == at)
             continue;
-        const bool isWrong = std::any_of(found.begin(), found.end(),
-            [](const Diagnostic &d) { return d.severity == Severity::Error; });
+        const bool isWrong = std::any_of(
+            found.begin(), found.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
         found = { { isWrong ? Severity::Error : Severity::Warning, problemcodes::kTemplate, { at, end - at },
             { value.sliced(at, end - at).toString() }, {} } };
         return; // the first says it all
@@ -82,8 +82,8 @@ void checkMask(QStringView value, QList<Diagnostic> &found)
 {
     const bool isMask
         = value.size() >= 3 && std::all_of(value.begin(), value.end(), [](QChar c) { return c == u'*'; });
-    const bool isKnown = std::any_of(found.begin(), found.end(),
-        [](const Diagnostic &d) { return d.code == valuecodes::kMaskedSecret; });
+    const bool isKnown = std::any_of(
+        found.begin(), found.end(), [](const Diagnostic &d) { return d.code == valuecodes::kMaskedSecret; });
     if (isMask && !isKnown)
         found.append({ Severity::Error, valuecodes::kMaskedSecret, { 0, value.size() }, {}, {} });
 }
@@ -126,8 +126,8 @@ static void checkUrlPassword(QStringView value, QList<Diagnostic> &found)
 {
     for (qsizetype at = value.indexOf("://"_L1); at >= 0; at = value.indexOf("://"_L1, at + 3)) {
         qsizetype end = at + 3;
-        while (end < value.size() && !isBlank(value.at(end)) && value.at(end) != u'/'
-            && value.at(end) != u'|')
+        while (
+            end < value.size() && !isBlank(value.at(end)) && value.at(end) != u'/' && value.at(end) != u'|')
             ++end;
         const QStringView server = value.sliced(at + 3, end - at - 3);
         const qsizetype sign = server.lastIndexOf(u'@');

@@ -52,7 +52,8 @@ static void checkUnusedRules(ProfileFindings &f)
     }
     const ParameterId upgrade = f.find("Upgrade_Rule");
     if (f.hasValue(upgrade) && f.isNo(f.find("Upgrade_Enable")))
-        f.addOf(upgrade, Severity::Info, problemcodes::kRuleUnused, { u"Upgrade_Rule"_s, u"Upgrade_Enable"_s });
+        f.addOf(
+            upgrade, Severity::Info, problemcodes::kRuleUnused, { u"Upgrade_Rule"_s, u"Upgrade_Enable"_s });
 }
 
 /// ua="rw" on what decides where the phone's configuration and firmware come from.

@@ -53,12 +53,14 @@ void tst_IgnoreComments::readsComments_data()
                           << QStringList { u"near-miss"_s };
     QTest::newRow("elements, lines, no blanks")
         << QByteArray("<!--flatprofile:ignore near-miss\n A\tB--><a/>") << QStringList { u"near-miss A B"_s };
-    QTest::newRow("two") << QByteArray("<a><!-- flatprofile: ignore x --><!-- flatprofile: ignore y Z --></a>")
+    QTest::newRow("two") << QByteArray(
+        "<a><!-- flatprofile: ignore x --><!-- flatprofile: ignore y Z --></a>")
                          << QStringList { u"x"_s, u"y Z"_s };
-    QTest::newRow("no code") << QByteArray("<a><!-- flatprofile: ignore --></a>") << QStringList { QString() };
+    QTest::newRow("no code") << QByteArray("<a><!-- flatprofile: ignore --></a>")
+                             << QStringList { QString() };
     QTest::newRow("another word") << QByteArray("<a><!-- flatprofile: ignores x --></a>") << QStringList();
-    QTest::newRow("in the text of one") << QByteArray("<a><!-- see flatprofile: ignore x --></a>")
-                                        << QStringList();
+    QTest::newRow("in the text of one")
+        << QByteArray("<a><!-- see flatprofile: ignore x --></a>") << QStringList();
     QTest::newRow("in CDATA") << QByteArray("<a><![CDATA[<!-- flatprofile: ignore x -->]]></a>")
                               << QStringList();
     QTest::newRow("not closed") << QByteArray("<a><!-- flatprofile: ignore x </a>") << QStringList();
@@ -150,7 +152,8 @@ void tst_IgnoreComments::writesOneThatWorks_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("element");
     QTest::addColumn<QByteArray>("after");
-    QTest::newRow("lines") << QByteArray("<flat-profile>\r\n  <Zz1>1</Zz1>\r\n</flat-profile>\r\n") << u"Zz1"_s
+    QTest::newRow("lines") << QByteArray("<flat-profile>\r\n  <Zz1>1</Zz1>\r\n</flat-profile>\r\n")
+                           << u"Zz1"_s
                            << QByteArray("<flat-profile>\r\n  <!-- flatprofile: ignore unknown-parameter Zz1 "
                                          "-->\r\n  <Zz1>1</Zz1>\r\n</flat-profile>\r\n");
     QTest::newRow("one line") << QByteArray("<flat-profile><Zz1>1</Zz1></flat-profile>") << QString()
@@ -180,8 +183,9 @@ void tst_IgnoreComments::writesOneThatWorks()
 void tst_IgnoreComments::addsToOneThatIsThere()
 {
     ProfileDocument document(Catalogue::builtIn());
-    document.setText("<flat-profile><!-- flatprofile: ignore unknown-parameter Zz1 --><Zz1>1</Zz1><Zz2>2</Zz2>"
-                     "</flat-profile>");
+    document.setText(
+        "<flat-profile><!-- flatprofile: ignore unknown-parameter Zz1 --><Zz1>1</Zz1><Zz2>2</Zz2>"
+        "</flat-profile>");
     document.applyEdits(editsToIgnore(document, problemcodes::kUnknown, u"Zz2"_s));
     QVERIFY(document.text().contains("<!-- flatprofile: ignore unknown-parameter Zz1 Zz2 -->"));
     QVERIFY(check(document.text()).problems.isEmpty());

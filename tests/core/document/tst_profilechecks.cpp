@@ -55,10 +55,11 @@ void tst_ProfileChecks::reports_data()
     QTest::addColumn<Severity>("severity");
     QTest::addColumn<QByteArray>("mended"); // null: no fix
     using namespace problemcodes;
-    const auto row = [](const char *name, const QByteArray &body, QLatin1StringView code, const QString &element,
-                         const QByteArray &mended = {}, Severity severity = Severity::Warning) {
-        QTest::newRow(name) << body << code << element << severity << mended;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &body, QLatin1StringView code, const QString &element,
+              const QByteArray &mended = {}, Severity severity = Severity::Warning) {
+              QTest::newRow(name) << body << code << element << severity << mended;
+          };
     const QString periodic = u"Resync_Periodic"_s;
     const QString retry = u"Resync_Error_Retry_Delay"_s;
     row("resync at a time and periodically",
@@ -69,14 +70,14 @@ void tst_ProfileChecks::reports_data()
     row("retry emptied", "<Resync_Error_Retry_Delay/>", kNoRetry, retry,
         "<Resync_Error_Retry_Delay>3600</Resync_Error_Retry_Delay>");
     row("resync too often", "<Resync_Periodic>60+10</Resync_Periodic>", kResyncTooOften, periodic);
-    row("retry too often", "<Resync_Error_Retry_Delay>5,10</Resync_Error_Retry_Delay>", kRetryTooOften, retry);
+    row("retry too often", "<Resync_Error_Retry_Delay>5,10</Resync_Error_Retry_Delay>", kRetryTooOften,
+        retry);
     row("never resyncs",
         "<Resync_On_Reset>No</Resync_On_Reset><Resync_Periodic>0</Resync_Periodic><Resync_At__HHmm_/>",
         kNeverResyncs, periodic,
         "<Resync_On_Reset>No</Resync_On_Reset><Resync_Periodic>3600</Resync_Periodic><Resync_At__HHmm_/>");
-    row("no way back",
-        "<Provision_Enable>no</Provision_Enable><Enable_Web_Server>No</Enable_Web_Server>", kNoWayBack,
-        u"Provision_Enable"_s,
+    row("no way back", "<Provision_Enable>no</Provision_Enable><Enable_Web_Server>No</Enable_Web_Server>",
+        kNoWayBack, u"Provision_Enable"_s,
         "<Provision_Enable>Yes</Provision_Enable><Enable_Web_Server>No</Enable_Web_Server>");
     row("no rule and no web server", "<Profile_Rule></Profile_Rule><Enable_Web_Server>No</Enable_Web_Server>",
         kNoWayBack, u"Profile_Rule"_s);
@@ -84,8 +85,9 @@ void tst_ProfileChecks::reports_data()
         kOpenWebPage, u"Admin_Password"_s);
     row("open web page, on by itself", "<Admin_Password>\"\"</Admin_Password>", kOpenWebPage,
         u"Admin_Password"_s);
-    row("upgrade rule of no use", "<Upgrade_Enable>No</Upgrade_Enable><Upgrade_Rule>http://a/b</Upgrade_Rule>",
-        kRuleUnused, u"Upgrade_Rule"_s, {}, Severity::Info);
+    row("upgrade rule of no use",
+        "<Upgrade_Enable>No</Upgrade_Enable><Upgrade_Rule>http://a/b</Upgrade_Rule>", kRuleUnused,
+        u"Upgrade_Rule"_s, {}, Severity::Info);
     row("profile rule of no use",
         "<Provision_Enable>No</Provision_Enable><Profile_Rule_B>http://a/b</Profile_Rule_B>", kRuleUnused,
         u"Profile_Rule_B"_s, {}, Severity::Info);
@@ -113,14 +115,13 @@ void tst_ProfileChecks::reports_data()
         "<Extension_3_>Disabled</Extension_3_><Line_Enable_2_>No</Line_Enable_2_>");
     row("one port for two", "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5060</SIP_Port_2_>", kSipPortTwice,
         u"SIP_Port_2_"_s, "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5061</SIP_Port_2_>");
-    row("one port for two, own port taken",
-        "<SIP_Port_1_>5061</SIP_Port_1_><SIP_Port_2_>5061</SIP_Port_2_>", kSipPortTwice, u"SIP_Port_2_"_s);
+    row("one port for two, own port taken", "<SIP_Port_1_>5061</SIP_Port_1_><SIP_Port_2_>5061</SIP_Port_2_>",
+        kSipPortTwice, u"SIP_Port_2_"_s);
     row("codec off", "<Preferred_Codec_1_>G729a</Preferred_Codec_1_><G729a_Enable_1_>No</G729a_Enable_1_>",
         kCodecNotEnabled, u"Preferred_Codec_1_"_s,
         "<Preferred_Codec_1_>G729a</Preferred_Codec_1_><G729a_Enable_1_>Yes</G729a_Enable_1_>");
-    row("star codes alike",
-        "<Cfwd_All_Act_Code>*72</Cfwd_All_Act_Code><Call_Park_Code>*72</Call_Park_Code>", kStarCodeTwice,
-        u"Call_Park_Code"_s);
+    row("star codes alike", "<Cfwd_All_Act_Code>*72</Cfwd_All_Act_Code><Call_Park_Code>*72</Call_Park_Code>",
+        kStarCodeTwice, u"Call_Park_Code"_s);
     row("star code of another's default", "<Call_Park_Code>*72</Call_Park_Code>", kStarCodeOfDefault,
         u"Call_Park_Code"_s, {}, Severity::Info);
     row("ports backwards", "<RTP_Port_Min>20000</RTP_Port_Min><RTP_Port_Max>10000</RTP_Port_Max>", kPortRange,
@@ -129,7 +130,8 @@ void tst_ProfileChecks::reports_data()
         "<Connection_Type>Static IP</Connection_Type><Static_IP></Static_IP><Gateway/>", kStaticIpIncomplete,
         u"Connection_Type"_s);
 
-    row("template left over", "<Display_Name_1_>{{ name }}</Display_Name_1_>", kTemplate, u"Display_Name_1_"_s);
+    row("template left over", "<Display_Name_1_>{{ name }}</Display_Name_1_>", kTemplate,
+        u"Display_Name_1_"_s);
     row("Smarty left over", "<User_ID_1_>{$user}</User_ID_1_>", kTemplate, u"User_ID_1_"_s);
     row("left over where a number belongs", "<SIP_Port_1_>{$port}</SIP_Port_1_>", kTemplate, u"SIP_Port_1_"_s,
         {}, Severity::Error);
@@ -137,8 +139,8 @@ void tst_ProfileChecks::reports_data()
     row("left over in a stranger", "<Zz9>%%USER_NAME%%</Zz9>", kTemplate, u"Zz9"_s);
     row("key in clear", "<Profile_Rule>[--key geheim]http://a/b</Profile_Rule>", kSecretInRule,
         u"Profile_Rule"_s);
-    row("password in clear", "<Upgrade_Rule>[--uid u --pwd \"ge heim\"]http://a/b</Upgrade_Rule>", kSecretInRule,
-        u"Upgrade_Rule"_s);
+    row("password in clear", "<Upgrade_Rule>[--uid u --pwd \"ge heim\"]http://a/b</Upgrade_Rule>",
+        kSecretInRule, u"Upgrade_Rule"_s);
     row("password in a URL", "<Profile_Rule>http://u:geheim@a/b</Profile_Rule>", kSecretInUrl,
         u"Profile_Rule"_s);
     row("stars for a secret", "<GPP_SA>********</GPP_SA>", valuecodes::kMaskedSecret, u"GPP_SA"_s, "",
@@ -179,7 +181,8 @@ void tst_ProfileChecks::reports()
     QCOMPARE(problem.element, element);
     QCOMPARE(problem.diagnostic.severity, severity);
     QVERIFY(describe(problem).endsWith(u'.'));
-    QVERIFY2(!describe(problem).contains(u'%') || code == problemcodes::kTemplate, qPrintable(describe(problem)));
+    QVERIFY2(
+        !describe(problem).contains(u'%') || code == problemcodes::kTemplate, qPrintable(describe(problem)));
     QCOMPARE(problem.diagnostic.fix.isEmpty(), mended.isNull());
     QCOMPARE(describeFix(problem).isEmpty(), mended.isNull());
     if (!mended.isNull())
@@ -195,21 +198,24 @@ void tst_ProfileChecks::staysSilent_data()
     const auto row = [](const char *name, const QByteArray &body, QLatin1StringView code) {
         QTest::newRow(name) << body << code;
     };
-    row("resync at no time", "<Resync_At__HHmm_>noon</Resync_At__HHmm_><Resync_Periodic>3600</Resync_Periodic>",
+    row("resync at no time",
+        "<Resync_At__HHmm_>noon</Resync_At__HHmm_><Resync_Periodic>3600</Resync_Periodic>",
         kShadowedPeriodic);
     row("periodic off", "<Resync_At__HHmm_>0230</Resync_At__HHmm_><Resync_Periodic>0</Resync_Periodic>",
         kShadowedPeriodic);
     row("hourly", "<Resync_Periodic>3600</Resync_Periodic>", kResyncTooOften);
     row("never is not often", "<Resync_Periodic>0</Resync_Periodic>", kResyncTooOften);
-    row("documented retries", "<Resync_Error_Retry_Delay>60,120,240</Resync_Error_Retry_Delay>", kRetryTooOften);
+    row("documented retries", "<Resync_Error_Retry_Delay>60,120,240</Resync_Error_Retry_Delay>",
+        kRetryTooOften);
     row("retry", "<Resync_Error_Retry_Delay>300</Resync_Error_Retry_Delay>", kNoRetry);
     row("retry left alone", "<Resync_Error_Retry_Delay ua=\"na\"/>", kNoRetry);
     row("resyncs at a reset", "<Resync_Periodic>0</Resync_Periodic>", kNeverResyncs);
     row("web server stays", "<Provision_Enable>No</Provision_Enable>", kNoWayBack);
     row("provisioning stays", "<Enable_Web_Server>No</Enable_Web_Server>", kNoWayBack);
-    row("password kept", "<Enable_Web_Server>Yes</Enable_Web_Server><Admin_Password ua=\"na\"/>", kOpenWebPage);
-    row("password and web server off", "<Enable_Web_Server>No</Enable_Web_Server><Admin_Password></Admin_Password>",
+    row("password kept", "<Enable_Web_Server>Yes</Enable_Web_Server><Admin_Password ua=\"na\"/>",
         kOpenWebPage);
+    row("password and web server off",
+        "<Enable_Web_Server>No</Enable_Web_Server><Admin_Password></Admin_Password>", kOpenWebPage);
     row("user may see the rule", "<Profile_Rule ua=\"ro\">http://a/b</Profile_Rule>", kUserMayChange);
     row("daylight saving",
         "<Daylight_Saving_Time_Rule>start=3/8/7/2;end=11/1/7/2;save=1</Daylight_Saving_Time_Rule>",
@@ -220,16 +226,19 @@ void tst_ProfileChecks::staysSilent_data()
         "Outbound_Proxy_1_>",
         kNoProxy);
     row("no registration wanted",
-        "<Line_Enable_1_>Yes</Line_Enable_1_><User_ID_1_>1</User_ID_1_><Proxy_1_/><Register_1_>No</Register_1_>",
+        "<Line_Enable_1_>Yes</Line_Enable_1_><User_ID_1_>1</User_ID_1_><Proxy_1_/><Register_1_>No</"
+        "Register_1_>",
         kNoProxy);
     row("key on an extension", "<Extension_3_>2</Extension_3_><Line_Enable_2_>Yes</Line_Enable_2_>",
         kKeyOnDisabled);
-    row("ports of their own", "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5061</SIP_Port_2_>", kSipPortTwice);
+    row("ports of their own", "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5061</SIP_Port_2_>",
+        kSipPortTwice);
     row("one port, one extension off",
         "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5060</SIP_Port_2_><Line_Enable_2_>No</Line_Enable_2_>",
         kSipPortTwice);
     row("one port, two transports",
-        "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5060</SIP_Port_2_><SIP_Transport_2_>TLS</SIP_Transport_2_>",
+        "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>5060</SIP_Port_2_><SIP_Transport_2_>TLS</"
+        "SIP_Transport_2_>",
         kSipPortTwice);
     row("codec on", "<Preferred_Codec_1_>G729a</Preferred_Codec_1_><G729a_Enable_1_>Yes</G729a_Enable_1_>",
         kCodecNotEnabled);
@@ -351,10 +360,10 @@ void tst_ProfileChecks::everyCodeHasASentence()
 {
     using namespace problemcodes;
     for (const QLatin1StringView code : { kDuplicate, kAccess, kUserMayChange, kUnknown, kNearMiss, kNameCase,
-             kNotOnModel, kNotInFirmware, kCdata, kNested, kStrayText, kStrayBlank, kNoProfile, kSeveralProfiles,
-             kEncoding, kTemplate, kSecretInRule, kSecretInUrl, kDefaultValue, kAmbiguousEmpty, kUnusedIgnore,
-             kIgnoreRefused, valuecodes::kOutOfRange, QLatin1StringView("tone-blank-index"),
-             QLatin1StringView("bare-ampersand") }) {
+             kNotOnModel, kNotInFirmware, kCdata, kNested, kStrayText, kStrayBlank, kNoProfile,
+             kSeveralProfiles, kEncoding, kTemplate, kSecretInRule, kSecretInUrl, kDefaultValue,
+             kAmbiguousEmpty, kUnusedIgnore, kIgnoreRefused, valuecodes::kOutOfRange,
+             QLatin1StringView("tone-blank-index"), QLatin1StringView("bare-ampersand") }) {
         QVERIFY2(describeCode(code).endsWith(u'.'), code.latin1());
         QVERIFY2(!describeCode(code).contains(u'%'), code.latin1());
     }
@@ -362,11 +371,12 @@ void tst_ProfileChecks::everyCodeHasASentence()
 
 void tst_ProfileChecks::hostileValuesAreJudgedInTime()
 {
-    const QByteArray pieces[] = { "--key$", "--pwd \"", "://a:b@", "{{", "##A", "<!--", "*", "%%", "{$", "${" };
+    const QByteArray pieces[]
+        = { "--key$", "--pwd \"", "://a:b@", "{{", "##A", "<!--", "*", "%%", "{$", "${" };
     for (const QByteArray &piece : pieces) {
         const QByteArray value = piece.repeated(1'000'000 / piece.size());
-        const QByteArray body = "<Profile_Rule>" + QString::fromUtf8(value).toHtmlEscaped().toUtf8()
-            + "</Profile_Rule>";
+        const QByteArray body
+            = "<Profile_Rule>" + QString::fromUtf8(value).toHtmlEscaped().toUtf8() + "</Profile_Rule>";
         QElapsedTimer timer;
         timer.start();
         check(body);

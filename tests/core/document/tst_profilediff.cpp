@@ -66,8 +66,10 @@ void tst_ProfileDiff::compares_data()
     row("group of a dump", "<GPP_A>1</GPP_A>", "<GPP_A group=\"a/b\">1</GPP_A>", { u"formatting GPP_A"_s },
         false);
     row("indentation", "<GPP_A>1</GPP_A>", "\n  <GPP_A>1</GPP_A>\n", { u"formatting "_s }, false);
-    row("comment", "<GPP_A>1</GPP_A>", "<!-- x --><GPP_A>2</GPP_A>", { u"changed GPP_A"_s, u"formatting "_s });
-    row("the last counts", "<GPP_A>1</GPP_A><GPP_A>2</GPP_A>", "<GPP_A>2</GPP_A>", { u"formatting "_s }, false);
+    row("comment", "<GPP_A>1</GPP_A>", "<!-- x --><GPP_A>2</GPP_A>",
+        { u"changed GPP_A"_s, u"formatting "_s });
+    row("the last counts", "<GPP_A>1</GPP_A><GPP_A>2</GPP_A>", "<GPP_A>2</GPP_A>", { u"formatting "_s },
+        false);
     row("stranger", "<Zz>1</Zz><Zz>2</Zz>", "<Zz>3</Zz>", { u"changed Zz"_s, u"formatting "_s });
     row("nested", "<r><a>1</a></r>", "<r><a>2</a></r>", { u"changed r"_s });
     row("nested, lines", "<r><a>1</a> <b/></r>", "<r><a>1</a>\n <b/></r>", { u"formatting r"_s }, false);

@@ -55,7 +55,8 @@ void tst_ProfileFixes::roundsComposeToOneChange()
             QList<TextEdit> edits;
             for (qsizetype at = random.bounded(4); at <= expected.size(); at += 1 + random.bounded(6)) {
                 const qsizetype length = random.bounded(qMin(3, int(expected.size() - at) + 1));
-                edits.append({ { at, length }, QByteArray(random.bounded(3), char('A' + random.bounded(26))) });
+                edits.append(
+                    { { at, length }, QByteArray(random.bounded(3), char('A' + random.bounded(26))) });
                 at += length;
             }
             composed.add(edits);
@@ -71,7 +72,8 @@ void tst_ProfileFixes::roundsComposeToOneChange()
 
 static const QByteArray kText
     = "<flat-profile>\n<Enable_Web_Server>YES</Enable_Web_Server>\n<GPP_A>1</GPP_A>\n<GPP_A>2</GPP_A>\n"
-      "<dial_tone ua=\"RW\">350@-19,440@-19;10(*/0/1 2)</dial_tone>\n<Provision_Enable>no </Provision_Enable>\n"
+      "<dial_tone ua=\"RW\">350@-19,440@-19;10(*/0/1 2)</dial_tone>\n<Provision_Enable>no "
+      "</Provision_Enable>\n"
       "<GPP_B>a&b</GPP_B>\n</flat-profile>\n";
 
 void tst_ProfileFixes::plansAllOfAKind()
