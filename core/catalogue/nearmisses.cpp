@@ -1,6 +1,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/tables.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -74,7 +76,7 @@ int distance(QByteArrayView a, QByteArrayView b)
     return std::min(kFar, rows[std::size_t(a.size() % 3)][std::size_t(b.size())]);
 }
 
-/// The digits of a name: a name with another number is another member, not a slip.
+/// The digits of a name: a name with another number is another parameter, not a slip.
 QByteArray digitsOf(QByteArrayView name)
 {
     QByteArray digits;
@@ -85,6 +87,44 @@ QByteArray digitsOf(QByteArrayView name)
     return digits;
 }
 
+/// The words of a name: what stands between underscores, hyphens and dots.
+QList<QByteArrayView> wordsOf(QByteArrayView name)
+{
+    QList<QByteArrayView> words;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= name.size(); ++at) {
+        const bool isEnd = at == name.size() || name[at] == '_' || name[at] == '-' || name[at] == '.';
+        if (!isEnd)
+            continue;
+        if (at > from)
+            words.append(name.sliced(from, at - from));
+        from = at + 1;
+    }
+    return words;
+}
+
+/// Whether names of as many words differ in one that is another word rather than a slip: STUN is no slip of
+/// TURN, nor G722 of G723.
+bool holdsAnotherWord(QByteArrayView a, QByteArrayView b)
+{
+    constexpr qsizetype kShort = 5; // up to here two letters make another word
+    const QList<QByteArrayView> first = wordsOf(a);
+    const QList<QByteArrayView> second = wordsOf(b);
+    if (first.size() != second.size())
+        return false;
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        const QByteArrayView one = first.at(i);
+        const QByteArrayView other = second.at(i);
+        const int edits = distance(one, other);
+        if (edits == 0)
+            continue;
+        const bool hasDigits = !digitsOf(one).isEmpty() || !digitsOf(other).isEmpty();
+        if (hasDigits || (edits > 1 && std::max(one.size(), other.size()) <= kShort))
+            return true;
+    }
+    return false;
+}
+
 /// What is compared of each name of the catalogue, by id: made at the first near miss, since most profiles
 /// have none.
 struct Comparable
@@ -92,7 +132,7 @@ struct Comparable
     QByteArrayView name;
     quint64 characters;
     QByteArray folded;
-    QByteArray digits; // of numbered members
+    QByteArray digits;
 };
 
 const std::vector<Comparable> &comparables()
@@ -102,8 +142,7 @@ const std::vector<Comparable> &comparables()
         list.reserve(tables::kMemberCount);
         for (int i = 0; i < tables::kMemberCount; ++i) {
             const QByteArrayView name(tables::kMembers[i].element);
-            list.push_back({ name, characterSet(name), folded(name),
-                tables::kMembers[i].n > 0 ? digitsOf(name) : QByteArray() });
+            list.push_back({ name, characterSet(name), folded(name), digitsOf(name) });
         }
         return list;
     }();
@@ -145,8 +184,8 @@ QStringList Catalogue::nearMisses(QStringView element, int limit) const
         if (cost > 0 && other.folded == key)
             cost = 1; // only underscores, dots or hyphens differ
         // In short names two letters are half the word.
-        if (cost >= kFar || (cost == 2 && name.size() < 8)
-            || (tables::kMembers[i].n > 0 && other.digits != digits))
+        if (cost >= kFar || (cost == 2 && name.size() < 8) || other.digits != digits
+            || holdsAnotherWord(name, other.name))
             continue;
         candidates.push_back({ cost, i });
     }

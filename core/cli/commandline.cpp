@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
-static constexpr std::array kCommands { &kListCommand, &kGetCommand, &kSetCommand, &kConvertCommand,
-    &kServeCommand, &kRenderCommand, &kDialCommand, &kValueCommand, &kExpandCommand, &kConditionCommand,
-    &kSimulateCommand, &kFleetCommand, &kScheduleCommand, &kPushCommand, &kResyncCommand };
+static constexpr std::array kCommands { &kCheckCommand, &kListCommand, &kGetCommand, &kSetCommand,
+    &kDiffCommand, &kConvertCommand, &kValueCommand, &kRenderCommand, &kDialCommand, &kExpandCommand,
+    &kConditionCommand, &kSimulateCommand, &kFleetCommand, &kScheduleCommand, &kServeCommand, &kPushCommand,
+    &kResyncCommand };
 
 static QString overview()
 {
@@ -93,7 +94,8 @@ int run(const QStringList &arguments, const Streams &streams)
 Result<ReadProfile, FileError> readProfileFrom(
     const QString &path, const ContainerKeys &keys, const Streams &streams)
 {
-    return path == "-"_L1 ? readProfileBytes(streams.readInput(), keys) : readProfile(path, keys);
+    return path == "-"_L1 ? readProfileBytes(streams.readInput(), keys, FileDigest::NotWanted)
+                          : readProfile(path, keys, FileDigest::NotWanted);
 }
 
 int exitCode(const FileError &error)

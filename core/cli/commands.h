@@ -28,6 +28,8 @@ struct Command
     int (*run)(const QCommandLineParser &parser, const Streams &streams);
 };
 
+extern const Command kCheckCommand;
+extern const Command kDiffCommand;
 extern const Command kListCommand;
 extern const Command kGetCommand;
 extern const Command kSetCommand;

@@ -25,13 +25,14 @@ struct Problem
     bool operator==(const Problem &) const = default;
 };
 
-/// Everything that is wrong with a profile: faults of the text, values against their types, duplicates,
-/// attributes, names. Sorted by place in the text. Codes: core/xml/faults.h, core/types/valuecodes.h and
-/// problemcodes.h. Secrets never get into arguments.
+/// Everything that is wrong with a profile and not ignored by a comment in it: see ProfileChecker, which does
+/// the same for many profiles, or often.
 QList<Problem> checkProfile(const ProfileDocument &document, const PhoneModel *model = nullptr);
 
 /// The sentence for people, translated.
 QString describe(const Problem &problem);
 QString describeFix(const Problem &problem);
+/// What the code stands for, without a profile at hand: the sentence with its gaps left open.
+QString describeCode(QLatin1StringView code);
 
 } // namespace flatprofile

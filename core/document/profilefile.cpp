@@ -41,12 +41,14 @@ static bool holdsMarkup(const QByteArray &text)
     return text.contains('<') && !text.contains('\0');
 }
 
-Result<ReadProfile, FileError> readProfileBytes(QByteArray bytes, const ContainerKeys &keys)
+Result<ReadProfile, FileError> readProfileBytes(
+    QByteArray bytes, const ContainerKeys &keys, FileDigest digest)
 {
     if (bytes.isEmpty())
         return failure(Code::Empty);
     ReadProfile profile;
-    profile.fileDigest = digestOf(bytes);
+    if (digest == FileDigest::Wanted)
+        profile.fileDigest = digestOf(bytes);
     auto opened = openContainer(bytes, keys);
     if (!opened) {
         // A text that is not recognised as a profile may still be one with a fault at its very start.
@@ -70,7 +72,8 @@ Result<ReadProfile, FileError> readProfileBytes(QByteArray bytes, const Containe
     return profile;
 }
 
-Result<ReadProfile, FileError> readProfile(const QString &path, const ContainerKeys &keys)
+Result<ReadProfile, FileError> readProfile(
+    const QString &path, const ContainerKeys &keys, FileDigest digest)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -82,12 +85,15 @@ Result<ReadProfile, FileError> readProfile(const QString &path, const ContainerK
         return failure(Code::NotReadable, path, file.errorString());
     // One byte more than allowed tells that there is more, also of files without a size (pipes).
     const qint64 limit = ContainerLimits().plainSize;
-    const QByteArray bytes = file.read(limit + 1);
+    const qint64 expected = info.size() > 0 ? qMin(limit, info.size()) + 1 : limit + 1;
+    QByteArray bytes = file.read(expected); // reserves as much as it is asked for
+    if (bytes.size() == expected && expected <= limit)
+        bytes += file.read(limit + 1 - expected); // it has grown meanwhile
     if (file.error() != QFileDevice::NoError)
         return failure(Code::NotReadable, path, file.errorString());
     if (bytes.size() > limit)
         return failure(Code::TooLarge, path);
-    auto profile = readProfileBytes(bytes, keys);
+    auto profile = readProfileBytes(std::move(bytes), keys, digest);
     if (profile)
         return profile;
     FileError error = profile.error();

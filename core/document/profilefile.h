@@ -40,11 +40,14 @@ struct FileError
 QString describe(const FileError &error); // translated: what, where and how to mend it
 FileError fileError(const ReplaceError &error, const QString &path);
 
+/// Who saves later wants the digest; for who only reads, it costs as much as the rest.
+enum class FileDigest { Wanted, NotWanted };
+
 struct ReadProfile
 {
     QByteArray text; // UTF-8
     FileWrapping wrapping;
-    QByteArray fileDigest; // SHA-256 of the file's bytes, to notice a change on disk
+    QByteArray fileDigest; // SHA-256 of the file's bytes, to notice a change on disk; empty if not wanted
 };
 
 /// A file's SHA-256, in pieces; empty if it can't be read.
@@ -52,8 +55,10 @@ QByteArray fileDigest(const QString &path);
 
 /// Reads a file whole, opens its containers and decodes its text. A text without any element counts as
 /// NotAProfile, an ill-formed profile does not: its faults are the document's.
-Result<ReadProfile, FileError> readProfile(const QString &path, const ContainerKeys &keys = {});
-Result<ReadProfile, FileError> readProfileBytes(QByteArray bytes, const ContainerKeys &keys = {});
+Result<ReadProfile, FileError> readProfile(
+    const QString &path, const ContainerKeys &keys = {}, FileDigest digest = FileDigest::Wanted);
+Result<ReadProfile, FileError> readProfileBytes(
+    QByteArray bytes, const ContainerKeys &keys = {}, FileDigest digest = FileDigest::Wanted);
 
 /// Replaces the file atomically and gives the digest of what was written.
 Result<QByteArray, FileError> writeProfile(const QString &path, const QByteArray &text,

@@ -19,6 +19,7 @@ static constexpr qsizetype kLargeText = 4 * 1024 * 1024;
 DocumentSession::DocumentSession(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_document(catalogue)
+    , m_checker(catalogue)
 {
     m_recheckTimer.setSingleShot(true);
     connect(&m_recheckTimer, &QTimer::timeout, this, &DocumentSession::recheckNow);
@@ -141,7 +142,7 @@ void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
 void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();
-    QList<Problem> problems = checkProfile(m_document, phone());
+    QList<Problem> problems = m_checker.check(m_document, { phone(), {} }).problems;
     if (problems == m_problems && !m_problems.isEmpty())
         return;
     m_problems = std::move(problems);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/problem.h"
+#include "core/document/profilechecker.h"
 #include "core/document/profiledocument.h"
 #include "core/document/profilefile.h"
 
@@ -78,6 +78,7 @@ private:
     void rememberSaved();
 
     ProfileDocument m_document;
+    ProfileChecker m_checker;
     QUndoStack m_undoStack;
     bool m_open = false;
     QString m_path;

@@ -49,7 +49,11 @@ void tst_Problem::reportsWithFix_data()
     row("access", "<GPP_A ua=\"ua\">1</GPP_A>", problemcodes::kAccess, u"GPP_A"_s, {});
     row("access in capitals", "<GPP_A ua=\"RW\">1</GPP_A>", problemcodes::kAccess, u"GPP_A"_s,
         "<GPP_A ua=\"rw\">1</GPP_A>");
-    row("near miss", "<dial_tone>1</dial_tone>", problemcodes::kNearMiss, u"dial_tone"_s,
+    row("near miss", "<Dial_Tome>1</Dial_Tome>", problemcodes::kNearMiss, u"Dial_Tome"_s,
+        "<Dial_Tone>1</Dial_Tone>");
+    row("near miss of one that is set too", "<Dial_Tome>1</Dial_Tome>\n<Dial_Tone/>", problemcodes::kNearMiss,
+        u"Dial_Tome"_s, {});
+    row("case of a name", "<dial_tone>1</dial_tone>", problemcodes::kNameCase, u"dial_tone"_s,
         "<Dial_Tone>1</Dial_Tone>");
     row("stranger", "<Zz9>1</Zz9>", problemcodes::kUnknown, u"Zz9"_s, {});
     row("CDATA", "<GPP_A><![CDATA[x]]></GPP_A>", problemcodes::kCdata, u"GPP_A"_s, {});

@@ -13,7 +13,7 @@ using namespace flatprofile::testing;
 using namespace Qt::StringLiterals;
 
 static const QByteArray kProfile = "<flat-profile>\n"
-                                   "  <Max_Forward ua=\"na\">70</Max_Forward>\n"
+                                   "  <Max_Forward ua=\"na\">60</Max_Forward>\n"
                                    "  <GPP_A>one</GPP_A>\n"
                                    "</flat-profile>\n";
 

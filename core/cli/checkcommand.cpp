@@ -1,0 +1,200 @@
+#include "core/cli/checkreport.h"
+#include "core/cli/commands.h"
+#include "core/cli/inorder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile::cli {
+
+namespace {
+
+void addCheckOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"FILE"_s,
+        Text::tr(
+            "Profiles, folders (every file in them, hidden ones skipped), or - for standard input. A "
+            "comment in a profile, <!-- flatprofile: ignore CODE -->, ignores a kind of problem in it; "
+            "<!-- flatprofile: ignore CODE Element Element -->, only of these elements. What makes a file "
+            "ill-formed can't be ignored."),
+        u"FILE..."_s);
+    parser.addOption({ u"model"_s, Text::tr("Also tell what this phone doesn't have."), u"MODEL"_s });
+    parser.addOption({ u"firmware"_s,
+        Text::tr("Also tell what a phone with this firmware doesn't have: 11.3(1), 12.0(7)SR2."),
+        u"RELEASE"_s });
+    parser.addOption({ u"strict"_s, Text::tr("Warnings count as errors.") });
+    parser.addOption({ u"all"_s,
+        Text::tr("List notes too, and each of many problems that are alike; the other formats always do.") });
+    parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
+    parser.addOption({ u"sarif"_s, Text::tr("Print SARIF 2.1.0, for code scanning services.") });
+    parser.addOption({ u"junit"_s, Text::tr("Print JUnit XML: one test case a file.") });
+    KeyOptions::addTo(parser, false);
+}
+
+/// The files that the arguments name, in their order; those of a folder sorted by path.
+QStringList filesOf(const QStringList &arguments)
+{
+    QStringList files;
+    for (const QString &argument : arguments) {
+        if (argument == "-"_L1 || !QFileInfo(argument).isDir()) {
+            files.append(argument);
+            continue;
+        }
+        QStringList inside;
+        // Links to folders are not followed, so that none is walked twice or for ever.
+        QDirIterator walk(argument, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            inside.append(QDir::cleanPath(walk.next()));
+        std::sort(inside.begin(), inside.end());
+        files += inside;
+    }
+    return files;
+}
+
+std::unique_ptr<CheckFormat> chosenFormat(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"json"_s))
+        return jsonFormat();
+    if (parser.isSet(u"sarif"_s))
+        return sarifFormat();
+    if (parser.isSet(u"junit"_s))
+        return junitFormat(parser.isSet(u"strict"_s));
+    return textFormat(parser.isSet(u"all"_s));
+}
+
+/// What is asked for besides the files.
+struct Request
+{
+    std::optional<PhoneModel> model;
+    QString firmware;
+    bool strict = false;
+    ContainerKeys keys;
+};
+
+/// Checks one file after the other on its own thread.
+class Worker
+{
+public:
+    Worker(
+        const QStringList &files, const Request &request, const CheckFormat &format, const Streams &streams)
+        : m_files(files)
+        , m_request(request)
+        , m_format(format)
+        , m_streams(streams)
+        , m_checker(std::make_unique<ProfileChecker>(Catalogue::builtIn()))
+        , m_document(std::make_unique<ProfileDocument>(Catalogue::builtIn()))
+    {
+    }
+
+    struct Outcome
+    {
+        QByteArray text;
+        CheckTotals totals;
+        int status = Done;
+    };
+
+    Outcome operator()(qsizetype job)
+    {
+        const FileReport report = check(m_files.at(job));
+        Outcome outcome { m_format.file(report), {}, report.status };
+        outcome.totals.add(report);
+        return outcome;
+    }
+
+private:
+    FileReport check(const QString &path)
+    {
+        auto profile = readProfileFrom(path, m_request.keys, m_streams);
+        if (!profile)
+            return unreadableReport(path, profile.error());
+        m_document->setText(std::move(profile->text), std::move(profile->wrapping));
+        const CheckResult result = m_checker->check(
+            *m_document, { m_request.model ? &*m_request.model : nullptr, m_request.firmware });
+        return makeReport(path, *m_document, result, m_request.strict);
+    }
+
+    const QStringList &m_files;
+    const Request &m_request;
+    const CheckFormat &m_format;
+    const Streams &m_streams;
+    std::unique_ptr<ProfileChecker> m_checker;
+    std::unique_ptr<ProfileDocument> m_document;
+};
+
+/// The worse of two: 4, 3, 1, 0.
+int worse(int a, int b)
+{
+    return std::max(a, b);
+}
+
+int checkFiles(
+    const QStringList &files, const Request &request, const CheckFormat &format, const Streams &streams)
+{
+    const bool buffered = format.needsTotals();
+    QByteArray held;
+    CheckTotals totals;
+    int status = Done;
+    bool anything = false;
+    bool printed = buffered || print(format.begin({}), streams) == Done;
+    const auto take = [&](Worker::Outcome outcome) {
+        status = worse(status, outcome.status);
+        totals.add(outcome.totals);
+        if (outcome.text.isEmpty())
+            return true;
+        const QByteArray text = (anything ? format.separator() : QByteArray()) + outcome.text;
+        anything = true;
+        if (buffered)
+            held += text;
+        else
+            printed = print(text, streams) == Done;
+        return printed;
+    };
+    if (printed)
+        runInOrder<Worker::Outcome>(
+            files.size(), [&] { return Worker(files, request, format, streams); }, take);
+    if (!printed)
+        return NotWritten;
+    const QByteArray last = (buffered ? format.begin(totals) + held : QByteArray()) + format.end(totals);
+    return print(last, streams) == Done ? status : int(NotWritten);
+}
+
+int runCheck(const QCommandLineParser &parser, const Streams &streams)
+{
+    if (parser.positionalArguments().isEmpty())
+        return usage(Text::tr("check takes at least one file or folder."), streams);
+    if (parser.isSet(u"json"_s) + parser.isSet(u"sarif"_s) + parser.isSet(u"junit"_s) > 1)
+        return usage(Text::tr("Only one of --json, --sarif and --junit can be printed."), streams);
+    const Catalogue &catalogue = Catalogue::builtIn();
+    Request request;
+    request.strict = parser.isSet(u"strict"_s);
+    if (parser.isSet(u"model"_s)) {
+        request.model = catalogue.modelByProduct(parser.value(u"model"_s));
+        if (!request.model)
+            return usage(
+                Text::tr("%1 is no model that the catalogue knows.").arg(parser.value(u"model"_s)), streams);
+    }
+    request.firmware = parser.value(u"firmware"_s);
+    if (!request.firmware.isEmpty() && !isFirmwareRelease(request.firmware))
+        return usage(Text::tr("%1 is no firmware release such as 11.3(1).").arg(request.firmware), streams);
+    KeyOptions keys;
+    if (!keys.read(parser, streams))
+        return NoKey;
+    request.keys = keys.keys();
+    return checkFiles(filesOf(parser.positionalArguments()), request, *chosenFormat(parser), streams);
+}
+
+} // namespace
+
+const Command kCheckCommand { "check",
+    QT_TRANSLATE_NOOP("CommandLine", "Check profiles: values, names, and what only the whole of one shows"),
+    "flatprofile check site-a.cfg\nflatprofile check --model CP-8841-3PCC --strict profiles/\nflatprofile "
+    "check "
+    "--sarif profiles/ > results.sarif\nflatprofile check --key-file site.key encrypted.cfg",
+    addCheckOptions, runCheck };
+
+} // namespace flatprofile::cli

@@ -1,0 +1,230 @@
+#include "core/cli/checkreport.h"
+
+#include "core/cli/commands.h"
+#include "core/document/masking.h"
+#include "core/document/problemplace.h"
+#include "core/support/composededits.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile::cli {
+
+namespace {
+
+/// Offsets in UTF-16 units of the whole text; cheap where they are asked for in ascending order.
+class Units
+{
+public:
+    explicit Units(QByteArrayView text)
+        : m_text(text)
+        , m_isAscii(std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; }))
+    {
+    }
+
+    qsizetype at(qsizetype offset)
+    {
+        if (m_isAscii)
+            return offset;
+        if (offset < m_offset) {
+            m_offset = 0;
+            m_units = 0;
+        }
+        for (; m_offset < offset; ++m_offset) {
+            const auto byte = uchar(m_text[m_offset]);
+            if ((byte & 0xC0) != 0x80)
+                m_units += byte >= 0xF0 ? 2 : 1;
+        }
+        return m_units;
+    }
+
+private:
+    QByteArrayView m_text;
+    bool m_isAscii;
+    qsizetype m_offset = 0;
+    qsizetype m_units = 0;
+};
+
+class Reporter
+{
+public:
+    explicit Reporter(const ProfileDocument &document)
+        : m_document(document)
+        , m_units(document.text())
+    {
+    }
+
+    ReportedProblem report(const Problem &problem, bool isIgnored)
+    {
+        const SourceSpan place = placeInText(m_document, problem);
+        ReportedProblem result;
+        result.severity = problem.diagnostic.severity;
+        result.code = problem.diagnostic.code;
+        result.element = problem.element;
+        result.message = describe(problem);
+        result.begin = position(place.offset);
+        result.end = position(place.end());
+        result.isAboutValue = problem.isAboutValue;
+        result.isIgnored = isIgnored;
+        if (problem.isAboutValue) {
+            result.span = problem.valueSpan;
+        } else {
+            const qsizetype from = m_units.at(place.offset);
+            result.span = { from, m_units.at(place.end()) - from };
+        }
+        addFix(problem, place, result);
+        return result;
+    }
+
+private:
+    ReportedProblem::Position position(qsizetype offset) const { return m_document.lines().position(offset); }
+
+    bool holdsSecret(const Problem &problem) const
+    {
+        if (problem.elementIndex == Element::kNone)
+            return false;
+        const QString value = m_document.elementState(problem.elementIndex).text;
+        return masked(m_document.catalogue(), problem.element, value) != value;
+    }
+
+    void addFix(const Problem &problem, SourceSpan place, ReportedProblem &result) const
+    {
+        const QList<TextEdit> &fix = problem.diagnostic.fix;
+        if (fix.isEmpty())
+            return;
+        result.fixLabel = describeFix(problem);
+        if (holdsSecret(problem)) {
+            result.fix = kMask.toString();
+            return;
+        }
+        for (const TextEdit &edit : fix)
+            result.edits.append({ position(edit.span.offset), position(edit.span.end()),
+                QString::fromUtf8(edit.replacement) });
+        if (problem.isAboutValue && !problem.valueFix.isEmpty())
+            result.fix = fixOfValue(problem);
+        else if (fix.first().span.offset >= place.offset && fix.last().span.end() <= place.end())
+            result.fix = fixOfText(fix, place);
+    }
+
+    std::optional<QString> fixOfValue(const Problem &problem) const
+    {
+        const SourceSpan span = problem.valueSpan;
+        const QList<TextEdit> &fix = problem.valueFix;
+        if (fix.first().span.offset < span.offset || fix.last().span.end() > span.end())
+            return std::nullopt;
+        QString stretch = m_document.elementState(problem.elementIndex).text.mid(span.offset, span.length);
+        for (auto edit = fix.rbegin(); edit != fix.rend(); ++edit)
+            stretch.replace(
+                edit->span.offset - span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
+        return stretch;
+    }
+
+    QString fixOfText(const QList<TextEdit> &fix, SourceSpan place) const
+    {
+        QList<TextEdit> inside = fix;
+        for (TextEdit &edit : inside)
+            edit.span.offset -= place.offset;
+        return QString::fromUtf8(withEdits(m_document.text().mid(place.offset, place.length), inside));
+    }
+
+    const ProfileDocument &m_document;
+    Units m_units;
+};
+
+QString containerName(const QList<ContainerLayer> &layers)
+{
+    QStringList names;
+    for (const ContainerLayer &layer : layers)
+        names.append(QString(ContainerLayer::name(layer.kind)));
+    return names.isEmpty() ? u"plain"_s : names.join(u'+');
+}
+
+} // namespace
+
+void CheckTotals::add(const FileReport &report)
+{
+    bool anyError = false;
+    bool anyWarning = false;
+    for (const ReportedProblem &problem : report.problems) {
+        ignored += problem.isIgnored;
+        if (problem.isIgnored)
+            continue;
+        errors += problem.severity == Severity::Error;
+        warnings += problem.severity == Severity::Warning;
+        notes += problem.severity == Severity::Info;
+        anyError = anyError || problem.severity == Severity::Error;
+        anyWarning = anyWarning || problem.severity == Severity::Warning;
+    }
+    ++files;
+    filesNotRead += report.status == Unreadable || report.status == NoKey;
+    filesFailed += report.status == AnswerIsNo;
+    filesWithErrors += anyError;
+    filesWithWarnings += anyWarning && !anyError;
+}
+
+void CheckTotals::add(const CheckTotals &other)
+{
+    files += other.files;
+    filesNotRead += other.filesNotRead;
+    filesFailed += other.filesFailed;
+    filesWithErrors += other.filesWithErrors;
+    filesWithWarnings += other.filesWithWarnings;
+    errors += other.errors;
+    warnings += other.warnings;
+    notes += other.notes;
+    ignored += other.ignored;
+}
+
+FileReport unreadableReport(const QString &path, const FileError &error)
+{
+    FileReport report;
+    report.path = path;
+    report.status = exitCode(error);
+    ReportedProblem problem;
+    problem.code = error.code == FileError::Code::Container ? QString(flatprofile::code(error.container))
+                                                            : u"unreadable"_s;
+    problem.message = describe(error);
+    problem.hasPlace = false;
+    report.problems.append(problem);
+    return report;
+}
+
+FileReport makeReport(
+    const QString &path, const ProfileDocument &document, const CheckResult &result, bool warningsCount)
+{
+    FileReport report;
+    report.path = path;
+    report.container = containerName(document.wrapping().layers);
+    report.parameters = document.setCount() + int(document.unknownParameters().size());
+    Reporter reporter(document);
+    for (const Problem &problem : result.problems) {
+        report.problems.append(reporter.report(problem, false));
+        const Severity severity = problem.diagnostic.severity;
+        if (severity == Severity::Error || (warningsCount && severity == Severity::Warning))
+            report.status = AnswerIsNo;
+    }
+    for (const Problem &problem : result.ignored)
+        report.problems.append(reporter.report(problem, true));
+    return report;
+}
+
+QJsonObject spanObject(SourceSpan span)
+{
+    return { { u"offset"_s, span.offset }, { u"length"_s, span.length } };
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Info:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace flatprofile::cli
