@@ -71,10 +71,15 @@ void BottomPanel::setTitle(const QString &name, const QString &title)
 
 void BottomPanel::showPage(const QString &name)
 {
-    if (const int index = indexOf(name); index >= 0) {
-        m_tabs->setCurrentIndex(index);
+    selectPage(name);
+    if (hasPage(name))
         setCollapsed(false);
-    }
+}
+
+void BottomPanel::selectPage(const QString &name)
+{
+    if (const int index = indexOf(name); index >= 0)
+        m_tabs->setCurrentIndex(index);
 }
 
 QString BottomPanel::currentPage() const

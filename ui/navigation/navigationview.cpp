@@ -85,18 +85,50 @@ NavigationView::NavigationView(DocumentSession &session, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     applyTheme();
     connect(&session, &DocumentSession::currentElementChanged, this, &NavigationView::follow);
-    connect(&session, &DocumentSession::opened, this, [this] {
-        // The first page that says something is where one begins.
-        for (int i = 0; i < m_model->rowCount(); ++i) {
-            const QModelIndex page = m_model->index(i, 0);
-            if (page.data(NavigationModel::SetCountRole).toInt() > 0) {
-                setCurrentIndex(page);
-                expand(page);
-                return;
-            }
-        }
-        setCurrentIndex(m_model->index(0, 0));
-    });
+    // Also where one is already: a search or the source may have taken the page's place.
+    connect(this, &QTreeView::clicked, this, &NavigationView::choose);
+    connect(this, &QTreeView::activated, this, &NavigationView::choose);
+    connect(&session, &DocumentSession::opened, this, &NavigationView::beginAtFirstPage);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &NavigationView::rememberPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &NavigationView::restorePlace);
+}
+
+/// The first page that says something is where one begins.
+void NavigationView::beginAtFirstPage()
+{
+    QModelIndex first = m_model->index(0, 0);
+    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
+        const QModelIndex page = m_model->index(i, 0);
+        if (page.data(NavigationModel::SetCountRole).toInt() > 0)
+            first = page;
+    }
+    setCurrentIndex(first);
+    expand(first);
+    if (first.isValid())
+        choose(first);
+}
+
+void NavigationView::rememberPlace()
+{
+    m_place = { currentIndex().data(NavigationModel::TabRole).toString(),
+        currentIndex().data(NavigationModel::SectionRole).toString(), {} };
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex page = m_model->index(i, 0);
+        if (isExpanded(page))
+            m_place.unfolded.append(page.data(NavigationModel::TabRole).toString());
+    }
+}
+
+void NavigationView::restorePlace()
+{
+    for (const QString &tab : std::as_const(m_place.unfolded))
+        expand(m_model->indexOf(tab));
+    if (m_place.tab.isEmpty())
+        return;
+    const QModelIndex place = m_model->indexOf(m_place.tab, m_place.section);
+    m_following = place.isValid();
+    setCurrentIndex(place.isValid() ? place : m_model->index(0, 0)); // another phone may lack the page
+    m_following = false;
 }
 
 void NavigationView::applyTheme()
@@ -121,8 +153,13 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTreeView::currentChanged(current, previous);
     if (current.isValid() && !m_following)
-        emit placeChosen(current.data(NavigationModel::TabRole).toString(),
-            current.data(NavigationModel::SectionRole).toString());
+        choose(current);
+}
+
+void NavigationView::choose(const QModelIndex &place)
+{
+    emit placeChosen(
+        place.data(NavigationModel::TabRole).toString(), place.data(NavigationModel::SectionRole).toString());
 }
 
 /// Shows where the selected parameter is; the page itself is the table's to change.

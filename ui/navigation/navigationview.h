@@ -24,11 +24,21 @@ protected:
 
 private:
     void applyTheme();
+    void choose(const QModelIndex &place);
     void follow(const QString &element);
+    void rememberPlace();
+    void restorePlace();
+    void beginAtFirstPage();
 
     DocumentSession &m_session;
     NavigationModel *m_model;
     bool m_following = false;
+    struct
+    {
+        QString tab; // empty for none
+        QString section;
+        QStringList unfolded; // tabs
+    } m_place; // over a reset of the model
 };
 
 } // namespace flatprofile
