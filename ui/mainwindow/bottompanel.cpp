@@ -109,7 +109,8 @@ void BottomPanel::setCollapsed(bool collapsed)
     m_fold->setToolTip(collapsed ? tr("Unfold the panel") : tr("Fold the panel"));
     m_fold->setAccessibleName(m_fold->toolTip());
     // Folded, the panel is as high as its tabs, and the splitter of the window can't pull it open half way.
-    setMaximumHeight(collapsed ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    const int bar = qMax(m_tabs->sizeHint().height(), m_fold->sizeHint().height());
+    setMaximumHeight(collapsed ? bar : QWIDGETSIZE_MAX);
     emit collapsedChanged(collapsed);
 }
 

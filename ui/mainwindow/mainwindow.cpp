@@ -403,6 +403,8 @@ void MainWindow::showOpened()
     if (!m_session->path().isEmpty() && m_session->path() == m_shownPath)
         m_session->setCurrentElement(wasAt);
     m_shownPath = m_session->path();
+    if (const ScanResult &scan = m_session->document().scan(); !scan.wellFormed())
+        m_session->showSource(scan.faults.first().span);
 }
 
 /// A file in another encoding than phones read: nothing is wrong with editing it, but somebody should know.
@@ -596,15 +598,15 @@ void MainWindow::restoreLayout()
 /// How much the window can show at its size: all columns wide, all columns, the inspector below the table.
 void MainWindow::layOut()
 {
-    const double scale = fontMetrics().height() / 18.0;
-    const double larger = qMax(1.0, scale); // a small font is no reason to crowd a small window
+    // A small font is no reason to crowd a small window.
+    const double larger = qMax(1.0, fontMetrics().height() / 18.0);
     const int room = width() < int(900 * larger) ? 0 : width() < int(1200 * larger) ? 1 : 2;
     if (room != m_room) {
         m_room = room;
         giveRoom();
     }
-    m_navigation->setMinimumWidth(int(150 * scale));
-    m_inspector->setMinimumWidth(int(260 * scale));
+    m_navigation->setMinimumWidth(int(150 * larger));
+    m_inspector->setMinimumWidth(int(260 * larger));
 
     const bool low = height() < int(700 * larger);
     if (low == m_isLow)
@@ -617,7 +619,7 @@ void MainWindow::layOut()
 
 void MainWindow::giveRoom()
 {
-    const double scale = fontMetrics().height() / 18.0;
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     // Too narrow for three columns: the inspector becomes a page below the table.
     const bool below = m_panel->hasPage(u"inspector"_s);
     if (m_room == 0 && !below) {

@@ -131,6 +131,23 @@ void NavigationView::restorePlace()
     m_following = false;
 }
 
+/// The whole row in one piece; the style would paint the branch alone.
+void NavigationView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain = option;
+    if (selectionModel()->isSelected(index)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(hasFocus() ? QPen(Theme(palette()).link) : QPen(Qt::NoPen));
+        painter->setBrush(palette().color(QPalette::Highlight));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4);
+        painter->restore();
+        plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+    }
+    QTreeView::drawRow(painter, plain, index);
+}
+
 void NavigationView::applyTheme()
 {
     QPalette palette = QApplication::palette();

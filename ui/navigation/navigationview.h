@@ -19,6 +19,8 @@ signals:
     void placeChosen(const QString &tab, const QString &section);
 
 protected:
+    void drawRow(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 

@@ -213,7 +213,7 @@ void ParameterView::resizeEvent(QResizeEvent *event)
 void ParameterView::layOutColumns()
 {
     const int room = viewport()->width();
-    const double scale = fontMetrics().height() / 18.0;
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     const auto scaled = [scale](int width) { return int(width * scale); };
     setColumnHidden(ParameterModel::ElementColumn, room < scaled(1040));
     setColumnHidden(ParameterModel::AccessColumn, room < scaled(610));
@@ -224,7 +224,7 @@ void ParameterView::layOutColumns()
     setColumnWidth(ParameterModel::DefaultColumn, qMin(scaled(250), int(room * 0.29)));
     setColumnWidth(ParameterModel::ElementColumn, scaled(230));
     setColumnWidth(ParameterModel::AccessColumn,
-        qMax(scaled(64), header()->sectionSizeHint(ParameterModel::AccessColumn)));
+        qMax(scaled(64), header()->sectionSizeHint(ParameterModel::AccessColumn) + 12));
     int value = room - field;
     for (const int column :
         { ParameterModel::DefaultColumn, ParameterModel::ElementColumn, ParameterModel::AccessColumn })

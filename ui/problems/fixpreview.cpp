@@ -6,7 +6,7 @@
 
 namespace flatprofile {
 
-static constexpr qsizetype kAround = 10; // bytes on each side, to know the place again
+static constexpr qsizetype kAround = 6; // bytes on each side, to know the place again
 static constexpr qsizetype kLongest = 200; // what is longer is no preview
 
 static bool isInsideCharacter(const QByteArray &text, qsizetype at)

@@ -152,7 +152,7 @@ void ProblemsView::updateEmptiness()
 /// In a text that is not well-formed the change itself is worth more than the page that a parameter is on.
 void ProblemsView::layOutColumns()
 {
-    const double scale = fontMetrics().height() / 18.0;
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     const auto scaled = [scale](int width) { return int(width * scale); };
     const bool hasFaults = m_model->hasFaults();
     const bool isNarrow = width() < scaled(1000);
@@ -160,9 +160,9 @@ void ProblemsView::layOutColumns()
     m_list->setColumnHidden(ProblemsModel::AfterColumn, !hasFaults);
     m_list->setColumnHidden(ProblemsModel::ParameterColumn, hasFaults && isNarrow);
     m_list->setColumnHidden(ProblemsModel::PlaceColumn, hasFaults || isNarrow);
-    m_list->setColumnWidth(ProblemsModel::FixColumn, scaled(hasFaults ? 170 : 190));
-    m_list->setColumnWidth(ProblemsModel::BeforeColumn, scaled(190));
-    m_list->setColumnWidth(ProblemsModel::AfterColumn, scaled(200));
+    m_list->setColumnWidth(ProblemsModel::FixColumn, scaled(190));
+    m_list->setColumnWidth(ProblemsModel::BeforeColumn, scaled(210));
+    m_list->setColumnWidth(ProblemsModel::AfterColumn, scaled(220));
     m_list->setColumnWidth(ProblemsModel::ParameterColumn, scaled(180));
     m_list->setColumnWidth(ProblemsModel::PlaceColumn, scaled(250));
     m_list->setColumnWidth(ProblemsModel::LineColumn, scaled(64));

@@ -49,7 +49,7 @@ void tst_AccessibleNames::window_data()
     QTest::addColumn<QString>("element");
     QTest::newRow("start page") << QString() << QString();
     QTest::newRow("choice") << u"small-office.cfg"_s << u"Enable_Web_Server"_s;
-    QTest::newRow("number") << u"small-office.cfg"_s << u"Resync_Periodic"_s;
+    QTest::newRow("number") << u"small-office.cfg"_s << u"Interdigit_Long_Timer"_s;
     QTest::newRow("secret") << u"small-office.cfg"_s << u"Admin_Password"_s;
     QTest::newRow("rule") << u"small-office.cfg"_s << u"Profile_Rule"_s;
     QTest::newRow("faults") << u"with-faults.cfg"_s << u"Max_Forward"_s;

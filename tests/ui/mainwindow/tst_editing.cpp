@@ -42,13 +42,14 @@ private:
     QLineEdit &search() { return *m_desk->window().findChild<QLineEdit *>(u"search"_s); }
     MainWindow &window() { return m_desk->window(); }
     ParameterView &table() { return tableOf(m_desk->window()); }
-    /// The field of the inspector that is to be seen.
-    QWidget &inspectorValue()
+    /// The field of the inspector, once it shows this parameter.
+    QWidget *inspectorValue(const QString &field)
     {
-        QWidget *shown = nullptr;
-        for (QWidget *value : window().findChildren<QWidget *>(u"value"_s))
-            shown = value->isVisible() || !shown ? value : shown;
-        return *shown;
+        for (QWidget *value : window().findChildren<QWidget *>(u"value"_s)) {
+            if (value->isVisible() && value->accessibleName() == u"Value of "_s + field)
+                return value;
+        }
+        return nullptr;
     }
     DocumentSession &session() { return m_desk->window().session(); }
 
@@ -156,9 +157,9 @@ void tst_Editing::eachTypeHasItsEditor()
     QCOMPARE(choice->itemText(0) + choice->itemText(1), u"YesNo"_s);
     QCOMPARE(choice->currentText(), u"Yes"_s);
     typeKey(Qt::Key_Escape);
-    auto *number = qobject_cast<NumberEditor *>(editorOf(u"Resync_Periodic"_s));
+    auto *number = qobject_cast<NumberEditor *>(editorOf(u"Interdigit_Long_Timer"_s));
     QVERIFY(number);
-    QCOMPARE(number->value(), u"3600"_s);
+    QCOMPARE(number->value(), u"10"_s);
     typeKey(Qt::Key_Escape);
     auto *secret = qobject_cast<QLineEdit *>(editorOf(u"Admin_Password"_s));
     QVERIFY(secret);
@@ -193,31 +194,29 @@ void tst_Editing::secretsAreRevealedByEyeAndKey()
 
 void tst_Editing::inspectorFollowsAndEdits()
 {
-    session().setCurrentElement(u"Resync_Periodic"_s);
-    QTRY_COMPARE(inspectorValue().accessibleName(), u"Value of Resync Periodic"_s);
-    QWidget *value = &inspectorValue();
-    QVERIFY(value->isVisible());
-    QCOMPARE(value->property("value").toString(), u"3600"_s);
-    value->setFocus();
-    auto *number = qobject_cast<NumberEditor *>(value);
+    session().setCurrentElement(u"Interdigit_Long_Timer"_s);
+    QTRY_VERIFY(inspectorValue(u"Interdigit Long Timer"_s));
+    auto *number = qobject_cast<NumberEditor *>(inspectorValue(u"Interdigit Long Timer"_s));
     QVERIFY(number);
+    QCOMPARE(number->value(), u"10"_s);
+    number->setFocus();
     number->selectAll();
-    typeKeys(u"7200"_s);
+    typeKeys(u"12"_s);
     // At once, everywhere.
-    QVERIFY(cellOf(window(), u"Resync Periodic"_s).data().toString().startsWith(u"7200"_s));
-    QVERIFY(session().document().text().contains("<Resync_Periodic ua=\"na\">7200</Resync_Periodic>"));
+    QVERIFY(cellOf(window(), u"Interdigit Long Timer"_s).data().toString().startsWith(u"12"_s));
+    QVERIFY(session().document().text().contains("<Interdigit_Long_Timer ua=\"na\">12</Interdigit_Long_Timer>"));
 }
 
 void tst_Editing::oneVisitToTheInspectorIsOneStep()
 {
     const QByteArray before = session().document().text();
     session().setCurrentElement(u"Host_Name"_s);
-    QTRY_COMPARE(inspectorValue().accessibleName(), u"Value of Host Name"_s);
-    inspectorValue().setFocus();
+    QTRY_VERIFY(inspectorValue(u"Host Name"_s));
+    inspectorValue(u"Host Name"_s)->setFocus();
     typeKeys(u"abc"_s);
     QCOMPARE(session().undoStack().count(), 1);
     table().setFocus();
-    inspectorValue().setFocus();
+    inspectorValue(u"Host Name"_s)->setFocus();
     typeKeys(u"d"_s);
     QCOMPARE(session().undoStack().count(), 2);
     actionOf(window(), u"Undo Set Host Name"_s)->trigger();
@@ -262,16 +261,16 @@ void tst_Editing::pastingWordsIsExplained()
 
 void tst_Editing::problemsLeadToTheirParameter()
 {
-    session().setCurrentElement(u"Resync_Periodic"_s);
+    session().setCurrentElement(u"Interdigit_Long_Timer"_s);
     table().setFocus();
     typeKeys(u"often"_s);
     typeKey(Qt::Key_Return);
-    QTRY_COMPARE(session().problemsOf(u"Resync_Periodic"_s).size(), 1);
+    QTRY_COMPARE(session().problemsOf(u"Interdigit_Long_Timer"_s).size(), 1);
     session().setCurrentElement(u"Host_Name"_s);
-    QVERIFY(!cellOf(window(), u"Resync Periodic"_s).isValid()); // on another page
+    QVERIFY(!cellOf(window(), u"Interdigit Long Timer"_s).isValid()); // on another page
     typeKey(Qt::Key_F8);
-    QCOMPARE(session().currentElement(), u"Resync_Periodic"_s);
-    QCOMPARE(currentField(window()), u"Resync Periodic"_s);
+    QCOMPARE(session().currentElement(), u"Interdigit_Long_Timer"_s);
+    QCOMPARE(currentField(window()), u"Interdigit Long Timer"_s);
     QVERIFY(table().hasFocus());
 }
 

@@ -42,6 +42,8 @@ private slots:
 private:
     void edit(Desk &desk, const QString &value = u"65"_s)
     {
+        desk.window().activateWindow(); // after a dialog
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         clickCell(tableOf(desk.window()), cellOf(desk.window(), u"Max Forward"_s));
         typeKeys(value);
         typeKey(Qt::Key_Return);

@@ -60,8 +60,8 @@ void tst_WindowLayout::initTestCase()
 {
     // Widths are said for a line of 18 pixels.
     QFont font = QApplication::font();
-    for (int size = 9; QFontMetrics(font).height() < 18; ++size)
-        font.setPixelSize(size);
+    while (QFontMetrics(font).height() < 18)
+        font.setPointSizeF(font.pointSizeF() + 0.5);
     QApplication::setFont(font);
 }
 
@@ -227,7 +227,8 @@ void tst_WindowLayout::darkIsReadable()
         QWidget *table = tableOf(window()).viewport();
         const QImage picture = table->grab().toImage();
         QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() - 3).lightness() < 128, dark);
-        const QRect row = tableOf(window()).visualRect(tableOf(window()).currentIndex());
+        const QRect row
+            = tableOf(window()).visualRect(tableOf(window()).currentIndex()).adjusted(3, 3, -3, -3); // in the ring
         QVERIFY(contrastIn(*table, row) > 120); // the value stands out from its ground
         const QImage pages = navigationOf(window()).viewport()->grab().toImage();
         QCOMPARE(pages.pixelColor(pages.width() - 2, pages.height() - 3).lightness() < 128, dark);
