@@ -161,7 +161,9 @@ void MainWindow::createPanel()
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
     const double scale = fontMetrics().height() / 18.0;
-    m_rows->setSizes({ int(560 * scale), int(182 * scale) });
+    m_panelHeight = int(182 * scale);
+    m_rows->setSizes({ int(560 * scale), m_panelHeight });
+    connect(m_panel, &BottomPanel::collapsedChanged, this, &MainWindow::givePanelItsHeight);
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -225,16 +227,16 @@ void MainWindow::createActions()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
     QAction *save = addAction(file, tr("&Save"), u"save"_s, QKeySequence::Save, [this] { m_flow->save(); });
-    QAction *saveAs
-        = addAction(file, tr("Save &As…"), {},
-            keyFor(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_flow->saveAs(); });
+    QAction *saveAs = addAction(file, tr("Save &As…"), {},
+        keyFor(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_flow->saveAs(); });
     QAction *container = addAction(
         file, tr("&Container and Encoding…"), u"lock"_s, {}, [this] { m_flow->changeContainer(); });
     QAction *reload
         = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
     file->addSeparator();
     addAction(file, tr("&Close"), {}, QKeySequence::Close, [this] { close(); });
-    addAction(file, tr("&Quit"), {}, keyFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q), [this] { m_windows.closeAll(); });
+    addAction(file, tr("&Quit"), {}, keyFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q),
+        [this] { m_windows.closeAll(); });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *undo = m_session->undoStack().createUndoAction(this, tr("Undo"));
@@ -261,8 +263,8 @@ void MainWindow::createActions()
         m_source->askLine();
     });
     edit->addSeparator();
-    addAction(edit, tr("Pr&eferences…"), {},
-        keyFor(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma), [this] { showPreferences(); });
+    addAction(edit, tr("Pr&eferences…"), {}, keyFor(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma),
+        [this] { showPreferences(); });
 
     createViewMenu();
     QMenu *profile = menuBar()->addMenu(tr("&Profile"));
@@ -295,13 +297,14 @@ void MainWindow::createViewMenu()
     addAction(view, tr("&Fold or Unfold the Panel"), {}, QKeySequence(Qt::Key_F7),
         [this] { m_panel->setCollapsed(!m_panel->isCollapsed()); });
     view->addSeparator();
-    QAction *next = addAction(
-        view, tr("Ne&xt Problem"), {}, QKeySequence(Qt::Key_F8), [this] { m_problems->step(1); });
+    QAction *next
+        = addAction(view, tr("Ne&xt Problem"), {}, QKeySequence(Qt::Key_F8), [this] { m_problems->step(1); });
     QAction *previous = addAction(view, tr("P&revious Problem"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
         [this] { m_problems->step(-1); });
     view->addSeparator();
     addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
-    addAction(view, tr("Previous P&ane"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
+    addAction(
+        view, tr("Previous P&ane"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
     m_profileActions.append({ problems, source, raise, secrets, next, previous });
 }
 
@@ -563,9 +566,8 @@ void MainWindow::cyclePanes(int by)
     const QWidget *focus = QApplication::focusWidget();
     const auto current = std::find_if(panes.begin(), panes.end(),
         [&](QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
-    const qsizetype next = current == panes.end()
-        ? 0
-        : (current - panes.begin() + by + panes.size()) % panes.size();
+    const qsizetype next
+        = current == panes.end() ? 0 : (current - panes.begin() + by + panes.size()) % panes.size();
     QWidget *pane = panes.at(next);
     QWidget *target = pane;
     if (pane->focusPolicy() == Qt::NoFocus || pane == m_inspector) {
@@ -615,6 +617,18 @@ void MainWindow::layOut()
     if (low)
         m_collapsedBefore = m_panel->isCollapsed();
     m_panel->setCollapsed(low || m_collapsedBefore);
+}
+
+/// A splitter does not ask for the height of what it holds again.
+void MainWindow::givePanelItsHeight(bool collapsed)
+{
+    const QList<int> sizes = m_rows->sizes();
+    const int all = sizes.first() + sizes.last();
+    if (collapsed && sizes.last() > m_panel->maximumHeight())
+        m_panelHeight = sizes.last();
+    const int height = collapsed ? m_panel->maximumHeight() : m_panelHeight;
+    if (all > height)
+        m_rows->setSizes({ all - height, height });
 }
 
 void MainWindow::giveRoom()

@@ -76,6 +76,7 @@ private:
     void layOut();
     void restoreLayout();
     void giveRoom();
+    void givePanelItsHeight(bool collapsed);
     void showAbout();
     void showPreferences();
     void cyclePanes(int by);
@@ -102,6 +103,7 @@ private:
     ElementTreeView *m_elements;
     ToolBar *m_tools;
     QList<QAction *> m_profileActions; // need an open profile
+    int m_panelHeight = 0; // when it was unfolded last
     int m_room = -1; // the columns that the window has room for
     bool m_isLow = false; // too low for table and panel
     bool m_collapsedBefore = false; // the panel, when the window was high enough

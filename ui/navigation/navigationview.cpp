@@ -161,7 +161,7 @@ void NavigationView::applyTheme()
 
 void NavigationView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
     QTreeView::changeEvent(event);
 }

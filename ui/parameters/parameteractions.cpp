@@ -187,9 +187,9 @@ void ParameterActions::update()
     m_default->setEnabled(known || elements.size() > 1);
     const QStringList secrets = selectedSecrets();
     m_reveal->setEnabled(!secrets.isEmpty());
-    m_reveal->setChecked(!secrets.isEmpty() && std::all_of(secrets.begin(), secrets.end(), [this](const QString &name) {
-        return m_view.isRevealed(name);
-    }));
+    m_reveal->setChecked(!secrets.isEmpty()
+        && std::all_of(
+            secrets.begin(), secrets.end(), [this](const QString &name) { return m_view.isRevealed(name); }));
     m_rename->setEnabled(one && inProfile);
     m_keepLast->setEnabled(std::any_of(elements.begin(), elements.end(),
         [&](const QString &name) { return document.occurrences(name).size() > 1; }));

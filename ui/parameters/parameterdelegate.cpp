@@ -161,8 +161,8 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     if ((isRevealed || index.data(ParameterModel::IsSecretRole).toBool()) && isSelected
         && kind == Kind::Value) {
         painter->drawPixmap(eyeRect(option).topLeft(),
-            iconPixmap(u"eye"_s, 16, isRevealed ? theme.link : theme.dim,
-                painter->device()->devicePixelRatioF()));
+            iconPixmap(
+                u"eye"_s, 16, isRevealed ? theme.link : theme.dim, painter->device()->devicePixelRatioF()));
         rect.setRight(eyeRect(option).left() - 8);
     }
     if (kind == Kind::AccessOnly || kind == Kind::Empty || kind == Kind::EmptyString) {

@@ -139,7 +139,8 @@ void ParameterModel::rebuild()
                 continue;
             for (const CatalogueSection &source : tab.sections) {
                 const QString name = inCatalogue(source.name);
-                Section section { everywhere ? inCatalogue(tab.name) + u" › "_s + name : name, source.name, {} };
+                Section section { everywhere ? inCatalogue(tab.name) + u" › "_s + name : name, source.name,
+                    {} };
                 for (const ParameterId id : source.parameters) {
                     if (isShown({ id }) && matches({ id }))
                         section.rows.push_back({ id });

@@ -98,7 +98,7 @@ void ParameterView::applyTheme()
 
 void ParameterView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
     QTreeView::changeEvent(event);
 }
@@ -208,8 +208,8 @@ void ParameterView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
-/// Only the value stretches. Where it is narrow the element goes first, then Access, then Default: the inspector
-/// has them all.
+/// Only the value stretches. Where it is narrow the element goes first, then Access, then Default: the
+/// inspector has them all.
 void ParameterView::layOutColumns()
 {
     const int room = viewport()->width();
@@ -219,7 +219,8 @@ void ParameterView::layOutColumns()
     setColumnHidden(ParameterModel::AccessColumn, room < scaled(610));
     setColumnHidden(ParameterModel::DefaultColumn, room < scaled(560));
     header()->setMinimumSectionSize(20);
-    const int field = qBound(scaled(170), int(room * 0.3), scaled(300));
+    const double share = isColumnHidden(ParameterModel::DefaultColumn) ? 0.4 : 0.3;
+    const int field = qBound(scaled(170), int(room * share), scaled(300));
     setColumnWidth(ParameterModel::FieldColumn, field);
     setColumnWidth(ParameterModel::DefaultColumn, qMin(scaled(250), int(room * 0.29)));
     setColumnWidth(ParameterModel::ElementColumn, scaled(230));

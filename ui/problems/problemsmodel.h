@@ -31,8 +31,8 @@ public:
     const Problem &problemAt(int row) const { return m_problems.at(row); }
     bool hasFaults() const; // the text is not well-formed
 
-    /// While it is kept, each problem stays in its row and new ones come last, so that nothing moves under the
-    /// pointer. Otherwise they are sorted: errors first, each kind in the order of the text.
+    /// While it is kept, each problem stays in its row and new ones come last, so that nothing moves under
+    /// the pointer. Otherwise they are sorted: errors first, each kind in the order of the text.
     void setOrderKept(bool kept);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,8 +51,8 @@ private:
     bool m_orderKept = false;
 };
 
-/// The words of the text that a fix changes, with a little around them, before and after; empty where there is no
-/// fix or where a secret would be read.
+/// The words of the text that a fix changes, with a little around them, before and after; empty where there
+/// is no fix or where a secret would be read.
 struct FixPreview
 {
     QString before;

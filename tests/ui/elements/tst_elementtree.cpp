@@ -96,13 +96,13 @@ void tst_ElementTree::aDoubleClickLeadsToTheSource()
     QSignalSpy source(session.get(), &DocumentSession::sourceRequested);
     doubleClickCell(tree, tree.model()->index(0, 0, tree.model()->index(0, 0)));
     QVERIFY(!source.isEmpty());
-    QCOMPARE(source.constFirst().constFirst().value<SourceSpan>().offset, qsizetype(kProfile.indexOf("<WAN>")));
+    QCOMPARE(
+        source.constFirst().constFirst().value<SourceSpan>().offset, qsizetype(kProfile.indexOf("<WAN>")));
 }
 
 void tst_ElementTree::aMissingEndTagDoesNotSwallowWhatFollows()
 {
-    const auto session
-        = sessionOf("<flat-profile><X><Y>1</Y><Z>2</Z></flat-profile>");
+    const auto session = sessionOf("<flat-profile><X><Y>1</Y><Z>2</Z></flat-profile>");
     ElementTreeModel model(*session);
     QAbstractItemModelTester tester(&model);
     int rows = 0;

@@ -10,7 +10,8 @@ using namespace flatprofile;
 using namespace flatprofile::testing;
 using namespace Qt::StringLiterals;
 
-/// Everything that takes the focus has a name that a screen reader can speak, in the window and in each dialog.
+/// Everything that takes the focus has a name that a screen reader can speak, in the window and in each
+/// dialog.
 class tst_AccessibleNames : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ QStringList tst_AccessibleNames::nameless(const QWidget &top)
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).isEmpty())
-            found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+            found.append(
+                QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     return found;
 }
@@ -77,9 +79,8 @@ void tst_AccessibleNames::window()
 void tst_AccessibleNames::dialogs_data()
 {
     QTest::addColumn<QString>("action");
-    for (const QString &action :
-        { u"New Profile"_s, u"Open"_s, u"Save As"_s, u"Container and Encoding"_s, u"Preferences"_s,
-            u"Rename Element"_s, u"Go to Line"_s, u"About Flatprofile"_s })
+    for (const QString &action : { u"New Profile"_s, u"Open"_s, u"Save As"_s, u"Container and Encoding"_s,
+             u"Preferences"_s, u"Rename Element"_s, u"Go to Line"_s, u"About Flatprofile"_s })
         QTest::newRow(qPrintable(action)) << action;
     QTest::newRow("key") << QString();
 }

@@ -204,7 +204,8 @@ void tst_Editing::inspectorFollowsAndEdits()
     typeKeys(u"12"_s);
     // At once, everywhere.
     QVERIFY(cellOf(window(), u"Interdigit Long Timer"_s).data().toString().startsWith(u"12"_s));
-    QVERIFY(session().document().text().contains("<Interdigit_Long_Timer ua=\"na\">12</Interdigit_Long_Timer>"));
+    QVERIFY(
+        session().document().text().contains("<Interdigit_Long_Timer ua=\"na\">12</Interdigit_Long_Timer>"));
 }
 
 void tst_Editing::oneVisitToTheInspectorIsOneStep()

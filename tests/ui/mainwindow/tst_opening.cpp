@@ -34,7 +34,8 @@ static const QByteArray kFaulty = "<flat-profile>\n"
                                   "  <GPP_C ua=na>three</GPP_C>\n"
                                   "</flat-profile>\n";
 
-static QByteArray wrapped(const QByteArray &plain, const QList<ContainerLayer::Kind> &kinds, QByteArrayView key)
+static QByteArray wrapped(
+    const QByteArray &plain, const QList<ContainerLayer::Kind> &kinds, QByteArrayView key)
 {
     QList<ContainerLayer> layers;
     for (const ContainerLayer::Kind kind : kinds) {
@@ -201,7 +202,8 @@ void tst_Opening::eachFixIsOneStep()
         const QModelIndex fix = problems->model()->index(0, 1);
         QVERIFY(!fix.data().toString().isEmpty());
         const QRect cell = problems->visualRect(fix);
-        QTest::mouseClick(problems->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(20, cell.height() / 2));
+        QTest::mouseClick(
+            problems->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(20, cell.height() / 2));
         QCOMPARE(desk.window().session().undoStack().count(), 4 - left);
     }
     QVERIFY(desk.window().session().document().scan().wellFormed());
@@ -238,13 +240,15 @@ void tst_Opening::otherEncodingsAreOfferedAsUtf8()
 {
     Desk desk;
     desk.openBytes(u"latin.cfg"_s,
-        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<flat-profile><GPP_A>caf\xe9</GPP_A></flat-profile>\n");
+        "<?xml version=\"1.0\" "
+        "encoding=\"ISO-8859-1\"?>\n<flat-profile><GPP_A>caf\xe9</GPP_A></flat-profile>\n");
     QVERIFY(bannersOf(desk.window()).contains(u"ISO-8859-1"_s));
     QVERIFY(clickButton(desk.window(), u"Convert to UTF-8"_s));
     QVERIFY(desk.window().isWindowModified());
     actionOf(desk.window(), u"Save"_s)->trigger();
     QCOMPARE(desk.read(u"latin.cfg"_s),
-        QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flat-profile><GPP_A>caf\xc3\xa9</GPP_A></flat-profile>\n"));
+        QByteArray("<?xml version=\"1.0\" "
+                   "encoding=\"UTF-8\"?>\n<flat-profile><GPP_A>caf\xc3\xa9</GPP_A></flat-profile>\n"));
 }
 
 void tst_Opening::theStatusLineNamesTheContainers_data()
@@ -324,7 +328,8 @@ void tst_Opening::keysOfOpenProfilesAreTriedFirst()
 {
     Desk desk;
     desk.openBytes(u"rule.cfg"_s,
-        "<flat-profile><Profile_Rule>[--key open-sesame]https://x.example/$MA.cfg</Profile_Rule></flat-profile>");
+        "<flat-profile><Profile_Rule>[--key "
+        "open-sesame]https://x.example/$MA.cfg</Profile_Rule></flat-profile>");
     NextDialog asked([](QWidget &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     desk.openBytes(u"two.cfg"_s, wrapped(kProfile, { ContainerLayer::Kind::Aes256Cbc }, "open-sesame"));
     QVERIFY(desk.windows().windows().last()->session().isOpen());

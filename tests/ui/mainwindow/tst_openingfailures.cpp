@@ -37,7 +37,10 @@ QString tst_OpeningFailures::make(const Desk &desk, const QString &what) const
     if (what == "empty"_L1)
         return desk.write(u"it.cfg"_s, {});
     if (what == "binary"_L1)
-        return desk.write(u"it.cfg"_s, QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\xff\xfe\x80", 16));
+        return desk.write(u"it.cfg"_s,
+            QByteArray("\x7f"
+                       "ELF\x02\x01\x01\0\0\0\0\0\0\xff\xfe\x80",
+                16));
     if (what == "words"_L1)
         return desk.write(u"it.cfg"_s, "Dear all,\nthe meeting is on Monday.\n");
     if (what == "cut gzip"_L1)

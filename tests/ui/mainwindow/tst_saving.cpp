@@ -129,8 +129,8 @@ void tst_Saving::cancellingSaveAsWritesNothing()
     desk.openBytes(u"a.cfg"_s, kProfile);
     std::unique_ptr<NextDialog> container;
     NextDialog name([&](QWidget &dialog) {
-        container = std::make_unique<NextDialog>(
-            [](QWidget &page) { QVERIFY(clickButton(page, u"Cancel"_s)); });
+        container
+            = std::make_unique<NextDialog>([](QWidget &page) { QVERIFY(clickButton(page, u"Cancel"_s)); });
         chooseFile(dialog, desk.path(u"b.cfg"_s));
     });
     actionOf(desk.window(), u"Save As"_s)->trigger();

@@ -7,7 +7,7 @@
 #include "ui/problems/problemsview.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourceview.h"
-#include "ui/style/theme.h"
+#include "ui/style/flatstyle.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -58,6 +58,7 @@ private:
 
 void tst_WindowLayout::initTestCase()
 {
+    QApplication::setStyle(new FlatStyle); // as the program has it
     // Widths are said for a line of 18 pixels.
     QFont font = QApplication::font();
     while (QFontMetrics(font).height() < 18)
@@ -227,8 +228,9 @@ void tst_WindowLayout::darkIsReadable()
         QWidget *table = tableOf(window()).viewport();
         const QImage picture = table->grab().toImage();
         QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() - 3).lightness() < 128, dark);
-        const QRect row
-            = tableOf(window()).visualRect(tableOf(window()).currentIndex()).adjusted(3, 3, -3, -3); // in the ring
+        const QRect row = tableOf(window())
+                              .visualRect(tableOf(window()).currentIndex())
+                              .adjusted(3, 3, -3, -3); // in the ring
         QVERIFY(contrastIn(*table, row) > 120); // the value stands out from its ground
         const QImage pages = navigationOf(window()).viewport()->grab().toImage();
         QCOMPARE(pages.pixelColor(pages.width() - 2, pages.height() - 3).lightness() < 128, dark);

@@ -12,7 +12,8 @@ using namespace flatprofile;
 using namespace flatprofile::testing;
 using namespace Qt::StringLiterals;
 
-static const QByteArray kProfile = "<flat-profile><Max_Forward>x</Max_Forward><GPP_A>one</GPP_A></flat-profile>";
+static const QByteArray kProfile
+    = "<flat-profile><Max_Forward>x</Max_Forward><GPP_A>one</GPP_A></flat-profile>";
 
 class tst_Navigation : public QObject
 {

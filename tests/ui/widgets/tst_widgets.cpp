@@ -151,6 +151,8 @@ void tst_Widgets::secretsAreBulletsUntilTheyAreShown()
 {
     SecretField field;
     field.show();
+    field.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
     field.setFocus();
     QTest::keyClicks(&field, u"sesame"_s);
     QVERIFY(!field.displayText().contains(u"sesame"_s));
