@@ -28,12 +28,14 @@ QString describe(const FileError &error)
             "The file can't be read (%1). Ask its owner for the right to, or copy it to where you have it.")
             .arg(error.system);
     case Code::TooLarge:
-        return Files::tr("The file is larger than 64 MiB, which no profile is. Nothing of it was read.");
+        return Files::tr("The file is larger than 64 MiB, which no profile is. Nothing of it was read; "
+                         "choose another file.");
     case Code::Empty:
         return Files::tr(
             "The file is empty. Start a new profile, or fetch the file again from where it came.");
     case Code::NotAProfile:
-        return Files::tr("The file holds no XML element, so it is no profile.");
+        return Files::tr("The file holds no XML element, so it is no profile. Choose the file that the phone "
+                         "or a script wrote.");
     case Code::Container:
         return describe(error.container);
     case Code::NotEncodable:

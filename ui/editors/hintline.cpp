@@ -28,6 +28,8 @@ HintLine::HintLine(const DataType &type, bool isSecret, QWidget *parent)
     QAction *eye = addAction(icon(u"eye"_s), TrailingPosition);
     eye->setText(tr("Show the value"));
     eye->setToolTip(eye->text());
+    eye->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H); // a button in a line can't take the focus
+    eye->setShortcutContext(Qt::WidgetShortcut);
     connect(eye, &QAction::triggered, this, [this, eye] {
         setEchoMode(echoMode() == Password ? Normal : Password);
         eye->setText(echoMode() == Password ? tr("Show the value") : tr("Hide the value"));

@@ -61,7 +61,7 @@ void ElementTreeView::applyTheme()
 
 void ElementTreeView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
     QWidget::changeEvent(event);
 }

@@ -70,6 +70,12 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     refresh();
 }
 
+Inspector::~Inspector()
+{
+    if (m_editor)
+        EditorSignals::of(m_editor)->disconnect(this); // it ends its visit as it goes
+}
+
 void Inspector::refresh()
 {
     const QString element = m_session.isOpen() ? m_session.currentElement() : QString();

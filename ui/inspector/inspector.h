@@ -23,6 +23,7 @@ class Inspector : public QScrollArea
 
 public:
     explicit Inspector(DocumentSession &session, QWidget *parent = nullptr);
+    ~Inspector() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/session/documentsession.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ TitleBlock::TitleBlock(DocumentSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_field(new QLabel(this))
-    , m_element(dimLabel({}, this))
+    , m_element(new ElidedLabel(this))
     , m_chips(new QHBoxLayout)
     , m_help(new QLabel(this))
 {
@@ -40,9 +41,7 @@ TitleBlock::TitleBlock(DocumentSession &session, QWidget *parent)
     fixed.setStyleHint(QFont::TypeWriter);
     fixed.setPointSizeF(font().pointSizeF() * 0.92);
     m_element->setFont(fixed);
-    m_element->setWordWrap(false);
-    m_element->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_element->setMinimumWidth(40);
+    m_element->setForegroundRole(QPalette::PlaceholderText);
     m_help->setWordWrap(true);
     m_help->setTextFormat(Qt::PlainText);
 
@@ -65,8 +64,7 @@ void TitleBlock::show(const QString &element)
     const ParameterId id = catalogue.find(element);
     const bool known = id != kUnknownParameter;
     m_field->setText(known ? catalogue.field(id) : element);
-    m_element->setText(u'<' + element + u'>');
-    m_element->setToolTip(element);
+    m_element->setFullText(u'<' + element + u'>');
     m_help->setVisible(known);
     m_help->setText(known ? QCoreApplication::translate("Catalogue", catalogue.help(id).toUtf8().constData())
                           : QString());

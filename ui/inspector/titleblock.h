@@ -8,6 +8,7 @@ class QLabel;
 namespace flatprofile {
 
 class DocumentSession;
+class ElidedLabel;
 
 /// The head of the inspector: the field, its element, chips for its state, and what it does.
 class TitleBlock : public QWidget
@@ -24,7 +25,7 @@ private:
 
     DocumentSession &m_session;
     QLabel *m_field;
-    QLabel *m_element;
+    ElidedLabel *m_element;
     QHBoxLayout *m_chips;
     QLabel *m_help;
 };

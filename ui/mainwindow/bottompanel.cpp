@@ -71,10 +71,15 @@ void BottomPanel::setTitle(const QString &name, const QString &title)
 
 void BottomPanel::showPage(const QString &name)
 {
-    if (const int index = indexOf(name); index >= 0) {
-        m_tabs->setCurrentIndex(index);
+    selectPage(name);
+    if (hasPage(name))
         setCollapsed(false);
-    }
+}
+
+void BottomPanel::selectPage(const QString &name)
+{
+    if (const int index = indexOf(name); index >= 0)
+        m_tabs->setCurrentIndex(index);
 }
 
 QString BottomPanel::currentPage() const
@@ -104,7 +109,8 @@ void BottomPanel::setCollapsed(bool collapsed)
     m_fold->setToolTip(collapsed ? tr("Unfold the panel") : tr("Fold the panel"));
     m_fold->setAccessibleName(m_fold->toolTip());
     // Folded, the panel is as high as its tabs, and the splitter of the window can't pull it open half way.
-    setMaximumHeight(collapsed ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    const int bar = qMax(m_tabs->sizeHint().height(), m_fold->sizeHint().height());
+    setMaximumHeight(collapsed ? bar : QWIDGETSIZE_MAX);
     emit collapsedChanged(collapsed);
 }
 

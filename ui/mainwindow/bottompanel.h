@@ -22,6 +22,7 @@ public:
     void addPage(const QString &name, const QString &title, QWidget *page);
     void setTitle(const QString &name, const QString &title);
     void showPage(const QString &name); // unfolds, too
+    void selectPage(const QString &name); // folded or not
     QString currentPage() const;
     bool hasPage(const QString &name) const { return indexOf(name) >= 0; }
 

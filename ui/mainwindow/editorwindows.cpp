@@ -54,7 +54,7 @@ MainWindow *EditorWindows::openFile(const QString &path, MainWindow *from)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (MainWindow *window : std::as_const(m_windows)) {
-        const QString open = window->session().path();
+        const QString open = window->isBusy() ? window->openingPath() : window->session().path();
         if (!canonical.isEmpty() && !open.isEmpty() && QFileInfo(open).canonicalFilePath() == canonical) {
             window->raise();
             window->activateWindow();

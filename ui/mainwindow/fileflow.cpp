@@ -66,7 +66,6 @@ void FileFlow::cancelOpening()
 
 void FileFlow::finish(const std::shared_ptr<OpenOutcome> &outcome)
 {
-    m_openingPath.clear();
     emit openingEnded();
     const bool isEncrypted
         = outcome->wantsKey() && outcome->profile.error().container != ContainerError::Unknown;
@@ -76,6 +75,7 @@ void FileFlow::finish(const std::shared_ptr<OpenOutcome> &outcome)
         askForKey(*outcome);
     else
         tellOpenFailed(*outcome);
+    m_openingPath.clear();
 }
 
 void FileFlow::take(OpenOutcome &outcome)
@@ -91,6 +91,7 @@ void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphra
 {
     m_keys.addPassphrase(passphrase);
     m_keys.addIkm(ikm);
+    emit noticed({}); // before: the window may have something to say about what it shows
     m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm));
     remember();
 }
@@ -103,7 +104,6 @@ void FileFlow::remember()
         names.append(ContainerLayer::name(layer.kind));
     m_recent.add(m_session.path(), names.join(u" › "_s), QDateTime::currentDateTime());
     m_toldOfDisk = false;
-    emit noticed({});
     watch();
 }
 
@@ -178,6 +178,7 @@ bool FileFlow::write(const QString &path, const FileWrapping &wrapping)
     const auto saved = m_session.saveAs(path, wrapping);
     if (!saved)
         return offerUtf8(saved.error(), path, wrapping);
+    emit noticed({});
     remember();
     return true;
 }

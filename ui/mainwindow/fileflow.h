@@ -43,7 +43,7 @@ public:
     }
 
     void open(const QString &path);
-    bool isOpening() const { return m_job.isRunning(); }
+    bool isOpening() const { return !m_openingPath.isEmpty(); } // or asking for its key
     QString openingPath() const { return m_openingPath; }
     void cancelOpening();
     bool save(); // false: not saved, and the user was told why or chose so

@@ -22,6 +22,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/progressline.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,21 +75,19 @@ MainWindow::MainWindow(EditorWindows &windows)
     connect(m_session, &DocumentSession::sourceRequested, this, &MainWindow::showSource);
     connect(m_flow, &FileFlow::noticed, this, &MainWindow::showNotice);
     connect(m_flow, &FileFlow::openingStarted, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+        m_progress->begin(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     });
-    connect(m_flow, &FileFlow::openingEnded, statusBar(), &QStatusBar::clearMessage);
+    connect(m_flow, &FileFlow::openingEnded, m_progress, &ProgressLine::end);
+    connect(m_progress, &ProgressLine::cancelRequested, m_flow, &FileFlow::cancelOpening);
 
     const Preferences &preferences = windows.preferences();
-    if (!preferences.windowGeometry.isEmpty())
-        restoreGeometry(preferences.windowGeometry);
-    if (!preferences.windowSplitters.isEmpty())
-        m_columns->restoreState(preferences.windowSplitters);
-    m_panel->setCollapsed(preferences.panelCollapsed);
+    restoreLayout();
     if (!preferences.phone.isEmpty())
         m_session->setPhone(windows.catalogue().modelByProduct(preferences.phone));
     m_tools->showPhone(m_session->phone());
     updateTitle();
     updateEnabled();
+    m_pages->currentWidget()->setFocus(); // not the first tool button
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,10 +126,7 @@ void MainWindow::createCentre()
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
-    auto *bannerBox = new QVBoxLayout;
-    bannerBox->setContentsMargins(8, 0, 8, 0);
-    bannerBox->addWidget(m_faultBanner);
-    middleLayout->addLayout(bannerBox);
+    middleLayout->addWidget(m_faultBanner);
     middleLayout->addWidget(m_middle, 1);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -139,8 +135,6 @@ void MainWindow::createCentre()
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
-    const double scale = fontMetrics().height() / 18.0;
-    m_columns->setSizes({ int(236 * scale), int(700 * scale), int(348 * scale) });
     connect(m_table, &ParameterView::noticed, this, [this](const QString &sentence) {
         showNotice({ Banner::Kind::Info, sentence, {}, {} });
     });
@@ -167,16 +161,17 @@ void MainWindow::createPanel()
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
     const double scale = fontMetrics().height() / 18.0;
-    m_rows->setSizes({ int(560 * scale), int(182 * scale) });
+    m_panelHeight = int(182 * scale);
+    m_rows->setSizes({ int(560 * scale), m_panelHeight });
+    connect(m_panel, &BottomPanel::collapsedChanged, this, &MainWindow::givePanelItsHeight);
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *bannerBox = new QVBoxLayout;
-    bannerBox->setContentsMargins(8, 4, 8, 4);
-    bannerBox->addWidget(m_banner);
-    layout->addLayout(bannerBox);
+    m_progress = new ProgressLine(centre);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_banner);
     layout->addWidget(m_rows, 1);
     setCentralWidget(centre);
 }
@@ -204,6 +199,13 @@ void MainWindow::openSample(const QString &path)
     m_session->load(QString(), std::move(*profile), {}, {});
 }
 
+/// The platform's key; not all have one for everything.
+static QKeySequence keyFor(QKeySequence::StandardKey standard, const QKeySequence &elsewhere)
+{
+    const QKeySequence keys(standard);
+    return keys.isEmpty() ? elsewhere : keys;
+}
+
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &iconName,
     const QKeySequence &shortcut, std::function<void()> run)
 {
@@ -225,15 +227,16 @@ void MainWindow::createActions()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
     QAction *save = addAction(file, tr("&Save"), u"save"_s, QKeySequence::Save, [this] { m_flow->save(); });
-    QAction *saveAs
-        = addAction(file, tr("Save &As…"), {}, QKeySequence::SaveAs, [this] { m_flow->saveAs(); });
+    QAction *saveAs = addAction(file, tr("Save &As…"), {},
+        keyFor(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_flow->saveAs(); });
     QAction *container = addAction(
         file, tr("&Container and Encoding…"), u"lock"_s, {}, [this] { m_flow->changeContainer(); });
     QAction *reload
         = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
     file->addSeparator();
     addAction(file, tr("&Close"), {}, QKeySequence::Close, [this] { close(); });
-    addAction(file, tr("&Quit"), {}, QKeySequence::Quit, [this] { m_windows.closeAll(); });
+    addAction(file, tr("&Quit"), {}, keyFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q),
+        [this] { m_windows.closeAll(); });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *undo = m_session->undoStack().createUndoAction(this, tr("Undo"));
@@ -260,8 +263,24 @@ void MainWindow::createActions()
         m_source->askLine();
     });
     edit->addSeparator();
-    addAction(edit, tr("Pr&eferences…"), {}, QKeySequence::Preferences, [this] { showPreferences(); });
+    addAction(edit, tr("Pr&eferences…"), {}, keyFor(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma),
+        [this] { showPreferences(); });
 
+    createViewMenu();
+    QMenu *profile = menuBar()->addMenu(tr("&Profile"));
+    m_table->actionsOfSelection().addTo(profile);
+    profile->addSeparator();
+    QAction *fixAll = addAction(
+        profile, tr("Fix All &Faults of the Text"), u"wand"_s, {}, [this] { m_problems->fixAllFaults(); });
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
+
+    m_profileActions.append({ save, saveAs, container, reload, find, replace, line, fixAll });
+    createToolBar({ open, save, nullptr, undo, redo });
+}
+
+void MainWindow::createViewMenu()
+{
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *problems = addAction(view, tr("&Problems"), {}, QKeySequence(Qt::ALT | Qt::Key_1),
         [this] { m_panel->showPage(u"problems"_s); });
@@ -277,19 +296,16 @@ void MainWindow::createActions()
     connect(m_session, &DocumentSession::opened, secrets, [secrets] { secrets->setChecked(false); });
     addAction(view, tr("&Fold or Unfold the Panel"), {}, QKeySequence(Qt::Key_F7),
         [this] { m_panel->setCollapsed(!m_panel->isCollapsed()); });
-    addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(); });
-
-    QMenu *profile = menuBar()->addMenu(tr("&Profile"));
-    m_table->actionsOfSelection().addTo(profile);
-    profile->addSeparator();
-    QAction *fixAll = addAction(
-        profile, tr("Fix All &Faults of the Text"), u"wand"_s, {}, [this] { m_problems->fixAllFaults(); });
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
-
-    m_profileActions
-        = { save, saveAs, container, reload, find, replace, line, secrets, problems, source, raise, fixAll };
-    createToolBar({ open, save, nullptr, undo, redo });
+    view->addSeparator();
+    QAction *next
+        = addAction(view, tr("Ne&xt Problem"), {}, QKeySequence(Qt::Key_F8), [this] { m_problems->step(1); });
+    QAction *previous = addAction(view, tr("P&revious Problem"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
+        [this] { m_problems->step(-1); });
+    view->addSeparator();
+    addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
+    addAction(
+        view, tr("Previous P&ane"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
+    m_profileActions.append({ problems, source, raise, secrets, next, previous });
 }
 
 void MainWindow::createToolBar(const QList<QAction *> &actions)
@@ -301,6 +317,11 @@ void MainWindow::createToolBar(const QList<QAction *> &actions)
     connect(m_tools, &ToolBar::showChanged, this, [this](int index) {
         m_model->setShow(ParameterModel::Show(index));
         showPage(m_table);
+    });
+    connect(m_tools, &ToolBar::searchLeft, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().parent().isValid()) // none, or a section
+            m_table->selectFirst();
     });
     connect(m_tools, &ToolBar::phoneChosen, this, &MainWindow::choosePhone);
 }
@@ -332,6 +353,11 @@ bool MainWindow::isBusy() const
     return m_flow->isOpening();
 }
 
+QString MainWindow::openingPath() const
+{
+    return m_flow->openingPath();
+}
+
 void MainWindow::openFile(const QString &path)
 {
     m_flow->open(path);
@@ -361,6 +387,7 @@ void MainWindow::askNewProfile()
 
 void MainWindow::showOpened()
 {
+    const QString wasAt = m_wasAt;
     m_pages->setCurrentIndex(1);
     m_tools->clearFilters();
     updateTitle();
@@ -369,14 +396,18 @@ void MainWindow::showOpened()
     raiseSource(!m_session->document().scan().wellFormed());
     showFaults();
     offerUtf8();
-    m_panel->showPage(u"problems"_s);
-    if (height() < 700)
-        m_panel->setCollapsed(true);
+    m_panel->selectPage(u"problems"_s);
     if (m_middle->currentWidget() != m_raised) {
         showPage(m_table);
         m_table->setFocus();
     }
     m_table->selectFirst();
+    // The same file again, because it changed: one stays where one was.
+    if (!m_session->path().isEmpty() && m_session->path() == m_shownPath)
+        m_session->setCurrentElement(wasAt);
+    m_shownPath = m_session->path();
+    if (const ScanResult &scan = m_session->document().scan(); !scan.wellFormed())
+        m_session->showSource(scan.faults.first().span);
 }
 
 /// A file in another encoding than phones read: nothing is wrong with editing it, but somebody should know.
@@ -481,6 +512,7 @@ void MainWindow::showPlace(const QString &tab, const QString &section)
 /// A parameter that another view chose: the table turns to its page where it isn't shown.
 void MainWindow::showElement(const QString &element)
 {
+    m_wasAt = element;
     if (element.isEmpty() || m_model->indexOf(element).isValid())
         return;
     const ParameterId id = m_session->catalogue().find(element);
@@ -524,7 +556,7 @@ void MainWindow::raiseSource(bool raised)
     }
 }
 
-void MainWindow::cyclePanes()
+void MainWindow::cyclePanes(int by)
 {
     QWidget *middle = m_middle->currentWidget() == m_raised ? m_source : m_middle->currentWidget();
     QList<QWidget *> panes { m_navigation, middle };
@@ -534,7 +566,8 @@ void MainWindow::cyclePanes()
     const QWidget *focus = QApplication::focusWidget();
     const auto current = std::find_if(panes.begin(), panes.end(),
         [&](QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
-    const qsizetype next = current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size();
+    const qsizetype next
+        = current == panes.end() ? 0 : (current - panes.begin() + by + panes.size()) % panes.size();
     QWidget *pane = panes.at(next);
     QWidget *target = pane;
     if (pane->focusPolicy() == Qt::NoFocus || pane == m_inspector) {
@@ -548,21 +581,71 @@ void MainWindow::cyclePanes()
     target->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// What the window looked like when it was closed last.
+void MainWindow::restoreLayout()
+{
+    const Preferences &preferences = m_windows.preferences();
+    if (!preferences.windowGeometry.isEmpty())
+        restoreGeometry(preferences.windowGeometry);
+    layOut();
+    if (!preferences.windowSplitters.isEmpty() && m_columns->count() == 3)
+        m_columns->restoreState(preferences.windowSplitters);
+    if (!preferences.windowRows.isEmpty())
+        m_rows->restoreState(preferences.windowRows);
+    m_collapsedBefore = preferences.panelCollapsed;
+    if (!m_isLow)
+        m_panel->setCollapsed(preferences.panelCollapsed);
+}
+
+/// How much the window can show at its size: all columns wide, all columns, the inspector below the table.
 void MainWindow::layOut()
 {
-    const double scale = fontMetrics().height() / 18.0;
+    // A small font is no reason to crowd a small window.
+    const double larger = qMax(1.0, fontMetrics().height() / 18.0);
+    const int room = width() < int(900 * larger) ? 0 : width() < int(1200 * larger) ? 1 : 2;
+    if (room != m_room) {
+        m_room = room;
+        giveRoom();
+    }
+    m_navigation->setMinimumWidth(int(150 * larger));
+    m_inspector->setMinimumWidth(int(260 * larger));
+
+    const bool low = height() < int(700 * larger);
+    if (low == m_isLow)
+        return;
+    m_isLow = low;
+    if (low)
+        m_collapsedBefore = m_panel->isCollapsed();
+    m_panel->setCollapsed(low || m_collapsedBefore);
+}
+
+/// A splitter does not ask for the height of what it holds again.
+void MainWindow::givePanelItsHeight(bool collapsed)
+{
+    const QList<int> sizes = m_rows->sizes();
+    const int all = sizes.first() + sizes.last();
+    if (collapsed && sizes.last() > m_panel->maximumHeight())
+        m_panelHeight = sizes.last();
+    const int height = collapsed ? m_panel->maximumHeight() : m_panelHeight;
+    if (all > height)
+        m_rows->setSizes({ all - height, height });
+}
+
+void MainWindow::giveRoom()
+{
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     // Too narrow for three columns: the inspector becomes a page below the table.
-    const bool narrow = width() < int(900 * scale);
     const bool below = m_panel->hasPage(u"inspector"_s);
-    if (narrow && !below) {
+    if (m_room == 0 && !below) {
         m_panel->addPage(u"inspector"_s, tr("Inspector"), m_inspector);
-    } else if (!narrow && below) {
+    } else if (m_room > 0 && below) {
         m_panel->takePage(u"inspector"_s);
         m_columns->addWidget(m_inspector);
         m_inspector->show();
     }
-    m_navigation->setMinimumWidth(int(150 * scale));
-    m_inspector->setMinimumWidth(int(260 * scale));
+    const int navigation = int((m_room < 2 ? 190 : 236) * scale);
+    const int inspector = m_room == 0 ? 0 : int((m_room == 1 ? 316 : 348) * scale);
+    m_columns->setSizes({ navigation, width() - navigation - inspector, inspector });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -586,8 +669,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     Preferences preferences = m_windows.preferences();
     preferences.windowGeometry = saveGeometry();
-    preferences.windowSplitters = m_columns->saveState();
-    preferences.panelCollapsed = m_panel->isCollapsed();
+    if (m_columns->count() == 3)
+        preferences.windowSplitters = m_columns->saveState();
+    preferences.panelCollapsed = m_isLow ? m_collapsedBefore : m_panel->isCollapsed();
+    if (!m_panel->isCollapsed())
+        preferences.windowRows = m_rows->saveState();
     m_windows.setPreferences(preferences);
     event->accept();
 }

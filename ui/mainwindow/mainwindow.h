@@ -18,6 +18,7 @@ class NavigationView;
 class ParameterModel;
 class ParameterView;
 class ProblemsView;
+class ProgressLine;
 class SourceView;
 class ToolBar;
 struct Notice;
@@ -37,6 +38,7 @@ public:
     void openFile(const QString &path);
     void newProfile(const QString &product);
     bool isBusy() const;
+    QString openingPath() const; // of the file that is being opened; empty for none
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,9 +74,13 @@ private:
     void showPage(QWidget *page);
     void showPlace(const QString &tab, const QString &section);
     void layOut();
+    void restoreLayout();
+    void giveRoom();
+    void givePanelItsHeight(bool collapsed);
     void showAbout();
     void showPreferences();
-    void cyclePanes();
+    void cyclePanes(int by);
+    void createViewMenu();
 
     EditorWindows &m_windows;
     DocumentSession *m_session;
@@ -86,6 +92,7 @@ private:
     ProblemsView *m_problems;
     SourceView *m_source;
     BottomPanel *m_panel;
+    ProgressLine *m_progress;
     Banner *m_banner;
     Banner *m_faultBanner;
     QSplitter *m_columns;
@@ -96,6 +103,12 @@ private:
     ElementTreeView *m_elements;
     ToolBar *m_tools;
     QList<QAction *> m_profileActions; // need an open profile
+    int m_panelHeight = 0; // when it was unfolded last
+    int m_room = -1; // the columns that the window has room for
+    bool m_isLow = false; // too low for table and panel
+    bool m_collapsedBefore = false; // the panel, when the window was high enough
+    QString m_shownPath; // of the profile that was opened last
+    QString m_wasAt; // the parameter selected last
 };
 
 } // namespace flatprofile

@@ -16,6 +16,7 @@ NewProfileDialog::NewProfileDialog(const Catalogue &catalogue, const QString &pr
 
     auto *label = new QLabel(tr("&Phone that the profile is for"), this);
     label->setBuddy(m_models);
+    m_models->setAccessibleName(tr("Phones"));
     auto *all = new QListWidgetItem(tr("All models"), m_models);
     all->setData(Qt::UserRole, QString());
     m_models->setCurrentItem(all);

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +36,14 @@ ToolBar::ToolBar(const Catalogue &catalogue, const QList<QAction *> &actions, QW
     }
     const double scale = fontMetrics().height() / 18.0;
     m_search->setPlaceholderText(tr("Search name, element or value"));
+    m_search->setObjectName("search"_L1);
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(int(140 * scale));
     m_search->setMaximumWidth(int(420 * scale));
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->installEventFilter(this);
     m_filter->setAccessibleName(tr("Which parameters are shown"));
     m_phone->setAccessibleName(tr("Phone model"));
     m_phone->setToolTip(tr("The phone whose pages are shown"));
@@ -83,6 +86,25 @@ void ToolBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// Return and Down go on to what was found, Escape gives the search up.
+bool ToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QToolBar::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        m_search->clear();
+        [[fallthrough]];
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        emit searchLeft();
+        return true;
+    default:
+        return QToolBar::eventFilter(watched, event);
+    }
 }
 
 void ToolBar::clearFilters()

@@ -25,7 +25,11 @@ public:
     QString product() const; // of the phone chosen; empty for all models
     void showPhone(const PhoneModel *phone);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
+    void searchLeft(); // down to what was found
     void searchChanged(const QString &text);
     void showChanged(int index); // of ParameterModel::Show
     void phoneChosen(const QString &product);

@@ -85,18 +85,67 @@ NavigationView::NavigationView(DocumentSession &session, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     applyTheme();
     connect(&session, &DocumentSession::currentElementChanged, this, &NavigationView::follow);
-    connect(&session, &DocumentSession::opened, this, [this] {
-        // The first page that says something is where one begins.
-        for (int i = 0; i < m_model->rowCount(); ++i) {
-            const QModelIndex page = m_model->index(i, 0);
-            if (page.data(NavigationModel::SetCountRole).toInt() > 0) {
-                setCurrentIndex(page);
-                expand(page);
-                return;
-            }
-        }
-        setCurrentIndex(m_model->index(0, 0));
-    });
+    // Also where one is already: a search or the source may have taken the page's place.
+    connect(this, &QTreeView::clicked, this, &NavigationView::choose);
+    connect(this, &QTreeView::activated, this, &NavigationView::choose);
+    connect(&session, &DocumentSession::opened, this, &NavigationView::beginAtFirstPage);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &NavigationView::rememberPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &NavigationView::restorePlace);
+}
+
+/// The first page that says something is where one begins.
+void NavigationView::beginAtFirstPage()
+{
+    QModelIndex first = m_model->index(0, 0);
+    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
+        const QModelIndex page = m_model->index(i, 0);
+        if (page.data(NavigationModel::SetCountRole).toInt() > 0)
+            first = page;
+    }
+    setCurrentIndex(first);
+    expand(first);
+    if (first.isValid())
+        choose(first);
+}
+
+void NavigationView::rememberPlace()
+{
+    m_place = { currentIndex().data(NavigationModel::TabRole).toString(),
+        currentIndex().data(NavigationModel::SectionRole).toString(), {} };
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex page = m_model->index(i, 0);
+        if (isExpanded(page))
+            m_place.unfolded.append(page.data(NavigationModel::TabRole).toString());
+    }
+}
+
+void NavigationView::restorePlace()
+{
+    for (const QString &tab : std::as_const(m_place.unfolded))
+        expand(m_model->indexOf(tab));
+    if (m_place.tab.isEmpty())
+        return;
+    const QModelIndex place = m_model->indexOf(m_place.tab, m_place.section);
+    m_following = place.isValid();
+    setCurrentIndex(place.isValid() ? place : m_model->index(0, 0)); // another phone may lack the page
+    m_following = false;
+}
+
+/// The whole row in one piece; the style would paint the branch alone.
+void NavigationView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain = option;
+    if (selectionModel()->isSelected(index)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(hasFocus() ? QPen(Theme(palette()).link) : QPen(Qt::NoPen));
+        painter->setBrush(palette().color(QPalette::Highlight));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4);
+        painter->restore();
+        plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+    }
+    QTreeView::drawRow(painter, plain, index);
 }
 
 void NavigationView::applyTheme()
@@ -112,7 +161,7 @@ void NavigationView::applyTheme()
 
 void NavigationView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
     QTreeView::changeEvent(event);
 }
@@ -121,8 +170,13 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTreeView::currentChanged(current, previous);
     if (current.isValid() && !m_following)
-        emit placeChosen(current.data(NavigationModel::TabRole).toString(),
-            current.data(NavigationModel::SectionRole).toString());
+        choose(current);
+}
+
+void NavigationView::choose(const QModelIndex &place)
+{
+    emit placeChosen(
+        place.data(NavigationModel::TabRole).toString(), place.data(NavigationModel::SectionRole).toString());
 }
 
 /// Shows where the selected parameter is; the page itself is the table's to change.

@@ -74,6 +74,8 @@ ParameterActions::ParameterActions(DocumentSession &session, ParameterView &view
         forEach(tr("Keep last occurrences"),
             [this](const QString &element) { return keepLastOccurrence(m_session.document(), element); });
     });
+    m_reveal = add(tr("Sho&w Secrets"), u"eye"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { reveal(); });
+    m_reveal->setCheckable(true);
     createClipboard();
     m_remove = add(tr("&Remove from Profile"), u"trash"_s, QKeySequence::Delete, [this] { remove(); });
 }
@@ -153,7 +155,7 @@ void ParameterActions::addTo(QMenu *menu)
     menu->addAction(m_edit);
     menu->addMenu(tr("&State"))->addActions(m_states);
     menu->addMenu(tr("&Access of the User"))->addActions(m_accesses);
-    menu->addActions({ m_default, m_rename, m_keepLast });
+    menu->addActions({ m_default, m_reveal, m_rename, m_keepLast });
     menu->addSeparator();
     menu->addActions(m_copies);
     menu->addAction(m_paste);
@@ -183,6 +185,11 @@ void ParameterActions::update()
     for (QAction *action : std::as_const(m_accesses))
         action->setChecked(one && inProfile && document.access(element) == action->data().toString());
     m_default->setEnabled(known || elements.size() > 1);
+    const QStringList secrets = selectedSecrets();
+    m_reveal->setEnabled(!secrets.isEmpty());
+    m_reveal->setChecked(!secrets.isEmpty()
+        && std::all_of(
+            secrets.begin(), secrets.end(), [this](const QString &name) { return m_view.isRevealed(name); }));
     m_rename->setEnabled(one && inProfile);
     m_keepLast->setEnabled(std::any_of(elements.begin(), elements.end(),
         [&](const QString &name) { return document.occurrences(name).size() > 1; }));
@@ -214,6 +221,27 @@ void ParameterActions::setDefault()
             = value.isEmpty() ? ParameterState { Kind::EmptyString, {} } : ParameterState::value(value);
         return setParameterState(m_session.document(), element, wanted);
     });
+}
+
+QStringList ParameterActions::selectedSecrets() const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    QStringList secrets = m_view.selectedElements();
+    secrets.removeIf([&](const QString &element) {
+        const ParameterId id = catalogue.find(element);
+        return id == kUnknownParameter || !catalogue.isSecret(id);
+    });
+    return secrets;
+}
+
+/// Shows the selected secrets; hides them where all are shown.
+void ParameterActions::reveal()
+{
+    const QStringList secrets = selectedSecrets();
+    const bool areShown = std::all_of(
+        secrets.begin(), secrets.end(), [this](const QString &secret) { return m_view.isRevealed(secret); });
+    for (const QString &secret : secrets)
+        m_view.setRevealed(secret, !areShown);
 }
 
 void ParameterActions::rename()

@@ -47,6 +47,8 @@ private:
     void update();
     void forEach(const QString &label, const MakeCommand &make);
     void setDefault();
+    QStringList selectedSecrets() const;
+    void reveal();
     void rename();
 
     DocumentSession &m_session;
@@ -55,6 +57,7 @@ private:
     QList<QAction *> m_states; // data: ParameterState::Kind
     QList<QAction *> m_accesses; // data: "na", ...
     QAction *m_default;
+    QAction *m_reveal;
     QAction *m_rename;
     QAction *m_keepLast;
     QList<QAction *> m_copies;

@@ -63,10 +63,10 @@ void ParameterDelegate::paint(
         break;
     default: {
         const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-        painter->setFont(index.column() == ParameterModel::DefaultColumn
-                    && index.data(ParameterModel::IsFixedFontRole).toBool()
-                ? valueFont(option.font)
-                : option.font);
+        const bool isFixed = index.column() == ParameterModel::ElementColumn
+            || (index.column() == ParameterModel::DefaultColumn
+                && index.data(ParameterModel::IsFixedFontRole).toBool());
+        painter->setFont(isFixed ? valueFont(option.font) : option.font);
         painter->setPen(theme.dim);
         painter->drawText(rect, Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
@@ -156,10 +156,13 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
             Chip::Kind::Warning);
         rect.setRight(rect.right() - width - 8);
     }
-    if (index.data(ParameterModel::IsSecretRole).toBool() && (option.state & QStyle::State_Selected)
+    const bool isRevealed = index.data(ParameterModel::IsRevealedRole).toBool();
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if ((isRevealed || index.data(ParameterModel::IsSecretRole).toBool()) && isSelected
         && kind == Kind::Value) {
         painter->drawPixmap(eyeRect(option).topLeft(),
-            iconPixmap(u"eye"_s, 16, theme.dim, painter->device()->devicePixelRatioF()));
+            iconPixmap(
+                u"eye"_s, 16, isRevealed ? theme.link : theme.dim, painter->device()->devicePixelRatioF()));
         rect.setRight(eyeRect(option).left() - 8);
     }
     if (kind == Kind::AccessOnly || kind == Kind::Empty || kind == Kind::EmptyString) {
@@ -251,9 +254,10 @@ bool ParameterDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonPress && index.column() == ParameterModel::ValueColumn
-        && index.data(ParameterModel::IsSecretRole).toBool()
+        && (index.data(ParameterModel::IsSecretRole).toBool()
+            || index.data(ParameterModel::IsRevealedRole).toBool())
         && eyeRect(option).contains(static_cast<QMouseEvent *>(event)->pos())) {
-        emit revealRequested(index.data(ParameterModel::ElementRole).toString());
+        emit eyePressed(index.data(ParameterModel::ElementRole).toString());
         return true;
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);

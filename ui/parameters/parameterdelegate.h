@@ -30,7 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    void revealRequested(const QString &element);
+    void eyePressed(const QString &element); // of a secret: to be shown, or hidden again
 
 private:
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -114,6 +114,11 @@ bool ParameterModel::matches(const Row &row) const
         && document.state(row.id).text.contains(m_filter, Qt::CaseInsensitive);
 }
 
+static QString inCatalogue(const QString &name)
+{
+    return QCoreApplication::translate("Catalogue", name.toUtf8().constData());
+}
+
 void ParameterModel::rebuild()
 {
     beginResetModel();
@@ -133,9 +138,9 @@ void ParameterModel::rebuild()
             if (!everywhere && tab.name != m_page)
                 continue;
             for (const CatalogueSection &source : tab.sections) {
-                const QString name
-                    = QCoreApplication::translate("Catalogue", source.name.toUtf8().constData());
-                Section section { everywhere ? tab.name + u" › "_s + name : name, source.name, {} };
+                const QString name = inCatalogue(source.name);
+                Section section { everywhere ? inCatalogue(tab.name) + u" › "_s + name : name, source.name,
+                    {} };
                 for (const ParameterId id : source.parameters) {
                     if (isShown({ id }) && matches({ id }))
                         section.rows.push_back({ id });
@@ -307,6 +312,8 @@ QVariant ParameterModel::cellText(const Row &row, int column) const
         return state.kind == ParameterState::Kind::Value && state.text == value ? u"="_s
                                                                                 : withUnit(row, value);
     }
+    case ElementColumn:
+        return elementOf(row);
     case AccessColumn: {
         const QString access = m_session.document().access(elementOf(row));
         return access.isEmpty() && row.id != kUnknownParameter ? catalogue.access(row.id) : access;
@@ -401,6 +408,8 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     }
     case IsSecretRole:
         return secret;
+    case IsRevealedRole:
+        return m_revealed.contains(element);
     case OccurrencesRole:
         return state.kind == ParameterState::Kind::Absent ? 0 : int(document.occurrences(element).size());
     case IsFixedFontRole: {
@@ -449,6 +458,8 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Value");
     case DefaultColumn:
         return tr("Default");
+    case ElementColumn:
+        return tr("Element");
     case AccessColumn:
         return tr("Access");
     default:

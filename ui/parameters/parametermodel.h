@@ -21,7 +21,7 @@ class ParameterModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { FieldColumn, ValueColumn, DefaultColumn, AccessColumn, ColumnCount };
+    enum Column { FieldColumn, ValueColumn, DefaultColumn, ElementColumn, AccessColumn, ColumnCount };
     enum class Show { All, Set, Changed, Problems };
     enum Role {
         ElementRole = Qt::UserRole + 1, // QString; empty for a section
@@ -31,6 +31,7 @@ public:
         SeverityRole, // int of Severity, -1 for none
         FaultSpansRole, // QList<SourceSpan> of the shown value
         IsSecretRole, // bool: and not revealed
+        IsRevealedRole, // bool: a secret that is shown
         OccurrencesRole, // int
         IsFixedFontRole, // bool
         SetCountRole, // of a section: how many are set

@@ -33,7 +33,8 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed | SelectedClicked);
+    // Not SelectedClicked: its delay swallows the keys that are typed right after a click.
+    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
     setAllColumnsShowFocus(true);
     setMouseTracking(true);
     header()->setStretchLastSection(false);
@@ -52,9 +53,19 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
     connect(&model, &QAbstractItemModel::modelReset, this, openSections);
     connect(&model, &QAbstractItemModel::modelReset, this, &ParameterView::restoreEditor);
     connect(&session, &DocumentSession::currentElementChanged, this, &ParameterView::showElement);
-    connect(m_delegate, &ParameterDelegate::revealRequested, this,
-        [this](const QString &element) { m_model.setRevealed(element, true); });
+    connect(m_delegate, &ParameterDelegate::eyePressed, this,
+        [this](const QString &element) { setRevealed(element, !isRevealed(element)); });
     openSections();
+}
+
+bool ParameterView::isRevealed(const QString &element) const
+{
+    return m_model.isRevealed(element);
+}
+
+void ParameterView::setRevealed(const QString &element, bool revealed)
+{
+    m_model.setRevealed(element, revealed);
 }
 
 void ParameterView::rememberEditor()
@@ -87,7 +98,7 @@ void ParameterView::applyTheme()
 
 void ParameterView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
     QTreeView::changeEvent(event);
 }
@@ -144,14 +155,18 @@ void ParameterView::drawRow(
         painter->fillRect(option.rect, theme.alt);
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    } else if (selectionModel()->isRowSelected(index.row(), index.parent())) {
-        // The view's own palette has the soft selection as its Highlight.
-        const bool active = hasFocus() || isActiveWindow();
-        painter->fillRect(
-            option.rect, active ? palette().color(QPalette::Highlight) : mix(theme.base, theme.text, 0.1));
     }
     QStyleOptionViewItem plain = option;
     plain.state &= ~QStyle::State_HasFocus;
+    if (index.parent().isValid() && selectionModel()->isRowSelected(index.row(), index.parent())) {
+        // The view's own palette has the soft selection as its Highlight; the style fills what is left of the
+        // first cell with the same.
+        const bool active = hasFocus() || isActiveWindow();
+        const QColor ground
+            = active ? palette().color(QPalette::Highlight) : mix(theme.base, theme.text, 0.1);
+        painter->fillRect(option.rect, ground);
+        plain.palette.setColor(QPalette::Highlight, ground);
+    }
     QTreeView::drawRow(painter, plain, index);
     if (index.data(ParameterModel::IsChangedRole).toBool())
         painter->fillRect(
@@ -193,23 +208,29 @@ void ParameterView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
-/// Only the value stretches; Access goes first where it is narrow, then Default.
+/// Only the value stretches. Where it is narrow the element goes first, then Access, then Default: the
+/// inspector has them all.
 void ParameterView::layOutColumns()
 {
     const int room = viewport()->width();
-    const double scale = fontMetrics().height() / 18.0;
-    const int field = int(232 * qMin(1.0, room / (560.0 * scale)) * scale);
-    const bool showDefault = room > 720 * scale;
-    const bool showAccess = room > 640 * scale;
-    setColumnHidden(ParameterModel::DefaultColumn, !showDefault);
-    setColumnHidden(ParameterModel::AccessColumn, !showAccess);
-    const int fallback = showDefault ? int(250 * scale) : 0;
-    const int access = showAccess ? int(64 * scale) : 0;
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
+    const auto scaled = [scale](int width) { return int(width * scale); };
+    setColumnHidden(ParameterModel::ElementColumn, room < scaled(1040));
+    setColumnHidden(ParameterModel::AccessColumn, room < scaled(610));
+    setColumnHidden(ParameterModel::DefaultColumn, room < scaled(560));
     header()->setMinimumSectionSize(20);
+    const double share = isColumnHidden(ParameterModel::DefaultColumn) ? 0.4 : 0.3;
+    const int field = qBound(scaled(170), int(room * share), scaled(300));
     setColumnWidth(ParameterModel::FieldColumn, field);
-    setColumnWidth(ParameterModel::DefaultColumn, fallback);
-    setColumnWidth(ParameterModel::AccessColumn, access);
-    setColumnWidth(ParameterModel::ValueColumn, qMax(80, room - field - fallback - access));
+    setColumnWidth(ParameterModel::DefaultColumn, qMin(scaled(250), int(room * 0.29)));
+    setColumnWidth(ParameterModel::ElementColumn, scaled(230));
+    setColumnWidth(ParameterModel::AccessColumn,
+        qMax(scaled(64), header()->sectionSizeHint(ParameterModel::AccessColumn) + 12));
+    int value = room - field;
+    for (const int column :
+        { ParameterModel::DefaultColumn, ParameterModel::ElementColumn, ParameterModel::AccessColumn })
+        value -= isColumnHidden(column) ? 0 : columnWidth(column);
+    setColumnWidth(ParameterModel::ValueColumn, qMax(80, value));
 }
 
 QStringList ParameterView::selectedElements() const

@@ -21,6 +21,8 @@ public:
     void showSection(const QString &section);
     QStringList selectedElements() const;
     void selectFirst(); // a parameter that is set, else any
+    bool isRevealed(const QString &element) const;
+    void setRevealed(const QString &element, bool revealed); // a secret as it is, or bullets
 
     ParameterActions &actionsOfSelection() { return *m_actions; }
 

@@ -11,6 +11,7 @@ static constexpr auto kAppearance = "Preferences/appearance"_L1;
 static constexpr auto kPhone = "Preferences/phone"_L1;
 static constexpr auto kGeometry = "Window/geometry"_L1;
 static constexpr auto kSplitters = "Window/splitters"_L1;
+static constexpr auto kRows = "Window/rows"_L1;
 static constexpr auto kPanelCollapsed = "Window/panelCollapsed"_L1;
 
 static Preferences::Appearance appearanceFromName(const QString &name)
@@ -43,6 +44,7 @@ Preferences Preferences::read(const QSettings &settings)
     p.phone = settings.value(kPhone).toString();
     p.windowGeometry = settings.value(kGeometry).toByteArray();
     p.windowSplitters = settings.value(kSplitters).toByteArray();
+    p.windowRows = settings.value(kRows).toByteArray();
     p.panelCollapsed = settings.value(kPanelCollapsed, p.panelCollapsed).toBool();
     return p;
 }
@@ -54,6 +56,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue(kPhone, phone);
     settings.setValue(kGeometry, windowGeometry);
     settings.setValue(kSplitters, windowSplitters);
+    settings.setValue(kRows, windowRows);
     settings.setValue(kPanelCollapsed, panelCollapsed);
 }
 

@@ -17,7 +17,8 @@ struct Preferences
     Appearance appearance = Appearance::System;
     QString phone; // product name whose pages a new window shows; empty shows all models
     QByteArray windowGeometry;
-    QByteArray windowSplitters;
+    QByteArray windowSplitters; // between the columns
+    QByteArray windowRows; // above the panel
     bool panelCollapsed = false;
 
     static Preferences read(const QSettings &settings);

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -108,11 +109,6 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ProblemsModel::ProblemColumn, QHeaderView::Stretch);
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const double scale = fontMetrics().height() / 18.0;
-    m_list->setColumnWidth(ProblemsModel::FixColumn, int(190 * scale));
-    m_list->setColumnWidth(ProblemsModel::ParameterColumn, int(180 * scale));
-    m_list->setColumnWidth(ProblemsModel::PlaceColumn, int(230 * scale));
-    m_list->setColumnWidth(ProblemsModel::LineColumn, int(64 * scale));
     m_empty = new EmptyState(u"check"_s, {}, {}, this);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
@@ -132,7 +128,13 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     m_list->addAction(fix);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&session, &DocumentSession::opened, this, &ProblemsView::updateEmptiness);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsView::rememberPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::restorePlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::updateEmptiness);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsView::updateEmptiness);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsView::updateEmptiness);
+    setFocusProxy(m_list);
+    m_list->installEventFilter(this);
     updateEmptiness();
 }
 
@@ -144,6 +146,74 @@ void ProblemsView::updateEmptiness()
             ? tr("Every value is checked as you type, and each problem is listed here with its fix.")
             : tr("Open a profile: every value is checked as you type, and each problem is listed here with "
                  "its fix."));
+    layOutColumns();
+}
+
+/// In a text that is not well-formed the change itself is worth more than the page that a parameter is on.
+void ProblemsView::layOutColumns()
+{
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
+    const auto scaled = [scale](int width) { return int(width * scale); };
+    const bool hasFaults = m_model->hasFaults();
+    const bool isNarrow = width() < scaled(1000);
+    m_list->setColumnHidden(ProblemsModel::BeforeColumn, !hasFaults);
+    m_list->setColumnHidden(ProblemsModel::AfterColumn, !hasFaults);
+    m_list->setColumnHidden(ProblemsModel::ParameterColumn, hasFaults && isNarrow);
+    m_list->setColumnHidden(ProblemsModel::PlaceColumn, hasFaults || isNarrow);
+    m_list->setColumnWidth(ProblemsModel::FixColumn, scaled(190));
+    m_list->setColumnWidth(ProblemsModel::BeforeColumn, scaled(210));
+    m_list->setColumnWidth(ProblemsModel::AfterColumn, scaled(220));
+    m_list->setColumnWidth(ProblemsModel::ParameterColumn, scaled(180));
+    m_list->setColumnWidth(ProblemsModel::PlaceColumn, scaled(250));
+    m_list->setColumnWidth(ProblemsModel::LineColumn, scaled(64));
+}
+
+void ProblemsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutColumns();
+}
+
+bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (isFocus && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        m_model->setOrderKept(event->type() == QEvent::FocusIn);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProblemsView::rememberPlace()
+{
+    const QModelIndex index = m_list->currentIndex();
+    m_current.reset();
+    if (index.isValid())
+        m_current = m_model->problemAt(index.row());
+    m_scrolled = m_list->verticalScrollBar()->value();
+}
+
+void ProblemsView::restorePlace()
+{
+    if (!m_current)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Problem &problem = m_model->problemAt(row);
+        if (problem.element == m_current->element && problem.diagnostic.code == m_current->diagnostic.code) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            break;
+        }
+    }
+    m_list->verticalScrollBar()->setValue(m_scrolled);
+}
+
+void ProblemsView::step(int by)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = m_list->currentIndex();
+    const int from = current.isValid() ? current.row() : by > 0 ? -1 : count;
+    m_list->setCurrentIndex(m_model->index((from + by + count) % count, 0));
+    showCurrent();
 }
 
 void ProblemsView::showCurrent()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 class QTreeView;
 
@@ -24,8 +26,17 @@ public:
 
     /// Applies every fix of the text's faults, as one undo step; mending one may uncover others.
     void fixAllFaults();
+    /// Goes to the next problem of the list, or the one before; from the last one to the first.
+    void step(int by);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void rememberPlace();
+    void restorePlace();
+    void layOutColumns();
     void showCurrent();
     void applyFixAt(int row);
     void updateEmptiness();
@@ -35,6 +46,8 @@ private:
     QTreeView *m_list;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    std::optional<Problem> m_current; // over a reset of the list
+    int m_scrolled = 0;
 };
 
 } // namespace flatprofile

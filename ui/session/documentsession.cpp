@@ -30,7 +30,10 @@ DocumentSession::DocumentSession(const Catalogue &catalogue, QObject *parent)
     });
 }
 
-DocumentSession::~DocumentSession() = default;
+DocumentSession::~DocumentSession()
+{
+    m_undoStack.disconnect(); // it says that it is clean as it goes, when the views are gone already
+}
 
 void DocumentSession::push(std::unique_ptr<QUndoCommand> command)
 {
@@ -45,7 +48,10 @@ QString DocumentSession::displayName() const
 
 void DocumentSession::startNew(const std::optional<PhoneModel> &phone)
 {
-    m_phone = phone;
+    if (m_phone != phone) {
+        m_phone = phone;
+        emit phoneChanged();
+    }
     take(QString(), { newProfileText(), {}, {} });
 }
 
@@ -69,7 +75,6 @@ void DocumentSession::take(const QString &path, ReadProfile profile)
     recheckNow();
     emit opened();
     emit pathChanged();
-    emit phoneChanged();
 }
 
 Result<void, FileError> DocumentSession::save()

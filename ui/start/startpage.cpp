@@ -112,6 +112,7 @@ QWidget *StartPage::createBeginnings()
     auto *open = new StartCard(u"open"_s, tr("Open a profile…"),
         tr("plain, gzip or encrypted; or drop it here"), QKeySequence::Open, true, column);
     open->setObjectName("open"_L1);
+    setFocusProxy(open);
     connect(open, &StartCard::clicked, this, &StartPage::openRequested);
     auto *fresh = new StartCard(u"new"_s, tr("New from model…"), tr("an empty profile for one kind of phone"),
         QKeySequence::New, false, column);

@@ -26,6 +26,7 @@ Banner::Banner(QWidget *parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_buttons->setSpacing(8);
+    setContentsMargins(8, 4, 8, 4); // outside the box: a hidden banner leaves no gap
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(12);
@@ -105,7 +106,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.tintBorder(colour));
     painter.setBrush(theme.tint(colour));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -15,6 +15,8 @@ SecretField::SecretField(QWidget *parent)
 {
     m_eye->setCheckable(true);
     m_eye->setObjectName("reveal"_L1);
+    m_eye->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H); // a button in a line can't take the focus
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setEchoMode(QLineEdit::Password);
     nameEye();

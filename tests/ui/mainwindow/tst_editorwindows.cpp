@@ -1,0 +1,125 @@
+#include "tests/ui/mainwindow/desk.h"
+
+#include <QAction>
+#include <QtTest>
+
+using namespace flatprofile;
+using namespace flatprofile::testing;
+using namespace Qt::StringLiterals;
+
+static const QByteArray kProfile = "<flat-profile><GPP_A>one</GPP_A></flat-profile>\n";
+
+class tst_EditorWindows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstFileTakesTheEmptyWindow();
+    void eachProfileHasAWindowOfItsOwn();
+    void aFileIsOpenOnce();
+    void aFileThatIsBeingOpenedIsOpenOnce();
+    void closedWindowsAreForgotten();
+    void quittingStopsAtAnAnswerOfCancel();
+    void preferencesOutliveTheProgram();
+    void appearanceChangesAtOnce();
+};
+
+void tst_EditorWindows::theFirstFileTakesTheEmptyWindow()
+{
+    Desk desk;
+    desk.openBytes(u"one.cfg"_s, kProfile);
+    QCOMPARE(desk.windows().windows().size(), 1);
+    QVERIFY(desk.window().session().isOpen());
+}
+
+void tst_EditorWindows::eachProfileHasAWindowOfItsOwn()
+{
+    Desk desk;
+    desk.openBytes(u"one.cfg"_s, kProfile);
+    desk.openBytes(u"two.cfg"_s, kProfile);
+    QCOMPARE(desk.windows().windows().size(), 2);
+    MainWindow *second = desk.windows().windows().last();
+    QVERIFY(second->isVisible());
+    QVERIFY(desk.window().windowTitle().startsWith(u"one.cfg"_s));
+    QVERIFY(second->windowTitle().startsWith(u"two.cfg"_s));
+}
+
+void tst_EditorWindows::aFileIsOpenOnce()
+{
+    Desk desk;
+    desk.openBytes(u"one.cfg"_s, kProfile);
+    QVERIFY(QFile::link(desk.path(u"one.cfg"_s), desk.path(u"link.cfg"_s)));
+    desk.open(desk.path(u"one.cfg"_s));
+    desk.open(desk.path(u"link.cfg"_s)); // under another name
+    QCOMPARE(desk.windows().windows().size(), 1);
+}
+
+void tst_EditorWindows::aFileThatIsBeingOpenedIsOpenOnce()
+{
+    Desk desk;
+    const QString path = desk.write(u"one.cfg"_s, kProfile);
+    desk.windows().openFile(path, &desk.window());
+    desk.windows().openFile(path, &desk.window());
+    Desk::waitWhileBusy(desk.window());
+    QCOMPARE(desk.windows().windows().size(), 1);
+}
+
+void tst_EditorWindows::closedWindowsAreForgotten()
+{
+    Desk desk;
+    desk.openBytes(u"one.cfg"_s, kProfile);
+    desk.openBytes(u"two.cfg"_s, kProfile);
+    desk.windows().windows().last()->close();
+    QTRY_COMPARE(desk.windows().windows().size(), 1);
+    desk.open(desk.path(u"two.cfg"_s));
+    QCOMPARE(desk.windows().windows().size(), 2);
+}
+
+void tst_EditorWindows::quittingStopsAtAnAnswerOfCancel()
+{
+    Desk desk;
+    desk.openBytes(u"one.cfg"_s, kProfile);
+    desk.window().session().setCurrentElement(u"GPP_A"_s);
+    typeKeys(u"x"_s);
+    typeKey(Qt::Key_Return);
+    QTRY_VERIFY(desk.window().isWindowModified());
+    NextDialog asked([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Cancel"_s)); });
+    actionOf(desk.window(), u"Quit"_s)->trigger();
+    QVERIFY(asked.cameUp());
+    QVERIFY(desk.window().isVisible());
+}
+
+void tst_EditorWindows::preferencesOutliveTheProgram()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QByteArray geometry;
+    {
+        EditorWindows windows(Catalogue::builtIn(), settings);
+        MainWindow *window = windows.openWindow();
+        window->resize(1111, 777);
+        typeKey(Qt::Key_F7); // folds the panel away
+        window->close();
+        geometry = windows.preferences().windowGeometry;
+        QVERIFY(!geometry.isEmpty());
+    }
+    EditorWindows again(Catalogue::builtIn(), settings);
+    QCOMPARE(again.preferences().windowGeometry, geometry);
+    MainWindow *window = again.openWindow();
+    QCOMPARE(window->size(), QSize(1111, 777));
+}
+
+void tst_EditorWindows::appearanceChangesAtOnce()
+{
+    Desk desk;
+    Preferences preferences = desk.windows().preferences();
+    preferences.appearance = Preferences::Appearance::Dark;
+    desk.windows().setPreferences(preferences);
+    QTRY_VERIFY(desk.window().palette().color(QPalette::Window).lightness() < 128);
+    preferences.appearance = Preferences::Appearance::Light;
+    desk.windows().setPreferences(preferences);
+    QTRY_VERIFY(desk.window().palette().color(QPalette::Window).lightness() > 128);
+}
+
+QTEST_MAIN(tst_EditorWindows)
+#include "tst_editorwindows.moc"

@@ -1,0 +1,241 @@
+#include "tests/ui/mainwindow/desk.h"
+#include "ui/inspector/inspector.h"
+#include "ui/mainwindow/bottompanel.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/parameters/parametermodel.h"
+#include "ui/parameters/parameterview.h"
+#include "ui/problems/problemsview.h"
+#include "ui/source/sourceeditor.h"
+#include "ui/source/sourceview.h"
+#include "ui/style/flatstyle.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStatusBar>
+#include <QtTest>
+
+using namespace flatprofile;
+using namespace flatprofile::testing;
+using namespace Qt::StringLiterals;
+
+class tst_WindowLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void f6GoesRoundThePanes();
+    void f7FoldsThePanel();
+    void f9RaisesTheSource();
+    void aDoubleClickRaisesTheSource();
+    void foldedPanelsStaySo();
+    void narrowWindowsMoveTheInspector();
+    void narrowTablesDropColumnsInOrder();
+    void lowWindowsFoldThePanel();
+    void nothingIsCutOffAtTheSmallest();
+    void keysOfTheMenusAreTakenOnce();
+    void darkIsReadable();
+
+private:
+    MainWindow &window() { return m_desk->window(); }
+    BottomPanel &panel() { return *window().findChild<BottomPanel *>(); }
+    void resize(int width, int height)
+    {
+        window().resize(width, height);
+        QTRY_COMPARE(window().size(), QSize(width, height));
+        QCoreApplication::processEvents();
+    }
+    bool hasFocusIn(const QWidget &pane) const
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (focus == &pane || pane.isAncestorOf(focus));
+    }
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+void tst_WindowLayout::initTestCase()
+{
+    QApplication::setStyle(new FlatStyle); // as the program has it
+    // Widths are said for a line of 18 pixels.
+    QFont font = QApplication::font();
+    while (QFontMetrics(font).height() < 18)
+        font.setPointSizeF(font.pointSizeF() + 0.5);
+    QApplication::setFont(font);
+}
+
+void tst_WindowLayout::init()
+{
+    m_desk = std::make_unique<Desk>();
+    window().resize(1300, 900);
+    m_desk->openSample(u"small-office.cfg"_s);
+}
+
+void tst_WindowLayout::f6GoesRoundThePanes()
+{
+    Inspector &inspector = *window().findChild<Inspector *>();
+    QList<QWidget *> round { &tableOf(window()), &inspector, &panel(), &navigationOf(window()),
+        &tableOf(window()) };
+    for (QWidget *pane : round) {
+        QVERIFY2(hasFocusIn(*pane), pane->metaObject()->className());
+        typeKey(Qt::Key_F6);
+    }
+    QVERIFY(hasFocusIn(inspector));
+    typeKey(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(hasFocusIn(tableOf(window())));
+}
+
+void tst_WindowLayout::f7FoldsThePanel()
+{
+    ProblemsView &problems = *window().findChild<ProblemsView *>();
+    QVERIFY(problems.isVisible());
+    const int table = tableOf(window()).height();
+    typeKey(Qt::Key_F7);
+    QVERIFY(!problems.isVisible());
+    QTRY_VERIFY(tableOf(window()).height() > table); // the room is the table's
+    typeKey(Qt::Key_F7);
+    QVERIFY(problems.isVisible());
+}
+
+void tst_WindowLayout::f9RaisesTheSource()
+{
+    SourceView &source = *window().findChild<SourceView *>();
+    QVERIFY(!source.isVisible());
+    typeKey(Qt::Key_F9);
+    QVERIFY(source.isVisible());
+    QVERIFY(!tableOf(window()).isVisible());
+    QVERIFY(hasFocusIn(source));
+    QVERIFY(!panel().isAncestorOf(&source));
+    typeKey(Qt::Key_F9);
+    QVERIFY(tableOf(window()).isVisible());
+    QVERIFY(panel().isAncestorOf(&source));
+    typeKey(Qt::Key_F9);
+    QVERIFY(clickButton(window(), u"Back to Parameters"_s));
+    QVERIFY(tableOf(window()).isVisible());
+}
+
+void tst_WindowLayout::aDoubleClickRaisesTheSource()
+{
+    QTabBar &tabs = *panel().findChild<QTabBar *>();
+    for (int i = 0; i < tabs.count(); ++i) {
+        if (tabs.tabText(i) == u"Source"_s)
+            QTest::mouseDClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(i).center());
+    }
+    QVERIFY(window().findChild<SourceView *>()->isVisible());
+    QVERIFY(!tableOf(window()).isVisible());
+}
+
+void tst_WindowLayout::foldedPanelsStaySo()
+{
+    typeKey(Qt::Key_F7);
+    QVERIFY(panel().isCollapsed());
+    m_desk->openBytes(u"a.cfg"_s, "<flat-profile><GPP_A>x</GPP_A></flat-profile>");
+    actionOf(window(), u"Reload"_s)->trigger();
+    QVERIFY(panel().isCollapsed());
+    QVERIFY(window().close());
+    MainWindow *again = m_desk->windows().openWindow();
+    QVERIFY(again->findChild<BottomPanel *>()->isCollapsed());
+}
+
+void tst_WindowLayout::narrowWindowsMoveTheInspector()
+{
+    Inspector &inspector = *window().findChild<Inspector *>();
+    QVERIFY(inspector.isVisible() && !panel().isAncestorOf(&inspector));
+    resize(840, 900);
+    QVERIFY(panel().isAncestorOf(&inspector));
+    QTabBar &tabs = *panel().findChild<QTabBar *>();
+    for (int i = 0; i < tabs.count(); ++i) {
+        if (tabs.tabText(i) == u"Inspector"_s)
+            QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(i).center());
+    }
+    QVERIFY(inspector.isVisible());
+    resize(1300, 900);
+    QVERIFY(inspector.isVisible() && !panel().isAncestorOf(&inspector));
+    QVERIFY(inspector.width() >= 200);
+    QVERIFY(tableOf(window()).width() > inspector.width());
+}
+
+void tst_WindowLayout::narrowTablesDropColumnsInOrder()
+{
+    ParameterView &table = tableOf(window());
+    const auto shown = [&] {
+        QString columns;
+        for (int column = 0; column < ParameterModel::ColumnCount; ++column) {
+            if (!table.isColumnHidden(column))
+                columns += table.model()->headerData(column, Qt::Horizontal).toString().at(0);
+        }
+        return columns;
+    };
+    resize(2200, 900);
+    QStringList order { shown() };
+    QCOMPARE(order.constFirst(), u"FVDEA"_s);
+    for (int width = 2190; width > 640; width -= 10) {
+        window().resize(width, 900);
+        if (shown() != order.constLast())
+            order.append(shown());
+    }
+    // The inspector moves below at 900, which gives the table room again.
+    QVERIFY2(order.contains(u"FVDA"_s) && order.contains(u"FVD"_s) && order.contains(u"FV"_s),
+        qPrintable(order.join(u' ')));
+    QCOMPARE(order.indexOf(u"FVDA"_s), 1);
+    QCOMPARE(order.indexOf(u"FVD"_s), 2);
+    QVERIFY(table.columnWidth(ParameterModel::ValueColumn) >= 80);
+}
+
+void tst_WindowLayout::lowWindowsFoldThePanel()
+{
+    QVERIFY(!panel().isCollapsed());
+    resize(1300, 600);
+    QVERIFY(panel().isCollapsed());
+    resize(1300, 900);
+    QVERIFY(!panel().isCollapsed());
+}
+
+void tst_WindowLayout::nothingIsCutOffAtTheSmallest()
+{
+    resize(960, 600);
+    for (const QWidget *part : { static_cast<QWidget *>(&tableOf(window())),
+             static_cast<QWidget *>(&navigationOf(window())), window().findChild<QWidget *>(u"search"_s) }) {
+        QVERIFY(part->isVisible());
+        const QRect place(part->mapTo(&window(), QPoint(0, 0)), part->size());
+        QVERIFY2(window().rect().contains(place), part->metaObject()->className());
+        QVERIFY(place.width() >= 80);
+    }
+}
+
+void tst_WindowLayout::keysOfTheMenusAreTakenOnce()
+{
+    QSet<QString> taken;
+    for (const QAction *action : window().findChildren<QAction *>()) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!taken.contains(keys.toString()), qPrintable(keys.toString() + action->text()));
+            taken.insert(keys.toString());
+        }
+    }
+    QVERIFY(taken.contains(u"F8"_s));
+    QVERIFY(taken.contains(u"F6"_s));
+}
+
+void tst_WindowLayout::darkIsReadable()
+{
+    for (const bool dark : { true, false }) {
+        applyAppearance(dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light);
+        QCoreApplication::processEvents();
+        QWidget *table = tableOf(window()).viewport();
+        const QImage picture = table->grab().toImage();
+        QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() - 3).lightness() < 128, dark);
+        const QRect row = tableOf(window())
+                              .visualRect(tableOf(window()).currentIndex())
+                              .adjusted(3, 3, -3, -3); // in the ring
+        QVERIFY(contrastIn(*table, row) > 120); // the value stands out from its ground
+        const QImage pages = navigationOf(window()).viewport()->grab().toImage();
+        QCOMPARE(pages.pixelColor(pages.width() - 2, pages.height() - 3).lightness() < 128, dark);
+    }
+}
+
+QTEST_MAIN(tst_WindowLayout)
+#include "tst_windowlayout.moc"

@@ -1,0 +1,53 @@
+#include "ui/widgets/progressline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace flatprofile {
+
+static constexpr auto kMoment = 100ms; // what is done before needs no words
+
+ProgressLine::ProgressLine(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new QLabel(this))
+{
+    auto *bar = new QProgressBar(this);
+    bar->setRange(0, 0); // nobody knows how far it is
+    bar->setTextVisible(false);
+    bar->setFixedHeight(6);
+    bar->setAccessibleName(tr("Progress"));
+    m_words->setTextFormat(Qt::PlainText);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &ProgressLine::cancelRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 8, 16, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_words);
+    layout->addWidget(bar, 1);
+    layout->addWidget(cancel);
+    hide();
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kMoment);
+    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+}
+
+void ProgressLine::begin(const QString &sentence)
+{
+    m_words->setText(sentence);
+    setAccessibleName(sentence);
+    m_delay.start();
+}
+
+void ProgressLine::end()
+{
+    m_delay.stop();
+    hide();
+}
+
+} // namespace flatprofile
