@@ -1,6 +1,7 @@
 #include "core/cli/ruleoutput.h"
 
 #include "core/cli/commands.h"
+#include "core/cli/problemjson.h"
 #include "core/document/masking.h"
 #include "core/rules/ruleanalysis.h"
 #include "core/rules/rulecheck.h"
@@ -139,13 +140,6 @@ QList<SourceSpan> hiddenSpans(const RuleTrace &trace, const QString &text)
 }
 
 } // namespace
-
-QString severityName(Severity severity)
-{
-    return severity == Severity::Error  ? u"error"_s
-        : severity == Severity::Warning ? u"warning"_s
-                                        : u"info"_s;
-}
 
 QString RuleOutput::shown(const QString &text) const
 {

@@ -49,6 +49,4 @@ private:
 /// error.
 QList<Diagnostic> problemsOf(const QString &rule, const RuleTrace &trace, const RuleSetting &setting);
 
-QString severityName(Severity severity); // "error", "warning", "info"
-
 } // namespace flatprofile::cli

@@ -8,19 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
+/// More problems of one value help nobody; those that decide come first.
+static QList<Diagnostic> cut(QList<Diagnostic> problems)
+{
+    constexpr qsizetype kMost = 100;
+    if (problems.size() > kMost)
+        problems.resize(kMost);
+    return problems;
+}
+
 QList<Diagnostic> checkProfileRule(QStringView value)
 {
-    return analyzeRule(value, RuleKind::Profile);
+    return cut(analyzeRule(value, RuleKind::Profile));
 }
 
 QList<Diagnostic> checkReportRule(QStringView value)
 {
-    return analyzeRule(value, RuleKind::Report);
+    return cut(analyzeRule(value, RuleKind::Report));
 }
 
 QList<Diagnostic> checkUpgradeRule(QStringView value)
 {
-    return analyzeRule(value, RuleKind::Upgrade);
+    return cut(analyzeRule(value, RuleKind::Upgrade));
 }
 
 /// The documents give Report_Rule the type of the profile rules; what only it may hold tells them apart.
@@ -32,7 +41,7 @@ QList<Diagnostic> checkProvisioningRule(QStringView value)
 
 QList<Diagnostic> checkResyncTrigger(QStringView value)
 {
-    return analyzeTrigger(value);
+    return cut(analyzeTrigger(value));
 }
 
 QList<Diagnostic> checkRetrySchedule(QStringView value)
