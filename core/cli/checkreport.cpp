@@ -214,17 +214,4 @@ QJsonObject spanObject(SourceSpan span)
     return { { u"offset"_s, span.offset }, { u"length"_s, span.length } };
 }
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Info:
-        break;
-    }
-    return u"info"_s;
-}
-
 } // namespace flatprofile::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cli/commandline.h"
+#include "core/cli/problemjson.h"
 #include "core/document/profilechecker.h"
 #include "core/document/profilefile.h"
 #include "core/xml/lineindex.h"
@@ -89,6 +90,5 @@ std::unique_ptr<CheckFormat> sarifFormat();
 std::unique_ptr<CheckFormat> junitFormat(bool warningsCount);
 
 QJsonObject spanObject(SourceSpan span); // {"offset", "length"}
-QString severityName(Severity severity); // "error", "warning", "info"
 
 } // namespace flatprofile::cli

@@ -44,7 +44,6 @@ inline constexpr QLatin1StringView kNeverResyncs { "never-resyncs" };
 inline constexpr QLatin1StringView kNoWayBack { "no-way-back" };
 inline constexpr QLatin1StringView kOpenWebPage { "open-web-page" };
 inline constexpr QLatin1StringView kRuleUnused { "rule-unused" }; // arguments: rule, what turns it off
-inline constexpr QLatin1StringView kDstNeverEnds { "dst-never-ends" };
 inline constexpr QLatin1StringView kDstWithoutRule { "dst-without-rule" };
 
 // Extensions, keys and codes.

@@ -54,7 +54,6 @@ constexpr std::array kWords = std::to_array<Words>({
     { codes::kNoWayBack, QT_TRANSLATE_NOOP("Problems", "The phone takes no further profile and its web server is off: whatever is wrong can only be mended at the phone itself."), QT_TRANSLATE_NOOP("Problems", "Set Provision_Enable to Yes") },
     { codes::kOpenWebPage, QT_TRANSLATE_NOOP("Problems", "The administrator's password is emptied while the web server is on: anybody in the network may change the phone."), nullptr },
     { codes::kRuleUnused, QT_TRANSLATE_NOOP("Problems", "%2 is No, so that phones never evaluate %1."), nullptr },
-    { codes::kDstNeverEnds, QT_TRANSLATE_NOOP("Problems", "The rule has no end, or ends when it starts: daylight saving time would never be over."), nullptr },
     { codes::kDstWithoutRule, QT_TRANSLATE_NOOP("Problems", "Daylight saving time is on, and its rule is empty: phones do not know when it is."), nullptr },
     { codes::kNoUserId, QT_TRANSLATE_NOOP("Problems", "Extension %1 is enabled and has a proxy, yet no user ID here: it can't register."), nullptr },
     { codes::kNoProxy, QT_TRANSLATE_NOOP("Problems", "Extension %1 is enabled and has a user ID, yet no proxy here: it can't register."), nullptr },

@@ -70,47 +70,12 @@ static void checkResync(ProfileFindings &f)
             f.fixTo(periodic, f.memo.defaultValue(periodic)));
 }
 
-/// The part of a rule after "start=" or "end=", without blanks; null where there is none.
-static QString dstPart(const QString &rule, QLatin1StringView name)
-{
-    for (const QString &part : rule.split(u';')) {
-        const QString bare = part.simplified().remove(u' ');
-        if (bare.startsWith(name))
-            return bare.sliced(name.size());
-    }
-    return {};
-}
-
-/// "3/8/7/02:0:0" and "3/8/7/2" are one instant.
-static QList<int> dstInstant(const QString &text)
-{
-    QList<int> numbers;
-    const QList<QString> parts = QString(text).replace(u':', u'/').split(u'/');
-    for (const QString &part : parts)
-        numbers.append(part.toInt());
-    while (!numbers.isEmpty() && numbers.last() == 0)
-        numbers.removeLast();
-    return numbers;
-}
-
+/// The rule itself is its type's matter.
 static void checkDaylightSaving(ProfileFindings &f)
 {
     const ParameterId id = f.find("Daylight_Saving_Time_Rule");
-    const bool isOn = f.isYes(f.find("Daylight_Saving_Time_Enable"));
-    if (f.isEmptied(id) && isOn) {
+    if (f.isEmptied(id) && f.isYes(f.find("Daylight_Saving_Time_Enable")))
         f.addOf(id, Severity::Warning, problemcodes::kDstWithoutRule);
-        return;
-    }
-    constexpr qsizetype kLongest = 200; // a rule is some 50 characters
-    const QString rule = f.value(id);
-    if (rule.isEmpty() || rule.size() > kLongest)
-        return;
-    const QString start = dstPart(rule, "start="_L1);
-    const QString end = dstPart(rule, "end="_L1);
-    if (start.isEmpty())
-        return; // no rule at all: the type's own check tells
-    if (end.isEmpty() || dstInstant(start) == dstInstant(end))
-        f.addOf(id, Severity::Warning, problemcodes::kDstNeverEnds);
 }
 
 void checkSchedules(ProfileFindings &f)

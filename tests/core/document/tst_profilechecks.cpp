@@ -95,9 +95,9 @@ void tst_ProfileChecks::reports_data()
         u"Profile_Rule"_s, "<Profile_Rule ua=\"na\">http://a/b</Profile_Rule>");
     row("daylight saving begins and ends at once",
         "<Daylight_Saving_Time_Rule>start=3/8/7/02:0:0;end=3/8/7/2;save=1</Daylight_Saving_Time_Rule>",
-        kDstNeverEnds, u"Daylight_Saving_Time_Rule"_s);
+        valuecodes::kDstEndless, u"Daylight_Saving_Time_Rule"_s);
     row("daylight saving without an end",
-        "<Daylight_Saving_Time_Rule>start=3/8/7/2;save=1</Daylight_Saving_Time_Rule>", kDstNeverEnds,
+        "<Daylight_Saving_Time_Rule>start=3/8/7/2;save=1</Daylight_Saving_Time_Rule>", valuecodes::kDstEndless,
         u"Daylight_Saving_Time_Rule"_s);
     row("daylight saving without a rule",
         "<Daylight_Saving_Time_Rule></Daylight_Saving_Time_Rule><Daylight_Saving_Time_Enable>Yes</"
@@ -219,7 +219,7 @@ void tst_ProfileChecks::staysSilent_data()
     row("user may see the rule", "<Profile_Rule ua=\"ro\">http://a/b</Profile_Rule>", kUserMayChange);
     row("daylight saving",
         "<Daylight_Saving_Time_Rule>start=3/8/7/2;end=11/1/7/2;save=1</Daylight_Saving_Time_Rule>",
-        kDstNeverEnds);
+        valuecodes::kDstEndless);
     row("extension not in use", "<Line_Enable_5_>Yes</Line_Enable_5_><User_ID_5_/><Proxy_5_/>", kNoUserId);
     row("outbound proxy",
         "<Line_Enable_1_>Yes</Line_Enable_1_><User_ID_1_>1</User_ID_1_><Proxy_1_/><Outbound_Proxy_1_>a</"
