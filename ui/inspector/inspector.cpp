@@ -148,7 +148,8 @@ void Inspector::revert()
 {
     if (m_visit == 0)
         return;
-    m_session.push(setParameterState(m_session.document(), m_element, m_before, m_visit));
+    if (m_session.document().state(m_element) != m_before)
+        m_session.undoStack().undo(); // all of the visit is the last step
     endVisit();
 }
 

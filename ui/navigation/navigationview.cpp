@@ -151,6 +151,8 @@ void NavigationView::drawRow(
 void NavigationView::applyTheme()
 {
     QPalette palette = QApplication::palette();
+    palette.setResolveMask(
+        0); // only what is set below is the view's own; the rest goes on following the program's
     const Theme theme(palette);
     palette.setColor(QPalette::Base, theme.window);
     palette.setColor(QPalette::Highlight, mix(theme.window, theme.accent, theme.dark ? 0.45 : 0.16));

@@ -89,6 +89,8 @@ void ParameterView::restoreEditor()
 void ParameterView::applyTheme()
 {
     QPalette palette = QApplication::palette();
+    palette.setResolveMask(
+        0); // only what is set below is the view's own; the rest goes on following the program's
     const Theme theme(palette);
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.text);
