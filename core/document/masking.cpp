@@ -60,10 +60,12 @@ static QString withoutUrlPasswords(const QString &text)
         while (end < result.size() && !isBlank(result.at(end)) && result.at(end) != u'/'
             && result.at(end) != u'|')
             ++end;
-        const qsizetype sign = result.lastIndexOf(u'@', end - 1);
-        const qsizetype colon = result.indexOf(u':', at + 3);
-        if (sign > at + 3 && colon > at && colon < sign)
-            result.replace(colon + 1, sign - colon - 1, kMask.toString());
+        // Only within the authority, or a text of many URLs takes for ever.
+        const QStringView authority = QStringView(result).sliced(at + 3, end - at - 3);
+        const qsizetype sign = authority.lastIndexOf(u'@');
+        const qsizetype colon = authority.indexOf(u':');
+        if (sign > 0 && colon >= 0 && colon < sign)
+            result.replace(at + 3 + colon + 1, sign - colon - 1, kMask.toString());
     }
     return result;
 }

@@ -33,6 +33,8 @@ constexpr std::array kOptionForms = std::to_array<OptionForm>({
     { "status"_L1, Argument::None, false, true },
 });
 
+constexpr qsizetype kMostEdits = 1000; // of one fix; the next one mends the rest
+
 bool isNameCharacter(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'
@@ -239,7 +241,7 @@ void RuleParser::reportCharacters()
         if (isQuoted)
             continue;
         const QByteArray ascii = asciiFor(c);
-        if (!ascii.isNull())
+        if (!ascii.isNull() && fix.size() < kMostEdits)
             fix.append({ { at, 1 }, ascii });
     }
     if (outside.length > 0) {

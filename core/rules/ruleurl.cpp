@@ -15,6 +15,8 @@ using namespace rulecodes;
 
 namespace {
 
+constexpr qsizetype kMostEdits = 100; // a text with more blanks is no URL
+
 struct Scheme
 {
     QLatin1StringView name;
@@ -107,6 +109,8 @@ private:
             at = end;
         }
         const SourceSpan span = fix.constFirst().span;
+        if (fix.size() > kMostEdits)
+            fix.clear();
         fail(kSpace, first, span.length, {}, fix);
     }
 
