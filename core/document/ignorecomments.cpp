@@ -254,4 +254,25 @@ QList<TextEdit> editsToIgnore(const ProfileDocument &document, QLatin1StringView
     return { newComment(document, "<!-- " + words + " -->") };
 }
 
+QList<TextEdit> editsToStopIgnoring(
+    const ProfileDocument &document, QLatin1StringView code, const QString &element)
+{
+    const QByteArray &text = document.text();
+    QList<TextEdit> edits;
+    for (const IgnoreComment &comment : ignoreComments(text)) {
+        if (comment.code.text != code)
+            continue;
+        QList<TextEdit> words;
+        for (const IgnoreComment::Word &word : comment.elements) {
+            if (word.text == element)
+                words.append(withoutWord(text, word.span));
+        }
+        if (words.size() == comment.elements.size()) // all of them, or it speaks of the whole file
+            edits.append({ elementtext::lineSpan(text, comment.span), "" });
+        else
+            edits.append(words);
+    }
+    return edits;
+}
+
 } // namespace flatprofile

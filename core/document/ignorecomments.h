@@ -45,4 +45,9 @@ QList<Problem> takeIgnored(const ProfileDocument &document, QList<Problem> &prob
 QList<TextEdit> editsToIgnore(
     const ProfileDocument &document, QLatin1StringView code, const QString &element = {});
 
+/// Takes back what ignores this code of this element: its name in a comment, and any comment that ignores the
+/// code in all of the file. A comment left without purpose goes with its line. Nothing where none does.
+QList<TextEdit> editsToStopIgnoring(
+    const ProfileDocument &document, QLatin1StringView code, const QString &element = {});
+
 } // namespace flatprofile

@@ -1,5 +1,6 @@
 #include "core/document/parameterclipboard.h"
 
+#include "core/document/elementtext.h"
 #include "core/document/profiledocument.h"
 #include "core/xml/valuetext.h"
 
@@ -140,6 +141,15 @@ static QList<CopiedParameter> readLines(QStringView text)
 QList<CopiedParameter> readParameters(const QString &text)
 {
     return text.trimmed().startsWith(u'<') ? readXml(text) : readLines(text);
+}
+
+QByteArray profileTextOf(const QList<CopiedParameter> &parameters)
+{
+    QByteArray text("<flat-profile>\n");
+    for (const CopiedParameter &parameter : parameters)
+        text += "  " + elementtext::newElement(parameter.element.toUtf8(), parameter.state, parameter.access.toUtf8())
+            + '\n';
+    return text + "</flat-profile>\n";
 }
 
 } // namespace flatprofile

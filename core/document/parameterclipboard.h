@@ -29,4 +29,7 @@ QString copyAsTable(const ProfileDocument &document, const QStringList &elements
 /// quotes with line breaks or TABs in it is one value. Empty where the text is none of them.
 QList<CopiedParameter> readParameters(const QString &text);
 
+/// A profile that says just that.
+QByteArray profileTextOf(const QList<CopiedParameter> &parameters);
+
 } // namespace flatprofile

@@ -237,21 +237,88 @@ bool isDifferent(const QList<ParameterChange> &changes)
         [](const ParameterChange &change) { return change.kind != Kind::Formatting; });
 }
 
-QList<TextEdit> editsToTake(const ProfileDocument &into, const ProfileDocument &from, const QString &element)
+static constexpr int kMostTakeRounds = 16; // state, access, and as often again where edits touch each other
+
+/// What is still to be done for one parameter: first its state, then its access.
+static QList<TextEdit> nextEdits(
+    const ProfileDocument &into, const ProfileDocument &from, const QString &element)
+{
+    const ParameterState state = from.state(element);
+    QList<TextEdit> edits = editsToSetState(into, element, state);
+    if (edits.isEmpty() && state.kind != ParameterState::Kind::Absent)
+        edits = editsToSetAccess(into, element, from.access(element));
+    return edits;
+}
+
+/// Those of the edits that can be made together, sorted; parameters that are added at one place stand there in
+/// the order given. A parameter's edits are made whole or wait.
+static QList<TextEdit> togetherOf(const QList<QList<TextEdit>> &all)
+{
+    struct Candidate
+    {
+        TextEdit edit;
+        qsizetype owner;
+    };
+    QList<Candidate> candidates;
+    for (qsizetype owner = 0; owner < all.size(); ++owner) {
+        for (const TextEdit &edit : all.at(owner))
+            candidates.append({ edit, owner });
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.edit.span.offset < b.edit.span.offset;
+    });
+    std::vector<bool> waits(std::size_t(all.size()), false);
+    const TextEdit *last = nullptr;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (waits[std::size_t(candidate.owner)])
+            continue;
+        const bool isSecondInsertion = last && last->span.length == 0 && candidate.edit.span == last->span;
+        if (last && !isSecondInsertion
+            && (candidate.edit.span.offset < last->span.end() || candidate.edit.span.offset == last->span.offset))
+            waits[std::size_t(candidate.owner)] = true;
+        else
+            last = &candidate.edit;
+    }
+    QList<TextEdit> chosen;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (waits[std::size_t(candidate.owner)])
+            continue;
+        if (!chosen.isEmpty() && chosen.last().span == candidate.edit.span)
+            chosen.last().replacement += candidate.edit.replacement;
+        else
+            chosen.append(candidate.edit);
+    }
+    return chosen;
+}
+
+QList<TextEdit> editsToTake(const ProfileDocument &into, const ProfileDocument &from, const QStringList &elements)
 {
     ComposedEdits composed(into.text());
     ProfileDocument scratch(into.catalogue());
     scratch.setTarget(into.target());
-    const auto apply = [&](const QList<TextEdit> &edits) {
-        composed.add(edits);
+    QStringList pending = elements;
+    pending.removeDuplicates();
+    for (int round = 0; round < kMostTakeRounds && !pending.isEmpty(); ++round) {
         scratch.setText(composed.text());
-    };
-    scratch.setText(into.text());
-    const ParameterState state = from.state(element);
-    apply(editsToSetState(scratch, element, state));
-    if (state.kind != ParameterState::Kind::Absent)
-        apply(editsToSetAccess(scratch, element, from.access(element)));
+        QList<QList<TextEdit>> all;
+        QStringList open;
+        for (const QString &element : std::as_const(pending)) {
+            QList<TextEdit> edits = nextEdits(scratch, from, element);
+            if (edits.isEmpty())
+                continue;
+            all.append(std::move(edits));
+            open.append(element);
+        }
+        pending = open;
+        if (const QList<TextEdit> edits = togetherOf(all); !edits.isEmpty())
+            composed.add(edits);
+    }
     return composed.edits();
+}
+
+QList<TextEdit> editsToTake(const ProfileDocument &into, const ProfileDocument &from, const QString &element)
+{
+    return editsToTake(into, from, QStringList { element });
 }
 
 /// The element as it stands, with all its attributes; written anew where its own text is broken.

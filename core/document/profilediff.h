@@ -46,6 +46,9 @@ bool isDifferent(const QList<ParameterChange> &changes);
 /// The edits that make `into` say of the parameter what `from` says of it, Absent included: how one side of a
 /// comparison is taken over.
 QList<TextEdit> editsToTake(const ProfileDocument &into, const ProfileDocument &from, const QString &element);
+/// The same for many, each at most once.
+QList<TextEdit> editsToTake(
+    const ProfileDocument &into, const ProfileDocument &from, const QStringList &elements);
 
 /// A profile of only what differs: loaded after the first, it gives what the second gives.
 struct DifferenceProfile

@@ -131,6 +131,7 @@ public:
             preview.before = m_document.text().mid(shown.offset, shown.length);
             preview.after = withEdits(preview.before, inside);
             preview.isSecret = isSecret(preview.element, index);
+            preview.editCount = inside.size();
             result.append(preview);
         }
         return result;

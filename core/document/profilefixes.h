@@ -17,6 +17,7 @@ struct FixPreview
     QByteArray before;
     QByteArray after;
     bool isSecret = false; // not to be shown without being asked for
+    qsizetype editCount = 0; // how many of the plan's edits make it; each preview's follow those of the one before
 
     bool operator==(const FixPreview &) const = default;
 };

@@ -41,7 +41,7 @@ FileFlow::FileFlow(DocumentSession &session, KeyRing &keys, RecentFiles &recent,
 
 FileFlow::~FileFlow() = default;
 
-void FileFlow::open(const QString &path)
+std::vector<KeyCandidate> FileFlow::candidates() const
 {
     std::vector<KeyCandidate> candidates;
     if (m_candidates)
@@ -50,11 +50,15 @@ void FileFlow::open(const QString &path)
         candidates.push_back({ KeyCandidate::Source::Session, false, key });
     for (const auto &key : m_keys.ikms())
         candidates.push_back({ KeyCandidate::Source::Session, true, key });
+    return candidates;
+}
 
+void FileFlow::open(const QString &path)
+{
     m_openingPath = QFileInfo(path).absoluteFilePath();
     emit noticed({});
     emit openingStarted(m_openingPath);
-    m_job.start(m_openingPath, std::move(candidates));
+    m_job.start(m_openingPath, candidates());
 }
 
 void FileFlow::cancelOpening()

@@ -42,6 +42,8 @@ public:
         m_candidates = std::move(source);
     }
 
+    /// Every key that is known here, for opening a file.
+    std::vector<KeyCandidate> candidates() const;
     void open(const QString &path);
     bool isOpening() const { return !m_openingPath.isEmpty(); } // or asking for its key
     QString openingPath() const { return m_openingPath; }
@@ -79,7 +81,7 @@ private:
     QWidget *m_window;
     OpenJob m_job;
     QFileSystemWatcher m_watcher;
-    std::function<std::vector<KeyCandidate>()> m_candidates;
+    std::function<std::vector<KeyCandidate>()> m_candidates; // of other profiles
     QString m_openingPath;
     bool m_toldOfDisk = false;
 };

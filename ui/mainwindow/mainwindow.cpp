@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/edit/convertencoding.h"
+#include "ui/compare/comparisonopener.h"
 #include "ui/elements/elementtreeview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/bottompanel.h"
@@ -161,8 +162,8 @@ void MainWindow::createPanel()
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
     const double scale = fontMetrics().height() / 18.0;
-    m_panelHeight = int(182 * scale);
-    m_rows->setSizes({ int(560 * scale), m_panelHeight });
+    m_panelHeight = int(224 * scale);
+    m_rows->setSizes({ int(518 * scale), m_panelHeight });
     connect(m_panel, &BottomPanel::collapsedChanged, this, &MainWindow::givePanelItsHeight);
 
     auto *centre = new QWidget(this);
@@ -275,8 +276,29 @@ void MainWindow::createActions()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
 
-    m_profileActions.append({ save, saveAs, container, reload, find, replace, line, fixAll });
+    QAction *fixProblems
+        = addAction(profile, tr("Fix All &Problems…"), u"wand"_s, {}, [this] { m_problems->fixAll(); });
+    profile->addSeparator();
+    createCompareMenu(profile);
+    m_profileActions.append({ save, saveAs, container, reload, find, replace, line, fixAll, fixProblems });
     createToolBar({ open, save, nullptr, undo, redo });
+}
+
+void MainWindow::createCompareMenu(QMenu *parent)
+{
+    auto *opener = new ComparisonOpener(*m_session, this);
+    opener->setCandidateSource([this] { return m_flow->candidates(); });
+    connect(opener, &ComparisonOpener::failed, this, [this](const QString &fact, const QString &consequence) {
+        showNotice({ Banner::Kind::Error, fact, consequence, {} });
+    });
+    QMenu *menu = parent->addMenu(tr("&Compare With"));
+    QAction *file = addAction(menu, tr("Another &File…"), {}, {}, [opener] { opener->chooseFile(); });
+    QAction *saved = addAction(menu, tr("The &Saved Version"), {}, {}, [opener] { opener->compareWithSaved(); });
+    QAction *clipboard
+        = addAction(menu, tr("The &Clipboard"), {}, {}, [opener] { opener->compareWithClipboard(); });
+    connect(menu, &QMenu::aboutToShow, saved,
+        [this, saved] { saved->setEnabled(m_session->isOpen() && !m_session->path().isEmpty()); });
+    m_profileActions.append({ file, saved, clipboard });
 }
 
 void MainWindow::createViewMenu()

@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -81,6 +82,7 @@ private:
     void showPreferences();
     void cyclePanes(int by);
     void createViewMenu();
+    void createCompareMenu(QMenu *parent);
 
     EditorWindows &m_windows;
     DocumentSession *m_session;

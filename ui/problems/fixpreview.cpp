@@ -1,6 +1,7 @@
+#include "ui/problems/fixpreview.h"
+
 #include "core/document/masking.h"
 #include "core/document/profiledocument.h"
-#include "ui/problems/problemsmodel.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ static bool isReadableByAll(const ProfileDocument &document, const Problem &prob
         && masked(document.catalogue(), problem.element, value) == value;
 }
 
-FixPreview previewFix(const ProfileDocument &document, const Problem &problem)
+FixWords wordsOfFix(const ProfileDocument &document, const Problem &problem)
 {
     const QList<TextEdit> &edits = problem.diagnostic.fix;
     const QByteArray &text = document.text();

@@ -1,6 +1,7 @@
 #include "ui/problems/problemsmodel.h"
 
 #include "core/xml/faults.h"
+#include "ui/problems/fixpreview.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
 
@@ -28,8 +29,8 @@ ProblemsModel::ProblemsModel(DocumentSession &session, QObject *parent)
 
 bool ProblemsModel::hasFaults() const
 {
-    return std::any_of(m_problems.begin(), m_problems.end(),
-        [](const Problem &problem) { return isFault(problem.diagnostic.code); });
+    return std::any_of(m_rows.begin(), m_rows.end(),
+        [](const Row &row) { return isFault(row.problem.diagnostic.code); });
 }
 
 void ProblemsModel::setOrderKept(bool kept)
@@ -49,48 +50,52 @@ void ProblemsModel::reload()
         sort();
 }
 
-static QList<Problem> sorted(const QList<Problem> &problems)
+QList<ProblemsModel::Row> ProblemsModel::sortedRows() const
 {
     // Errors first, then warnings, then what is only worth knowing; each in the order of the text.
-    QList<Problem> all = problems;
-    std::stable_sort(all.begin(), all.end(), [](const Problem &a, const Problem &b) {
-        return int(a.diagnostic.severity) < int(b.diagnostic.severity);
+    QList<Row> all;
+    for (const Problem &problem : m_session.problems())
+        all.append({ problem, false });
+    std::stable_sort(all.begin(), all.end(), [](const Row &a, const Row &b) {
+        return int(a.problem.diagnostic.severity) < int(b.problem.diagnostic.severity);
     });
+    for (const Problem &problem : m_session.ignoredProblems())
+        all.append({ problem, true });
     return all;
 }
 
 void ProblemsModel::sort()
 {
-    QList<Problem> all = sorted(m_session.problems());
-    if (all == m_problems && !all.isEmpty()) { // but their lines may be others
+    QList<Row> all = sortedRows();
+    if (all == m_rows && !all.isEmpty()) { // but their lines may be others
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
-    m_problems = std::move(all);
+    m_rows = std::move(all);
     endResetModel();
 }
 
 /// What makes a problem the same one after an edit elsewhere: not its place, which moves.
-static QString identityOf(const Problem &problem)
+QString ProblemsModel::identityOf(const Row &row)
 {
-    return problem.element + u'\n' + problem.diagnostic.code;
+    return row.problem.element + u'\n' + row.problem.diagnostic.code + (row.isIgnored ? u"\n-"_s : QString());
 }
 
 void ProblemsModel::merge()
 {
-    QHash<QString, QList<Problem>> rest; // the first of the text last, to be taken from the end
-    const QList<Problem> all = sorted(m_session.problems());
-    for (auto problem = all.rbegin(); problem != all.rend(); ++problem)
-        rest[identityOf(*problem)].append(*problem);
+    QHash<QString, QList<Row>> rest; // the first of the text last, to be taken from the end
+    const QList<Row> all = sortedRows();
+    for (auto row = all.rbegin(); row != all.rend(); ++row)
+        rest[identityOf(*row)].append(*row);
 
     QList<int> gone;
-    for (int row = 0; row < int(m_problems.size()); ++row) {
-        QList<Problem> &same = rest[identityOf(m_problems.at(row))];
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        QList<Row> &same = rest[identityOf(m_rows.at(row))];
         if (same.isEmpty())
             gone.append(row);
         else
-            m_problems[row] = same.takeLast();
+            m_rows[row] = same.takeLast();
     }
     if (gone.size() > kMostSingleRows) {
         sort();
@@ -98,27 +103,27 @@ void ProblemsModel::merge()
     }
     for (auto row = gone.rbegin(); row != gone.rend(); ++row) {
         beginRemoveRows({}, *row, *row);
-        m_problems.removeAt(*row);
+        m_rows.removeAt(*row);
         endRemoveRows();
     }
-    if (!m_problems.isEmpty())
+    if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    QList<Problem> fresh;
-    for (const Problem &problem : all) {
-        QList<Problem> &left = rest[identityOf(problem)];
-        if (!left.isEmpty() && left.last() == problem)
+    QList<Row> fresh;
+    for (const Row &row : all) {
+        QList<Row> &left = rest[identityOf(row)];
+        if (!left.isEmpty() && left.last() == row)
             fresh.append(left.takeLast());
     }
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-    m_problems.append(fresh);
+    m_rows.append(fresh);
     endInsertRows();
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_problems.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -130,12 +135,15 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Problem &problem = m_problems.at(index.row());
+    const Row &row = m_rows.at(index.row());
+    const Diagnostic &diagnostic = row.problem.diagnostic;
     switch (role) {
     case SeverityRole:
-        return int(problem.diagnostic.severity);
+        return int(diagnostic.severity);
     case HasFixRole:
-        return !problem.diagnostic.fix.isEmpty();
+        return !row.isIgnored && !diagnostic.fix.isEmpty();
+    case IsIgnoredRole:
+        return row.isIgnored;
     case Qt::FontRole:
         return index.column() == BeforeColumn || index.column() == AfterColumn
             ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
@@ -143,12 +151,13 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != ProblemColumn)
             return {};
-        return icon(problem.diagnostic.severity == Severity::Error ? u"error"_s
-                : problem.diagnostic.severity == Severity::Warning ? u"warn"_s
-                                                                   : u"info"_s);
+        return icon(diagnostic.severity == Severity::Error ? u"error"_s
+                : diagnostic.severity == Severity::Warning ? u"warn"_s
+                                                           : u"info"_s);
     case Qt::ToolTipRole:
+        return toolTip(row, index.column());
     case Qt::DisplayRole:
-        return cellText(problem, index.column());
+        return cellText(row, index.column());
     default:
         return {};
     }
@@ -159,19 +168,40 @@ static QString inCatalogue(const QString &name)
     return QCoreApplication::translate("Catalogue", name.toUtf8().constData());
 }
 
-QString ProblemsModel::cellText(const Problem &problem, int column) const
+QString ProblemsModel::pageOf(int row) const
 {
+    const Problem &problem = problemAt(row);
+    if (problem.parameter != kUnknownParameter)
+        return inCatalogue(m_session.catalogue().tab(problem.parameter));
+    return problem.element.isEmpty() ? tr("The text itself") : tr("Not in the catalogue");
+}
+
+/// A fix is shown before it is made.
+QString ProblemsModel::toolTip(const Row &row, int column) const
+{
+    const QString text = cellText(row, column);
+    if (column != FixColumn || text.isEmpty())
+        return text;
+    const FixWords words = wordsOfFix(m_session.document(), row.problem);
+    if (words.isEmpty())
+        return text;
+    return tr("%1\nnow: %2\nthen: %3").arg(text, words.before, words.after);
+}
+
+QString ProblemsModel::cellText(const Row &row, int column) const
+{
+    const Problem &problem = row.problem;
     const Catalogue &catalogue = m_session.catalogue();
     const bool known = problem.parameter != kUnknownParameter;
     switch (column) {
     case ProblemColumn:
         return describe(problem);
     case FixColumn:
-        return describeFix(problem);
+        return row.isIgnored ? QString() : describeFix(problem);
     case BeforeColumn:
-        return previewFix(m_session.document(), problem).before;
+        return wordsOfFix(m_session.document(), problem).before;
     case AfterColumn:
-        return previewFix(m_session.document(), problem).after;
+        return wordsOfFix(m_session.document(), problem).after;
     case ParameterColumn:
         return known ? catalogue.field(problem.parameter) : problem.element;
     case PlaceColumn:

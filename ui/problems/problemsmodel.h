@@ -8,7 +8,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// The session's problems, a row each: what is wrong, how it is mended, of which parameter, where.
+/// The session's problems, a row each: what is wrong, how it is mended, of which parameter, where. Those that a
+/// comment ignores come after all others.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,11 +25,13 @@ public:
         LineColumn,
         ColumnCount
     };
-    enum Role { SeverityRole = Qt::UserRole + 1, HasFixRole };
+    enum Role { SeverityRole = Qt::UserRole + 1, HasFixRole, IsIgnoredRole };
 
     explicit ProblemsModel(DocumentSession &session, QObject *parent = nullptr);
 
-    const Problem &problemAt(int row) const { return m_problems.at(row); }
+    const Problem &problemAt(int row) const { return m_rows.at(row).problem; }
+    bool isIgnored(int row) const { return m_rows.at(row).isIgnored; }
+    QString pageOf(int row) const; // as people read it
     bool hasFaults() const; // the text is not well-formed
 
     /// While it is kept, each problem stays in its row and new ones come last, so that nothing moves under
@@ -41,25 +44,25 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Row
+    {
+        Problem problem;
+        bool isIgnored = false;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    QList<Row> sortedRows() const;
+    static QString identityOf(const Row &row);
     void reload();
     void sort();
     void merge();
-    QString cellText(const Problem &problem, int column) const;
+    QString cellText(const Row &row, int column) const;
+    QString toolTip(const Row &row, int column) const;
 
     DocumentSession &m_session;
-    QList<Problem> m_problems;
+    QList<Row> m_rows;
     bool m_orderKept = false;
 };
-
-/// The words of the text that a fix changes, with a little around them, before and after; empty where there
-/// is no fix or where a secret would be read.
-struct FixPreview
-{
-    QString before;
-    QString after;
-
-    bool operator==(const FixPreview &) const = default;
-};
-FixPreview previewFix(const ProfileDocument &document, const Problem &problem);
 
 } // namespace flatprofile

@@ -1,7 +1,15 @@
 #include "ui/problems/problemsview.h"
 
+#include "core/document/ignorecomments.h"
+#include "core/document/problemplace.h"
 #include "core/edit/profilecommands.h"
 #include "core/xml/faults.h"
+#include "ui/problems/fixalldialog.h"
+#include "ui/problems/fixpreview.h"
+#include "ui/problems/problemdelegate.h"
+#include "ui/problems/problemdetails.h"
+#include "ui/problems/problemgroupsmodel.h"
+#include "ui/problems/problemsbar.h"
 #include "ui/problems/problemsmodel.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
@@ -10,15 +18,17 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,66 +36,18 @@ namespace flatprofile {
 
 namespace {
 
-/// Paints the fix as a button; the view's key and menu do the same, since a painted button can't take focus.
-class FixDelegate : public QStyledItemDelegate
+/// A list whose groups have a ground of their own, below the sign that folds them, too.
+class GroupedList : public QTreeView
 {
-    Q_OBJECT
-
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QTreeView::QTreeView;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return { 100, Measures(option.fontMetrics).buttonRow };
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (index.column() != ProblemsModel::FixColumn) {
-            QStyleOptionViewItem item = option;
-            item.state &= ~QStyle::State_HasFocus;
-            QStyledItemDelegate::paint(painter, item, index);
-            return;
-        }
-        if (!index.data(ProblemsModel::HasFixRole).toBool())
-            return;
-        const Theme theme(option.palette);
-        const QRect rect = buttonRect(option, index);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(theme.edge);
-        painter->setBrush(theme.dark ? option.palette.color(QPalette::Button) : theme.base);
-        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter->drawPixmap(rect.left() + 8, rect.center().y() - 7,
-            iconPixmap(u"wand"_s, 14, theme.link, painter->device()->devicePixelRatioF()));
-        painter->setPen(theme.text);
-        painter->setFont(option.font);
-        const QRect text = rect.adjusted(26, 0, -8, 0);
-        painter->drawText(text, Qt::AlignVCenter,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        painter->restore();
-    }
-
-    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
-        const QModelIndex &index) override
-    {
-        const bool click = event->type() == QEvent::MouseButtonRelease
-            && index.column() == ProblemsModel::FixColumn && index.data(ProblemsModel::HasFixRole).toBool()
-            && buttonRect(option, index).contains(static_cast<QMouseEvent *>(event)->pos());
-        if (click)
-            emit clicked(index.row());
-        return click;
-    }
-
-signals:
-    void clicked(int row);
-
-private:
-    static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 38;
-        return { option.rect.left() + 4, option.rect.top() + 2, qMin(width, option.rect.width() - 8),
-            option.rect.height() - 4 };
+        if (index.data(ProblemGroupsModel::CountRole).isValid() && !selectionModel()->isSelected(index))
+            painter->fillRect(option.rect, Theme::of(this).alt);
+        QTreeView::drawRow(painter, option, index);
     }
 };
 
@@ -95,16 +57,18 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ProblemsModel(session, this))
-    , m_list(new QTreeView(this))
+    , m_groups(new ProblemGroupsModel(*m_model, this))
+    , m_bar(new ProblemsBar(*m_groups, this))
+    , m_list(new GroupedList(this))
     , m_pages(new QStackedWidget(this))
 {
-    m_list->setModel(m_model);
+    m_list->setModel(m_groups);
     m_list->setAccessibleName(tr("Problems"));
-    m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *delegate = new FixDelegate(m_list);
+    m_list->setAllColumnsShowFocus(true);
+    auto *delegate = new ProblemDelegate(m_list);
     m_list->setItemDelegate(delegate);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ProblemsModel::ProblemColumn, QHeaderView::Stretch);
@@ -114,38 +78,137 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     m_empty->setAutoFillBackground(true);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
 
-    connect(delegate, &FixDelegate::clicked, this, &ProblemsView::applyFixAt);
+    connect(delegate, &ProblemDelegate::fixClicked, this,
+        [this](const QModelIndex &index) { applyFixAt(m_groups->problemRow(index)); });
     connect(m_list, &QTreeView::clicked, this, &ProblemsView::showCurrent);
     connect(m_list, &QTreeView::activated, this, &ProblemsView::showCurrent);
-    auto *fix = new QAction(tr("Apply Fix"), m_list);
-    fix->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
-    fix->setShortcutContext(Qt::WidgetShortcut);
-    connect(fix, &QAction::triggered, this, [this] { applyFixAt(m_list->currentIndex().row()); });
-    m_list->addAction(fix);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(&session, &DocumentSession::opened, this, &ProblemsView::updateEmptiness);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsView::rememberPlace);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::restorePlace);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::updateEmptiness);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsView::updateEmptiness);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsView::updateEmptiness);
+    createActions();
+    createDetails();
+    connectModels();
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
+    unfoldGroups();
+    updateList();
+}
+
+void ProblemsView::createActions()
+{
+    const auto add = [this](const QString &text, const QString &iconName, const QKeySequence &key, auto run) {
+        auto *action = new QAction(text, m_list);
+        if (!iconName.isEmpty())
+            action->setIcon(icon(iconName));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        m_list->addAction(action);
+        return action;
+    };
+    const auto separate = [this] {
+        auto *separator = new QAction(m_list);
+        separator->setSeparator(true);
+        m_list->addAction(separator);
+    };
+    m_fix = add(tr("Apply Fix"), u"wand"_s, Qt::ALT | Qt::Key_Return, [this] { applyFixAt(currentRow()); });
+    m_fixKind = add(tr("Fix All of This Kind…"), u"wand"_s, {}, [this] { fixKind(); });
+    separate();
+    m_ignoreHere = add(tr("Ignore This Problem Here"), {}, {}, [this] { ignore(false); });
+    m_ignoreAll = add(tr("Ignore It Everywhere in This File"), {}, {}, [this] { ignore(true); });
+    m_stopIgnoring = add(tr("Stop Ignoring"), u"undo"_s, {}, [this] { stopIgnoring(); });
+    separate();
+    m_showSource = add(tr("Show in the Source"), u"code"_s, {}, [this] {
+        const Problem &problem = m_model->problemAt(currentRow());
+        m_session.showSource(placeInText(m_session.document(), problem));
+    });
+    m_copy = add(tr("Copy"), u"copy"_s, QKeySequence::Copy, [this] { copyCurrent(); });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ProblemsView::createDetails()
+{
+    m_details = new ProblemDetails({ m_fix, m_fixKind, m_ignoreHere, m_ignoreAll, m_stopIgnoring }, this);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setObjectName("line"_L1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_pages, 1);
+    columns->addWidget(line);
+    columns->addWidget(m_details);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(columns, 1);
+    connect(m_bar, &ProblemsBar::fixAllRequested, this, &ProblemsView::fixAll);
+}
+
+void ProblemsView::connectModels()
+{
+    connect(&m_session, &DocumentSession::opened, this, [this] {
+        m_folded.clear();
+        m_bar->clear();
+        updateList();
+    });
+    connect(m_groups, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsView::rememberPlace);
+    connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
+        unfoldGroups();
+        restorePlace();
+        updateList();
+    });
+    connect(m_groups, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
+        // A group can be unfolded once it has something to show.
+        if (parent.isValid() && !m_folded.contains(m_groups->groupKey(parent)))
+            m_list->expand(parent);
+        updateList();
+    });
+    connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &ProblemsView::updateList);
+    connect(m_groups, &QAbstractItemModel::dataChanged, this, &ProblemsView::updateActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsView::updateActions);
+    connect(m_list, &QTreeView::collapsed, this,
+        [this](const QModelIndex &index) { m_folded.insert(m_groups->groupKey(index)); });
+    connect(m_list, &QTreeView::expanded, this,
+        [this](const QModelIndex &index) { m_folded.remove(m_groups->groupKey(index)); });
+}
+
+void ProblemsView::unfoldGroups()
+{
+    const bool isGrouped = m_groups->grouping() != ProblemGroupsModel::NoGroups;
+    m_list->setRootIsDecorated(isGrouped);
+    if (!isGrouped)
+        return;
+    const QSet<QString> folded = m_folded;
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        const QModelIndex group = m_groups->index(row, 0);
+        m_list->setExpanded(group, !folded.contains(m_groups->groupKey(group)));
+    }
+}
+
+void ProblemsView::updateList()
+{
+    m_bar->updateCounts(fixable());
     updateEmptiness();
+    updateActions();
 }
 
 void ProblemsView::updateEmptiness()
 {
-    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    m_empty->setWords(m_session.isOpen() ? tr("No problems") : tr("No problems to show"),
-        m_session.isOpen()
-            ? tr("Every value is checked as you type, and each problem is listed here with its fix.")
-            : tr("Open a profile: every value is checked as you type, and each problem is listed here with "
-                 "its fix."));
+    m_pages->setCurrentIndex(m_groups->rowCount() > 0 ? 1 : 0);
+    m_bar->setVisible(m_model->rowCount() > 0);
+    if (m_model->rowCount() > 0) {
+        m_empty->setWords(tr("None of the problems is shown"),
+            m_groups->show() == ProblemGroupsModel::ShowIgnored
+                ? tr("What is ignored by a comment in the file is listed here, and can be taken back.")
+                : tr("Choose All and clear the filter to see them again."));
+    } else if (m_session.isOpen()) {
+        m_empty->setWords(tr("No problems"),
+            tr("Every value is checked as you type, and each problem is listed here with its fix."));
+    } else {
+        m_empty->setWords(tr("No problems to show"),
+            tr("Open a profile: every value is checked as you type, and each problem is listed here with "
+               "its fix."));
+    }
     layOutColumns();
 }
 
@@ -155,17 +218,21 @@ void ProblemsView::layOutColumns()
     const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     const auto scaled = [scale](int width) { return int(width * scale); };
     const bool hasFaults = m_model->hasFaults();
-    const bool isNarrow = width() < scaled(1000);
-    m_list->setColumnHidden(ProblemsModel::BeforeColumn, !hasFaults);
-    m_list->setColumnHidden(ProblemsModel::AfterColumn, !hasFaults);
-    m_list->setColumnHidden(ProblemsModel::ParameterColumn, hasFaults && isNarrow);
-    m_list->setColumnHidden(ProblemsModel::PlaceColumn, hasFaults || isNarrow);
-    m_list->setColumnWidth(ProblemsModel::FixColumn, scaled(190));
+    const bool hasDetails = width() >= scaled(960) && m_groups->rowCount() > 0;
+    m_details->setFixedWidth(scaled(300));
+    m_details->setVisible(hasDetails);
+    findChild<QFrame *>("line"_L1)->setVisible(hasDetails);
+    const int room = width() - (hasDetails ? scaled(300) : 0);
+    m_list->setColumnHidden(ProblemsModel::BeforeColumn, !hasFaults || hasDetails);
+    m_list->setColumnHidden(ProblemsModel::AfterColumn, !hasFaults || hasDetails);
+    m_list->setColumnHidden(ProblemsModel::ParameterColumn, hasFaults && room < scaled(1000) && !hasDetails);
+    m_list->setColumnHidden(ProblemsModel::PlaceColumn, room < scaled(1000));
+    m_list->setColumnWidth(ProblemsModel::FixColumn, scaled(170));
     m_list->setColumnWidth(ProblemsModel::BeforeColumn, scaled(210));
     m_list->setColumnWidth(ProblemsModel::AfterColumn, scaled(220));
-    m_list->setColumnWidth(ProblemsModel::ParameterColumn, scaled(180));
-    m_list->setColumnWidth(ProblemsModel::PlaceColumn, scaled(250));
-    m_list->setColumnWidth(ProblemsModel::LineColumn, scaled(64));
+    m_list->setColumnWidth(ProblemsModel::ParameterColumn, scaled(room < scaled(800) ? 130 : 180));
+    m_list->setColumnWidth(ProblemsModel::PlaceColumn, scaled(230));
+    m_list->setColumnWidth(ProblemsModel::LineColumn, scaled(56));
 }
 
 void ProblemsView::resizeEvent(QResizeEvent *event)
@@ -182,12 +249,64 @@ bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+int ProblemsView::currentRow() const
+{
+    return m_groups->problemRow(m_list->currentIndex());
+}
+
+QLatin1StringView ProblemsView::codeAt(int row) const
+{
+    return row < 0 ? QLatin1StringView() : m_model->problemAt(row).diagnostic.code;
+}
+
+/// How many problems have a fix, of this kind or of all.
+int ProblemsView::fixable(QLatin1StringView code) const
+{
+    const QList<Problem> &problems = m_session.problems();
+    return int(std::count_if(problems.begin(), problems.end(), [code](const Problem &problem) {
+        return !problem.diagnostic.fix.isEmpty() && (code.isEmpty() || problem.diagnostic.code == code);
+    }));
+}
+
+void ProblemsView::updateActions()
+{
+    const int row = currentRow();
+    const bool isProblem = row >= 0;
+    const bool isIgnored = isProblem && m_model->isIgnored(row);
+    const Problem problem = isProblem ? m_model->problemAt(row) : Problem();
+    const bool hasFix = isProblem && !isIgnored && !problem.diagnostic.fix.isEmpty();
+    const int ofKind = hasFix ? fixable(problem.diagnostic.code) : 0;
+    const ProfileDocument &document = m_session.document();
+    const auto canIgnore = [&](const QString &element) {
+        return isProblem && !isIgnored && !editsToIgnore(document, problem.diagnostic.code, element).isEmpty();
+    };
+    m_fix->setVisible(hasFix);
+    m_fix->setEnabled(hasFix);
+    m_fix->setText(hasFix ? describeFix(problem) : tr("Apply Fix"));
+    m_fixKind->setVisible(ofKind > 1);
+    m_fixKind->setText(tr("Fix All %n of This Kind…", nullptr, ofKind));
+    m_ignoreHere->setVisible(!problem.element.isEmpty() && canIgnore(problem.element));
+    m_ignoreAll->setVisible(canIgnore({}));
+    m_stopIgnoring->setVisible(isIgnored);
+    m_showSource->setVisible(isProblem);
+    m_copy->setVisible(isProblem);
+    m_copy->setEnabled(isProblem);
+    if (!isProblem) {
+        m_details->showNothing();
+        return;
+    }
+    const auto cell = [&](int column) { return m_model->index(row, column).data().toString(); };
+    const QString place = cell(ProblemsModel::ParameterColumn);
+    const QString line = cell(ProblemsModel::LineColumn);
+    m_details->show(problem, place.isEmpty() ? tr("Line %1").arg(line) : tr("%1, line %2").arg(place, line),
+        hasFix ? wordsOfFix(document, problem) : FixWords());
+}
+
 void ProblemsView::rememberPlace()
 {
-    const QModelIndex index = m_list->currentIndex();
     m_current.reset();
-    if (index.isValid())
-        m_current = m_model->problemAt(index.row());
+    if (const int row = currentRow(); row >= 0 && row < m_model->rowCount())
+        m_current = m_model->problemAt(row);
     m_scrolled = m_list->verticalScrollBar()->value();
 }
 
@@ -198,7 +317,9 @@ void ProblemsView::restorePlace()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Problem &problem = m_model->problemAt(row);
         if (problem.element == m_current->element && problem.diagnostic.code == m_current->diagnostic.code) {
-            m_list->setCurrentIndex(m_model->index(row, 0));
+            const QModelIndex index = m_groups->indexOfProblem(row);
+            if (index.isValid() && m_list->isExpanded(index.parent()))
+                m_list->setCurrentIndex(index);
             break;
         }
     }
@@ -207,21 +328,29 @@ void ProblemsView::restorePlace()
 
 void ProblemsView::step(int by)
 {
-    const int count = m_model->rowCount();
-    if (count == 0)
+    const QList<int> rows = m_groups->shownProblems();
+    if (rows.isEmpty())
         return;
     const QModelIndex current = m_list->currentIndex();
-    const int from = current.isValid() ? current.row() : by > 0 ? -1 : count;
-    m_list->setCurrentIndex(m_model->index((from + by + count) % count, 0));
+    qsizetype from = by > 0 ? -1 : rows.size();
+    if (currentRow() >= 0)
+        from = rows.indexOf(currentRow());
+    else if (m_groups->isGroup(current))
+        from = rows.indexOf(m_groups->problemRow(m_groups->index(0, 0, current.siblingAtColumn(0))))
+            - (by > 0 ? 1 : 0);
+    const QModelIndex next = m_groups->indexOfProblem(rows.at((from + by + rows.size()) % rows.size()));
+    if (next.parent().isValid())
+        m_list->expand(next.parent());
+    m_list->setCurrentIndex(next);
     showCurrent();
 }
 
 void ProblemsView::showCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    const int row = currentRow();
+    if (row < 0)
         return;
-    const Problem &problem = m_model->problemAt(index.row());
+    const Problem problem = m_model->problemAt(row);
     if (!problem.element.isEmpty())
         m_session.setCurrentElement(problem.element);
     if (problem.element.isEmpty() || isFault(problem.diagnostic.code))
@@ -233,6 +362,8 @@ void ProblemsView::applyFixAt(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Problem wanted = m_model->problemAt(row);
+    if (m_model->isIgnored(row))
+        return;
     m_session.recheckNow(); // the fix must be of the text as it is now
     const QList<Problem> &problems = m_session.problems();
     const auto same = std::find_if(problems.begin(), problems.end(), [&](const Problem &problem) {
@@ -246,6 +377,55 @@ void ProblemsView::applyFixAt(int row)
     const Problem problem = unmoved ? wanted : *same;
     m_session.push(applyFix(m_session.document(), problem.diagnostic.fix, describeFix(problem)));
     m_session.recheckNow();
+}
+
+void ProblemsView::fixAll()
+{
+    m_session.recheckNow();
+    FixAllDialog(m_session, {}, this).exec();
+}
+
+void ProblemsView::fixKind()
+{
+    m_session.recheckNow();
+    if (const QLatin1StringView code = codeAt(currentRow()); !code.isEmpty())
+        FixAllDialog(m_session, code, this).exec();
+}
+
+void ProblemsView::ignore(bool everywhere)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const QLatin1StringView code = codeAt(row);
+    const QString element = everywhere ? QString() : m_model->problemAt(row).element;
+    const QString parameter = m_model->index(row, ProblemsModel::ParameterColumn).data().toString();
+    m_session.push(editText(m_session.document(), editsToIgnore(m_session.document(), code, element),
+        everywhere ? tr("Ignore problems of one kind") : tr("Ignore a problem of %1").arg(parameter)));
+    m_session.recheckNow();
+}
+
+void ProblemsView::stopIgnoring()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_session.push(editText(m_session.document(),
+        editsToStopIgnoring(m_session.document(), codeAt(row), m_model->problemAt(row).element),
+        tr("Stop ignoring a problem")));
+    m_session.recheckNow();
+}
+
+void ProblemsView::copyCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    QStringList words;
+    for (const int column : { ProblemsModel::LineColumn, ProblemsModel::ParameterColumn, ProblemsModel::ProblemColumn })
+        words.append(m_model->index(row, column).data().toString());
+    words.removeAll(QString());
+    QApplication::clipboard()->setText(words.join(u"\t"_s));
 }
 
 void ProblemsView::fixAllFaults()
@@ -269,5 +449,3 @@ void ProblemsView::fixAllFaults()
 }
 
 } // namespace flatprofile
-
-#include "problemsview.moc"

@@ -2,10 +2,12 @@
 
 #include "core/document/problem.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QStackedWidget;
 class QTreeView;
 
@@ -13,10 +15,13 @@ namespace flatprofile {
 
 class DocumentSession;
 class EmptyState;
+class ProblemDetails;
+class ProblemGroupsModel;
+class ProblemsBar;
 class ProblemsModel;
 
-/// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a
-/// fix is one click and one undo step.
+/// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a fix
+/// is one click and one undo step, and so is ignoring a problem, which a comment in the file remembers.
 class ProblemsView : public QWidget
 {
     Q_OBJECT
@@ -26,6 +31,8 @@ public:
 
     /// Applies every fix of the text's faults, as one undo step; mending one may uncover others.
     void fixAllFaults();
+    /// Lists what the fixes of all problems change, and makes those that are chosen.
+    void fixAll();
     /// Goes to the next problem of the list, or the one before; from the last one to the first.
     void step(int by);
 
@@ -34,18 +41,36 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void createActions();
+    void createDetails();
+    void connectModels();
     void rememberPlace();
     void restorePlace();
     void layOutColumns();
+    void unfoldGroups();
+    void updateList();
+    void updateEmptiness();
+    void updateActions();
+    int currentRow() const; // of the problems; -1 for none
+    QLatin1StringView codeAt(int row) const;
+    int fixable(QLatin1StringView code = {}) const;
     void showCurrent();
     void applyFixAt(int row);
-    void updateEmptiness();
+    void fixKind();
+    void ignore(bool everywhere);
+    void stopIgnoring();
+    void copyCurrent();
 
     DocumentSession &m_session;
     ProblemsModel *m_model;
+    ProblemGroupsModel *m_groups;
+    ProblemsBar *m_bar;
     QTreeView *m_list;
+    ProblemDetails *m_details = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    QAction *m_fix, *m_fixKind, *m_ignoreHere, *m_ignoreAll, *m_stopIgnoring, *m_showSource, *m_copy;
+    QSet<QString> m_folded; // groups, by their keys
     std::optional<Problem> m_current; // over a reset of the list
     int m_scrolled = 0;
 };

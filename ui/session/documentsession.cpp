@@ -147,10 +147,11 @@ void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
 void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();
-    QList<Problem> problems = m_checker.check(m_document, { phone(), {} }).problems;
-    if (problems == m_problems && !m_problems.isEmpty())
+    CheckResult found = m_checker.check(m_document, { phone(), {} });
+    if (found.problems == m_problems && found.ignored == m_ignored && !m_problems.isEmpty())
         return;
-    m_problems = std::move(problems);
+    m_problems = std::move(found.problems);
+    m_ignored = std::move(found.ignored);
     m_problemsByElement.clear();
     for (qsizetype i = 0; i < m_problems.size(); ++i) {
         if (!m_problems.at(i).element.isEmpty())

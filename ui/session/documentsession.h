@@ -51,6 +51,8 @@ public:
 
     /// Rechecked shortly after each change; sorted by place in the text.
     const QList<Problem> &problems() const { return m_problems; }
+    /// What comments in the file ignore; not among problems().
+    const QList<Problem> &ignoredProblems() const { return m_ignored; }
     QList<Problem> problemsOf(const QString &element) const;
     std::optional<Severity> worstOf(const QString &element) const; // Error or Warning; Info doesn't count
     void recheckNow();
@@ -88,6 +90,7 @@ private:
     SecretKey m_ikm;
     std::optional<PhoneModel> m_phone;
     QList<Problem> m_problems;
+    QList<Problem> m_ignored;
     QHash<QString, QList<qsizetype>> m_problemsByElement;
     mutable std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
     mutable std::optional<bool> m_differs; // the text from the saved one; found out when asked for

@@ -89,4 +89,13 @@ void SegmentedFilter::setCurrent(int index)
         button->setChecked(true);
 }
 
+void SegmentedFilter::setText(int index, const QString &text)
+{
+    QAbstractButton *button = m_group->button(index);
+    if (!button || button->text() == text)
+        return;
+    button->setText(text);
+    button->updateGeometry();
+}
+
 } // namespace flatprofile

@@ -16,6 +16,7 @@ public:
 
     int current() const;
     void setCurrent(int index);
+    void setText(int index, const QString &text); // as a count in it changes
 
 signals:
     void currentChanged(int index);
