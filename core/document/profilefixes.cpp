@@ -130,7 +130,7 @@ public:
             preview.line = m_document.lines().position(first.offset).line;
             preview.before = m_document.text().mid(shown.offset, shown.length);
             preview.after = withEdits(preview.before, inside);
-            preview.isSecret = isSecret(preview.element, index);
+            preview.isSecret = showsSecret(shown);
             preview.editCount = inside.size();
             result.append(preview);
         }
@@ -146,12 +146,23 @@ private:
         return element.offset <= edit.offset && edit.end() <= element.end() ? element : edit;
     }
 
-    bool isSecret(const QString &element, quint32 index) const
+    /// Whether the stretch shows something of a value that is not to be read by all.
+    bool showsSecret(SourceSpan shown) const
     {
-        if (index == Element::kNone)
-            return false;
-        const QString value = m_document.elementState(index).text;
-        return masked(m_document.catalogue(), element, value) != value;
+        const std::vector<quint32> &parameters = m_document.parameters();
+        const std::vector<Element> &elements = m_document.scan().elements;
+        auto at = std::upper_bound(parameters.begin(), parameters.end(), shown.offset,
+            [&](qsizetype offset, quint32 index) { return offset < qsizetype(elements[index].start); });
+        if (at != parameters.begin())
+            --at;
+        for (; at != parameters.end() && qsizetype(elements[*at].start) < shown.end(); ++at) {
+            if (elements[*at].span().end() <= shown.offset)
+                continue;
+            const QString value = m_document.elementState(*at).text;
+            if (masked(m_document.catalogue(), m_document.elementName(*at), value) != value)
+                return true;
+        }
+        return false;
     }
 
     const ProfileDocument &m_document;

@@ -83,7 +83,8 @@ QString ComparisonModel::placeOf(const ParameterChange &change) const
     const ParameterId id = m_session.catalogue().find(change.element);
     if (id == kUnknownParameter)
         return change.element.isEmpty() || change.isContainer ? QString() : tr("Not in the catalogue");
-    return inCatalogue(m_session.catalogue().tab(id)) + u" › "_s + inCatalogue(m_session.catalogue().section(id));
+    return inCatalogue(m_session.catalogue().tab(id)) + u" › "_s
+        + inCatalogue(m_session.catalogue().section(id));
 }
 
 ComparisonModel::Words ComparisonModel::wordsOf(const ParameterChange &change, Side side) const
@@ -218,7 +219,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: {
         if (isSide && wordsOf(change, side).isValue)
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        const bool isTaken = index.column() == NowColumn && canTake(index.row()) && now(index.row()) != Now::Left;
+        const bool isTaken
+            = index.column() == NowColumn && canTake(index.row()) && now(index.row()) != Now::Left;
         if (!isTaken)
             return {};
         QFont bold;

@@ -28,8 +28,8 @@ void ComparisonOpener::chooseFile()
 {
     const QString folder
         = m_session.path().isEmpty() ? QDir::homePath() : QFileInfo(m_session.path()).absolutePath();
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Compare With"), folder,
-        tr("Profiles (*.cfg *.xml *.gz *.enc);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Compare With"), folder, tr("Profiles (*.cfg *.xml *.gz *.enc);;All files (*)"));
     if (!path.isEmpty())
         compareWithFile(path);
 }

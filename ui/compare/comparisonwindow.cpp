@@ -89,11 +89,11 @@ QWidget *ComparisonWindow::createFilter()
         //: A kind of difference and how many there are: "Changed 3"
         return count > 0 ? tr("%1 %2").arg(name).arg(count) : name;
     };
-    m_show = new SegmentedFilter({ words(tr("Values"), ComparisonFilter::Values),
-                                     words(tr("Changed"), ComparisonFilter::Changed),
-                                     words(tr("Only Left"), ComparisonFilter::OnlyLeft),
-                                     words(tr("Only Right"), ComparisonFilter::OnlyRight),
-                                     words(tr("Order and Layout"), ComparisonFilter::Layout) },
+    m_show = new SegmentedFilter(
+        { words(tr("Values"), ComparisonFilter::Values), words(tr("Changed"), ComparisonFilter::Changed),
+            words(tr("Only Left"), ComparisonFilter::OnlyLeft),
+            words(tr("Only Right"), ComparisonFilter::OnlyRight),
+            words(tr("Order and Layout"), ComparisonFilter::Layout) },
         bar);
     m_show->setAccessibleName(tr("Which differences are listed"));
     auto *search = new QLineEdit(bar);
@@ -151,7 +151,8 @@ void ComparisonWindow::createList()
         return action;
     };
     m_takeLeft = add(tr("Take &Left"), Qt::ALT | Qt::Key_Left, [this] { take(chosenRows(), Side::Left); });
-    m_takeRight = add(tr("Take &Right"), Qt::ALT | Qt::Key_Right, [this] { take(chosenRows(), Side::Right); });
+    m_takeRight
+        = add(tr("Take &Right"), Qt::ALT | Qt::Key_Right, [this] { take(chosenRows(), Side::Right); });
     m_takeAll = add(tr("Take &All Shown from the Right"), {}, [this] { take(shownRows(), Side::Right); });
     m_goTo = add(tr("&Go to the Parameter"), {}, [this] {
         const QList<int> rows = chosenRows();
@@ -181,7 +182,8 @@ QWidget *ComparisonWindow::createButtons()
         button->setAutoDefault(false);
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(
+            action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
         buttons->addWidget(button);
     }
     buttons->addStretch();

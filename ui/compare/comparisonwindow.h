@@ -15,19 +15,19 @@ class EmptyState;
 class MessageLine;
 class SegmentedFilter;
 
-/// What differs between the profile and another one, by parameter. Each side can be taken over, one difference
-/// or many as one undo step; the difference can be saved as a profile of only what differs.
+/// What differs between the profile and another one, by parameter. Each side can be taken over, one
+/// difference or many as one undo step; the difference can be saved as a profile of only what differs.
 class ComparisonWindow : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `name` says what the right side is: a file's name, "the clipboard".
-    ComparisonWindow(DocumentSession &session, const QString &name, const QByteArray &right,
-        QWidget *parent = nullptr);
+    ComparisonWindow(
+        DocumentSession &session, const QString &name, const QByteArray &right, QWidget *parent = nullptr);
 
-    /// Writes a profile of only what differs: loaded after the profile of the other side, it gives what `side`
-    /// says.
+    /// Writes a profile of only what differs: loaded after the profile of the other side, it gives what
+    /// `side` says.
     void exportDifference(ComparisonModel::Side side, const QString &path);
 
 private:

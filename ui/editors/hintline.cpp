@@ -2,12 +2,14 @@
 
 #include "core/types/valuecheck.h"
 #include "ui/editors/editorsignals.h"
+#include "ui/editors/lineunderline.h"
 #include "ui/editors/valueeditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,11 @@ void HintLine::judge(QWidget *editor, const DataType &type, const QString &text)
     const bool wrong = !found.isEmpty() && found.first().severity == Severity::Error;
     editor->setToolTip(found.isEmpty() ? QString() : describe(found.first()));
     editor->setProperty("hasError", wrong);
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line && !qobject_cast<QPlainTextEdit *>(editor))
+        line = editor->findChild<QLineEdit *>();
+    if (line)
+        underlineFaults(*line, found);
     editor->update();
 }
 

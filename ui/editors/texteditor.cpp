@@ -59,6 +59,12 @@ void TextEditor::setValue(const QString &value)
     moveCursor(QTextCursor::End);
 }
 
+void TextEditor::setFaults(const QList<Diagnostic> &faults)
+{
+    const QSignalBlocker quiet(this); // colours are no edit
+    m_highlighter->setFaults(value(), faults);
+}
+
 int TextEditor::heightOfRows(int rows) const
 {
     return int(fontMetrics().lineSpacing() * rows + 2 * document()->documentMargin()) + 2 * frameWidth();

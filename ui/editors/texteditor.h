@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/diagnostic.h"
 #include "core/types/datatype.h"
 
 #include <QPlainTextEdit>
@@ -22,6 +23,8 @@ public:
 
     QString value() const;
     void setValue(const QString &value);
+    /// What the whole profile tells of the present value.
+    void setFaults(const QList<Diagnostic> &faults);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

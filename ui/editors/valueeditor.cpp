@@ -2,6 +2,7 @@
 
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/hintline.h"
+#include "ui/editors/lineunderline.h"
 #include "ui/editors/multichoiceeditor.h"
 #include "ui/editors/numbereditor.h"
 #include "ui/editors/texteditor.h"
@@ -139,6 +140,19 @@ void setEditorPlaceholder(QWidget *editor, const QString &text)
         choice->lineEdit()->setPlaceholderText(text);
     else if (auto *page = qobject_cast<QPlainTextEdit *>(editor))
         page->setPlaceholderText(text);
+}
+
+void setEditorFaults(QWidget *editor, const QList<Diagnostic> &faults)
+{
+    if (auto *page = qobject_cast<TextEditor *>(editor)) {
+        page->setFaults(faults);
+        return;
+    }
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line)
+        line = editor->findChild<QLineEdit *>();
+    if (line)
+        underlineFaults(*line, faults);
 }
 
 } // namespace flatprofile

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/diagnostic.h"
 #include "core/types/datatype.h"
 
 #include <QWidget>
@@ -19,6 +20,9 @@ void setEditorValue(QWidget *editor, const QString &value);
 void selectEditorText(QWidget *editor);
 /// Shows dim what the phone uses while the editor is empty.
 void setEditorPlaceholder(QWidget *editor, const QString &text);
+
+/// Underlines what the whole profile tells of the present value; what is typed then is judged by its type.
+void setEditorFaults(QWidget *editor, const QList<Diagnostic> &faults);
 
 /// What may stand in the value, in a few words: "0 to 255 s", "Yes or No".
 QString allowedText(const DataType &type);

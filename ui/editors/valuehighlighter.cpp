@@ -19,12 +19,23 @@ void ValueHighlighter::setPalette(const QPalette &palette)
     rehighlight();
 }
 
+void ValueHighlighter::setFaults(const QString &value, const QList<Diagnostic> &faults)
+{
+    if (m_judged == value && m_faults == faults)
+        return;
+    m_judged = value;
+    m_faults = faults;
+    rehighlight();
+}
+
 void ValueHighlighter::highlightBlock(const QString &text)
 {
     if (m_type.kind == DataType::Kind::Rule)
         colourRule(text);
     const Theme theme(m_palette);
-    for (const Diagnostic &found : checkValue(m_type, text)) {
+    const bool isJudged = !m_judged.isEmpty() && text == m_judged;
+    const QList<Diagnostic> all = isJudged ? m_faults : checkValue(m_type, text);
+    for (const Diagnostic &found : all) {
         if (found.severity == Severity::Info)
             continue;
         const QColor colour = found.severity == Severity::Error ? theme.error : theme.warning;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/diagnostic.h"
 #include "core/types/datatype.h"
 
 #include <QPalette>
@@ -17,6 +18,8 @@ public:
     ValueHighlighter(const DataType &type, QTextDocument *document);
 
     void setPalette(const QPalette &palette);
+    /// What the whole profile tells of this value; another one is judged by its type alone.
+    void setFaults(const QString &value, const QList<Diagnostic> &faults);
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -26,6 +29,8 @@ private:
 
     DataType m_type;
     QPalette m_palette;
+    QString m_judged; // what m_faults speaks of
+    QList<Diagnostic> m_faults;
 };
 
 } // namespace flatprofile

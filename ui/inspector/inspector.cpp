@@ -88,6 +88,7 @@ void Inspector::refresh()
         createEditor(element);
     const ParameterState state = m_session.document().state(element);
     setEditorValue(m_editor, state.text);
+    setEditorFaults(m_editor, m_session.faultsOfValue(element));
     m_editor->setEnabled(m_session.document().canEdit(element));
     const ParameterId id = m_session.catalogue().find(element);
     if (id != kUnknownParameter) {

@@ -16,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
@@ -138,6 +140,28 @@ QRect ParameterDelegate::eyeRect(const QStyleOptionViewItem &option) const
     return { option.rect.right() - 28, option.rect.center().y() - 8, 16, 16 };
 }
 
+/// Wavy lines below what is wrong. Where something is missing, or what is wrong is not shown for want of room, the
+/// last character stands for it. Errors come last, so that they are drawn where a warning is, too.
+static QList<QTextLayout::FormatRange> underlinesOf(
+    QList<Diagnostic> faults, qsizetype shown, const Theme &theme)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    if (shown == 0)
+        return ranges;
+    std::stable_sort(faults.begin(), faults.end(),
+        [](const Diagnostic &a, const Diagnostic &b) { return a.severity > b.severity; });
+    for (const Diagnostic &fault : std::as_const(faults)) {
+        const qsizetype from = qBound<qsizetype>(0, fault.span.offset, shown - 1);
+        QTextLayout::FormatRange range;
+        range.start = int(from);
+        range.length = int(qMin(qMax<qsizetype>(1, fault.span.end() - from), shown - from));
+        range.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        range.format.setUnderlineColor(fault.severity == Severity::Error ? theme.error : theme.warning);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
 void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
     const QModelIndex &index, const QColor &colour) const
 {
@@ -175,18 +199,8 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     const QFontMetrics metrics(font);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     QTextLayout layout(text, font);
-    QList<QTextLayout::FormatRange> formats;
-    const auto spans = index.data(ParameterModel::FaultSpansRole).value<QList<SourceSpan>>();
-    for (const SourceSpan &span : spans) {
-        QTextLayout::FormatRange range;
-        range.start = int(qMin(span.offset, text.size()));
-        range.length = int(qMin(qMax<qsizetype>(span.length, 1), text.size() - range.start));
-        range.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        const bool error = index.data(ParameterModel::SeverityRole).toInt() == int(Severity::Error);
-        range.format.setUnderlineColor(error ? theme.error : theme.warning);
-        formats.append(range);
-    }
-    layout.setFormats(formats);
+    layout.setFormats(
+        underlinesOf(index.data(ParameterModel::FaultsRole).value<QList<Diagnostic>>(), text.size(), theme));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())

@@ -398,13 +398,13 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
         const auto severity = m_session.worstOf(element);
         return severity ? int(*severity) : -1;
     }
-    case FaultSpansRole: {
-        QList<SourceSpan> spans;
-        for (const Problem &problem : m_session.problemsOf(element)) {
-            if (problem.isAboutValue && problem.diagnostic.severity != Severity::Info)
-                spans.append(secret ? SourceSpan { 0, kBullets.size() } : problem.valueSpan);
+    case FaultsRole: {
+        QList<Diagnostic> faults = m_session.faultsOfValue(element);
+        for (Diagnostic &fault : faults) {
+            if (secret) // where it is would tell something of it
+                fault.span = { 0, kBullets.size() };
         }
-        return QVariant::fromValue(spans);
+        return QVariant::fromValue(faults);
     }
     case IsSecretRole:
         return secret;

@@ -29,7 +29,7 @@ public:
         IsChangedRole, // bool
         StateRole, // int of ParameterState::Kind
         SeverityRole, // int of Severity, -1 for none
-        FaultSpansRole, // QList<SourceSpan> of the shown value
+        FaultsRole, // QList<Diagnostic> with spans of the shown value
         IsSecretRole, // bool: and not revealed
         IsRevealedRole, // bool: a secret that is shown
         OccurrencesRole, // int

@@ -23,13 +23,15 @@ namespace flatprofile {
 static FixPlan planOf(const DocumentSession &session, QLatin1StringView code)
 {
     const CheckOptions options { session.phone(), {} };
-    return code.isEmpty() ? planFixes(session.document(), options) : planFixes(session.document(), options, code);
+    return code.isEmpty() ? planFixes(session.document(), options)
+                          : planFixes(session.document(), options, code);
 }
 
 FixAllDialog::FixAllDialog(DocumentSession &session, QLatin1StringView code, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_model(new FixListModel(session.document(), planOf(session, code), session.problems(), !code.isEmpty(), this))
+    , m_model(new FixListModel(
+          session.document(), planOf(session, code), session.problems(), !code.isEmpty(), this))
     , m_heading(new QLabel(this))
 {
     setWindowTitle(code.isEmpty() ? tr("Fix All Problems") : tr("Fix All Problems of One Kind"));
@@ -74,7 +76,7 @@ FixAllDialog::FixAllDialog(DocumentSession &session, QLatin1StringView code, QWi
             tr("%n problem(s) stay: their fixes contradict others.", nullptr, int(m_model->plan().left)));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton({}, QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_apply->setIcon(icon(u"wand"_s));
     m_apply->setDefault(true);
     auto *all = buttons->addButton(tr("Choose &All"), QDialogButtonBox::ResetRole);
@@ -115,7 +117,8 @@ int FixAllDialog::fixedBy(const QList<TextEdit> &edits) const
     ProfileDocument fixed(m_session.catalogue());
     fixed.setTarget(m_session.document().target());
     fixed.setText(withEdits(m_session.document().text(), edits), m_session.document().wrapping());
-    const auto left = ProfileChecker(m_session.catalogue()).check(fixed, { m_session.phone(), {} }).problems.size();
+    const auto left
+        = ProfileChecker(m_session.catalogue()).check(fixed, { m_session.phone(), {} }).problems.size();
     return int(qMax<qsizetype>(1, m_session.problems().size() - left));
 }
 
@@ -124,8 +127,7 @@ void FixAllDialog::accept()
     const QList<TextEdit> edits = m_model->chosenEdits();
     if (edits.isEmpty())
         return;
-    m_session.push(
-        applyFix(m_session.document(), edits, tr("Fix %n problem(s)", nullptr, fixedBy(edits))));
+    m_session.push(applyFix(m_session.document(), edits, tr("Fix %n problem(s)", nullptr, fixedBy(edits))));
     m_session.recheckNow();
     QDialog::accept();
 }

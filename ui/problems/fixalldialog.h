@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/support/textedit.h"
+
 #include <QDialog>
 #include <QLatin1StringView>
 

@@ -148,8 +148,8 @@ QVariant FixListModel::data(const QModelIndex &index, int role) const
         const ChangeText change = changeOf(preview);
         if (index.column() == AfterColumn && preview.after.trimmed().isEmpty())
             return {};
-        return QPoint(int(change.from),
-            int(index.column() == BeforeColumn ? change.lengthBefore : change.lengthAfter));
+        return QPoint(
+            int(change.from), int(index.column() == BeforeColumn ? change.lengthBefore : change.lengthAfter));
     }
     default:
         return {};

@@ -4,8 +4,8 @@
 
 namespace flatprofile {
 
-/// The words of the text that a fix changes, with a little around them, before and after; empty where there is no
-/// fix or where a secret would be read.
+/// The words of the text that a fix changes, with a little around them, before and after; empty where there
+/// is no fix or where a secret would be read.
 struct FixWords
 {
     QString before;

@@ -11,7 +11,8 @@ namespace flatprofile {
 
 struct FixWords;
 
-/// The chosen problem, whole: its sentence, where it is, what its fix makes of the text, and what can be done.
+/// The chosen problem, whole: its sentence, where it is, what its fix makes of the text, and what can be
+/// done.
 class ProblemDetails : public QScrollArea
 {
     Q_OBJECT

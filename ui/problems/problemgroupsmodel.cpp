@@ -26,13 +26,14 @@ ProblemGroupsModel::ProblemGroupsModel(ProblemsModel &problems, QObject *parent)
         [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
     connect(&problems, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex &, int first, int last) { takeRemoved(first, last); });
-    connect(&problems, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        m_place.erase(m_place.begin() + first, m_place.begin() + last + 1);
-        for (const auto &group : m_groups) {
-            for (int &row : group->rows)
-                row -= row > last ? last - first + 1 : 0;
-        }
-    });
+    connect(
+        &problems, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+            m_place.erase(m_place.begin() + first, m_place.begin() + last + 1);
+            for (const auto &group : m_groups) {
+                for (int &row : group->rows)
+                    row -= row > last ? last - first + 1 : 0;
+            }
+        });
     connect(&problems, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) { takeChanged(first.row(), last.row()); });
     arrange();
@@ -132,11 +133,11 @@ bool ProblemGroupsModel::accepts(int row) const
     if (m_words.isEmpty())
         return true;
     const Problem &problem = m_problems.problemAt(row);
-    const auto cell
-        = [&](int column) { return m_problems.index(row, column).data().toString(); };
-    const QString text = QStringList { cell(ProblemsModel::ProblemColumn), cell(ProblemsModel::ParameterColumn),
-        cell(ProblemsModel::PlaceColumn), problem.element, QString(problem.diagnostic.code) }
-                             .join(u'\n');
+    const auto cell = [&](int column) { return m_problems.index(row, column).data().toString(); };
+    const QString text
+        = QStringList { cell(ProblemsModel::ProblemColumn), cell(ProblemsModel::ParameterColumn),
+              cell(ProblemsModel::PlaceColumn), problem.element, QString(problem.diagnostic.code) }
+              .join(u'\n');
     return std::all_of(m_words.begin(), m_words.end(),
         [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -163,7 +164,7 @@ QString ProblemGroupsModel::titleOf(const Group &group) const
     case BySeverity:
         if (group.key == kIgnoredKey)
             return tr("Ignored");
-        return group.key == QString::number(int(Severity::Error)) ? tr("Errors")
+        return group.key == QString::number(int(Severity::Error))  ? tr("Errors")
             : group.key == QString::number(int(Severity::Warning)) ? tr("Warnings")
                                                                    : tr("Notes");
     case ByCode:
@@ -230,7 +231,8 @@ void ProblemGroupsModel::takeChanged(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         const Group *group = m_place[std::size_t(row)];
-        if (accepts(row) != (group != nullptr) || (group && m_grouping != NoGroups && group->key != keyOf(row))) {
+        if (accepts(row) != (group != nullptr)
+            || (group && m_grouping != NoGroups && group->key != keyOf(row))) {
             rebuild();
             return;
         }
@@ -318,7 +320,8 @@ int ProblemGroupsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return m_grouping == NoGroups ? int(m_groups.front()->rows.size()) : int(m_groups.size());
-    return isGroup(parent) && parent.column() == 0 ? int(m_groups[std::size_t(parent.row())]->rows.size()) : 0;
+    return isGroup(parent) && parent.column() == 0 ? int(m_groups[std::size_t(parent.row())]->rows.size())
+                                                   : 0;
 }
 
 int ProblemGroupsModel::columnCount(const QModelIndex &) const

@@ -10,9 +10,9 @@ namespace flatprofile {
 
 class ProblemsModel;
 
-/// The problems as they are listed: those that the filter takes, in groups or one after the other. Groups stand
-/// in the order of their first problem, so that the worst ones come first; while the problems keep their
-/// order, new ones come last in their group, and new groups last of all.
+/// The problems as they are listed: those that the filter takes, in groups or one after the other. Groups
+/// stand in the order of their first problem, so that the worst ones come first; while the problems keep
+/// their order, new ones come last in their group, and new groups last of all.
 class ProblemGroupsModel : public QAbstractItemModel
 {
     Q_OBJECT

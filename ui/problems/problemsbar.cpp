@@ -15,7 +15,8 @@ namespace flatprofile {
 ProblemsBar::ProblemsBar(ProblemGroupsModel &groups, QWidget *parent)
     : QWidget(parent)
     , m_groups(groups)
-    , m_show(new SegmentedFilter({ tr("All"), tr("Errors"), tr("Warnings"), tr("Notes"), tr("Ignored") }, this))
+    , m_show(
+          new SegmentedFilter({ tr("All"), tr("Errors"), tr("Warnings"), tr("Notes"), tr("Ignored") }, this))
     , m_grouping(new QComboBox(this))
     , m_words(new QLineEdit(this))
     , m_fixAll(new QPushButton(icon(u"wand"_s), tr("Fix All…"), this))
@@ -60,7 +61,8 @@ void ProblemsBar::updateCounts(int fixable)
     };
     m_show->setText(ProblemGroupsModel::ShowAll, words(tr("All"), ProblemGroupsModel::ShowAll));
     m_show->setText(ProblemGroupsModel::ShowErrors, words(tr("Errors"), ProblemGroupsModel::ShowErrors));
-    m_show->setText(ProblemGroupsModel::ShowWarnings, words(tr("Warnings"), ProblemGroupsModel::ShowWarnings));
+    m_show->setText(
+        ProblemGroupsModel::ShowWarnings, words(tr("Warnings"), ProblemGroupsModel::ShowWarnings));
     m_show->setText(ProblemGroupsModel::ShowNotes, words(tr("Notes"), ProblemGroupsModel::ShowNotes));
     m_show->setText(ProblemGroupsModel::ShowIgnored, words(tr("Ignored"), ProblemGroupsModel::ShowIgnored));
     m_fixAll->setText(fixable > 0 ? tr("Fix All %1…").arg(fixable) : tr("Fix All…"));

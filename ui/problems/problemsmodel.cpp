@@ -29,8 +29,8 @@ ProblemsModel::ProblemsModel(DocumentSession &session, QObject *parent)
 
 bool ProblemsModel::hasFaults() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(),
-        [](const Row &row) { return isFault(row.problem.diagnostic.code); });
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [](const Row &row) { return isFault(row.problem.diagnostic.code); });
 }
 
 void ProblemsModel::setOrderKept(bool kept)

@@ -8,8 +8,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// The session's problems, a row each: what is wrong, how it is mended, of which parameter, where. Those that a
-/// comment ignores come after all others.
+/// The session's problems, a row each: what is wrong, how it is mended, of which parameter, where. Those that
+/// a comment ignores come after all others.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT

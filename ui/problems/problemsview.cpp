@@ -43,7 +43,8 @@ public:
     using QTreeView::QTreeView;
 
 protected:
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void drawRow(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (index.data(ProblemGroupsModel::CountRole).isValid() && !selectionModel()->isSelected(index))
             painter->fillRect(option.rect, Theme::of(this).alt);
@@ -165,7 +166,8 @@ void ProblemsView::connectModels()
     });
     connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &ProblemsView::updateList);
     connect(m_groups, &QAbstractItemModel::dataChanged, this, &ProblemsView::updateActions);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsView::updateActions);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsView::updateActions);
     connect(m_list, &QTreeView::collapsed, this,
         [this](const QModelIndex &index) { m_folded.insert(m_groups->groupKey(index)); });
     connect(m_list, &QTreeView::expanded, this,
@@ -278,7 +280,8 @@ void ProblemsView::updateActions()
     const int ofKind = hasFix ? fixable(problem.diagnostic.code) : 0;
     const ProfileDocument &document = m_session.document();
     const auto canIgnore = [&](const QString &element) {
-        return isProblem && !isIgnored && !editsToIgnore(document, problem.diagnostic.code, element).isEmpty();
+        return isProblem && !isIgnored
+            && !editsToIgnore(document, problem.diagnostic.code, element).isEmpty();
     };
     m_fix->setVisible(hasFix);
     m_fix->setEnabled(hasFix);
@@ -422,7 +425,8 @@ void ProblemsView::copyCurrent()
     if (row < 0)
         return;
     QStringList words;
-    for (const int column : { ProblemsModel::LineColumn, ProblemsModel::ParameterColumn, ProblemsModel::ProblemColumn })
+    for (const int column :
+        { ProblemsModel::LineColumn, ProblemsModel::ParameterColumn, ProblemsModel::ProblemColumn })
         words.append(m_model->index(row, column).data().toString());
     words.removeAll(QString());
     QApplication::clipboard()->setText(words.join(u"\t"_s));

@@ -20,8 +20,8 @@ class ProblemGroupsModel;
 class ProblemsBar;
 class ProblemsModel;
 
-/// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a fix
-/// is one click and one undo step, and so is ignoring a problem, which a comment in the file remembers.
+/// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a
+/// fix is one click and one undo step, and so is ignoring a problem, which a comment in the file remembers.
 class ProblemsView : public QWidget
 {
     Q_OBJECT

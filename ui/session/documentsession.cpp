@@ -168,6 +168,26 @@ QList<Problem> DocumentSession::problemsOf(const QString &element) const
     return result;
 }
 
+QList<Diagnostic> DocumentSession::faultsOfValue(const QString &element) const
+{
+    QList<Diagnostic> faults;
+    const QList<qsizetype> indices = m_problemsByElement.value(element);
+    if (indices.isEmpty())
+        return faults;
+    const QList<quint32> found = m_document.occurrences(element);
+    for (const qsizetype index : indices) {
+        const Problem &problem = m_problems.at(index);
+        if (!problem.isAboutValue || problem.diagnostic.severity == Severity::Info || found.isEmpty()
+            || problem.elementIndex != found.last())
+            continue;
+        Diagnostic fault = problem.diagnostic;
+        fault.span = problem.valueSpan;
+        fault.fix = problem.valueFix;
+        faults.append(fault);
+    }
+    return faults;
+}
+
 std::optional<Severity> DocumentSession::worstOf(const QString &element) const
 {
     std::optional<Severity> worst;

@@ -54,6 +54,8 @@ public:
     /// What comments in the file ignore; not among problems().
     const QList<Problem> &ignoredProblems() const { return m_ignored; }
     QList<Problem> problemsOf(const QString &element) const;
+    /// What is wrong in the value that counts: spans in its UTF-16 units; notes are not among it.
+    QList<Diagnostic> faultsOfValue(const QString &element) const;
     std::optional<Severity> worstOf(const QString &element) const; // Error or Warning; Info doesn't count
     void recheckNow();
 

@@ -1,6 +1,7 @@
 #include "ui/source/sourceeditor.h"
 
 #include "core/document/problem.h"
+#include "core/document/problemplace.h"
 #include "ui/session/documentsession.h"
 #include "ui/source/sourcehighlighter.h"
 #include "ui/source/sourcetext.h"
@@ -123,25 +124,28 @@ void SourceEditor::updateMarks()
     QList<QTextEdit::ExtraSelection> selections;
     const LineIndex &lines = m_session.document().lines();
     for (const Problem &problem : m_session.problems()) {
-        if (problem.diagnostic.severity == Severity::Info || selections.size() > kMostUnderlines)
-            continue;
-        const SourceSpan span = problem.diagnostic.span;
+        const Severity severity = problem.diagnostic.severity;
+        const SourceSpan span = placeInText(m_session.document(), problem);
         const int line = int(lines.position(span.offset).line) - 1;
-        Mark &mark = m_marks[line];
-        if (mark.sentence.isEmpty() || problem.diagnostic.severity < mark.severity)
-            mark = { problem.diagnostic.severity, describe(problem) };
-        QTextEdit::ExtraSelection selection;
         const QTextBlock block = document()->findBlockByNumber(line);
         if (!block.isValid())
             continue;
-        const int from = m_text->positionOf(span.offset);
         const int lineEnd = block.position() + block.length() - 1;
+        // Where something is missing, or the line ends, the character before stands for it.
+        const int from = qBound(block.position(), m_text->positionOf(span.offset), qMax(block.position(), lineEnd - 1));
         const int to = qBound(from + 1, m_text->positionOf(span.end()), qMax(from + 1, lineEnd));
+        QList<Mark> &marks = m_marks[line];
+        const auto place = std::upper_bound(marks.begin(), marks.end(), severity,
+            [](Severity worse, const Mark &mark) { return worse < mark.severity; });
+        marks.insert(place, { severity, describe(problem), from - block.position(), to - block.position() });
+        if (severity == Severity::Info || selections.size() > kMostUnderlines)
+            continue;
+        QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(block);
         selection.cursor.setPosition(from);
         selection.cursor.setPosition(qMin(to, document()->characterCount() - 1), QTextCursor::KeepAnchor);
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(colourOf({ problem.diagnostic.severity, {} }));
+        selection.format.setUnderlineColor(colourOf(severity));
         selections.append(selection);
     }
     setExtraSelections(selections);
@@ -199,7 +203,7 @@ bool SourceEditor::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QTextCursor under = cursorForPosition(viewport()->mapFromGlobal(help->globalPos()));
-        QToolTip::showText(help->globalPos(), m_marks.value(under.blockNumber()).sentence, viewport());
+        QToolTip::showText(help->globalPos(), sentencesAt(under.position()), viewport());
         return true;
     }
     return QPlainTextEdit::event(event);
@@ -255,10 +259,31 @@ void SourceEditor::changeEvent(QEvent *event)
     }
 }
 
-QColor SourceEditor::colourOf(const Mark &mark) const
+const SourceEditor::Mark *SourceEditor::markOf(int line) const
+{
+    const auto marks = m_marks.constFind(line);
+    return marks == m_marks.constEnd() || marks->first().severity == Severity::Info ? nullptr : &marks->first();
+}
+
+/// What is wrong right there, or else in that line.
+QString SourceEditor::sentencesAt(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const int column = position - block.position();
+    QStringList here;
+    QStringList inLine;
+    for (const Mark &mark : m_marks.value(block.blockNumber())) {
+        inLine.append(mark.sentence);
+        if (mark.from <= column && column <= mark.to)
+            here.append(mark.sentence);
+    }
+    return (here.isEmpty() ? inLine : here).join(u'\n');
+}
+
+QColor SourceEditor::colourOf(Severity severity) const
 {
     const Theme theme = Theme::of(this);
-    return mark.severity == Severity::Error ? theme.error : theme.warning;
+    return severity == Severity::Error ? theme.error : theme.warning;
 }
 
 void SourceEditor::paintMargin(QPainter &painter, const QRect &rect)
@@ -271,11 +296,11 @@ void SourceEditor::paintMargin(QPainter &painter, const QRect &rect)
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= rect.bottom()) {
         const qreal height = blockBoundingRect(block).height();
-        const auto mark = m_marks.constFind(block.blockNumber());
-        if (mark != m_marks.constEnd()) {
+        const Mark *mark = markOf(block.blockNumber());
+        if (mark) {
             const QString sign = mark->severity == Severity::Error ? u"error"_s : u"warn"_s;
             painter.drawPixmap(
-                8, int(top + (height - 13) / 2), iconPixmap(sign, 13, colourOf(*mark), devicePixelRatioF()));
+                8, int(top + (height - 13) / 2), iconPixmap(sign, 13, colourOf(mark->severity), devicePixelRatioF()));
         }
         painter.setPen(block == textCursor().block() ? theme.text : theme.dim);
         painter.drawText(QRectF(0, top, m_margin->width() - 10, height), Qt::AlignRight | Qt::AlignVCenter,
@@ -304,12 +329,12 @@ void SourceEditor::paintGround(QPainter &painter, const QRect &rect) const
         const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
         if (line.top() > rect.bottom())
             break;
-        const auto mark = m_marks.constFind(block.blockNumber());
+        const Mark *mark = markOf(block.blockNumber());
         const QRectF whole(0, line.top(), viewport()->width(), line.height());
         if (block == textCursor().block())
             painter.fillRect(whole, theme.selection);
-        else if (mark != m_marks.constEnd())
-            painter.fillRect(whole, theme.tint(colourOf(*mark)));
+        else if (mark)
+            painter.fillRect(whole, theme.tint(colourOf(mark->severity)));
     }
 }
 
@@ -320,15 +345,15 @@ void SourceEditor::paintSentences(QPainter &painter, const QRect &rect) const
         const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
         if (line.top() > rect.bottom())
             break;
-        const auto mark = m_marks.constFind(block.blockNumber());
-        if (mark == m_marks.constEnd())
+        const Mark *mark = markOf(block.blockNumber());
+        if (!mark)
             continue;
         const qreal textEnd = block.layout() && block.layout()->lineCount() > 0
             ? block.layout()->lineAt(0).naturalTextWidth()
             : 0;
         const int from = int(textEnd + contentOffset().x()) + 28;
         const int room = qMax(0, viewport()->width() - from - 8);
-        painter.setPen(colourOf(*mark));
+        painter.setPen(colourOf(mark->severity));
         painter.drawText(QRectF(from, line.top(), room, line.height()), Qt::AlignVCenter,
             painter.fontMetrics().elidedText(mark->sentence, Qt::ElideRight, room));
     }

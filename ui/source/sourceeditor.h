@@ -41,6 +41,8 @@ private:
     {
         Severity severity = Severity::Info;
         QString sentence;
+        int from = 0; // column
+        int to = 0;
     };
 
     void follow(int changedAt);
@@ -52,7 +54,9 @@ private:
     void selectParameter();
     void indentLikeAbove();
     int marginWidth() const;
-    QColor colourOf(const Mark &mark) const;
+    const Mark *markOf(int line) const; // the worst one; null where there are notes at most
+    QString sentencesAt(int position) const;
+    QColor colourOf(Severity severity) const;
 
     DocumentSession &m_session;
     SourceText *m_text;
@@ -60,7 +64,7 @@ private:
     QWidget *m_margin;
     bool m_moving = false; // the cursor goes where the session says, not the other way round
     SourceSpan m_pending { -1, 0 };
-    QHash<int, Mark> m_marks; // by line, from 0
+    QHash<int, QList<Mark>> m_marks; // by line, from 0; the worst first
 };
 
 } // namespace flatprofile

@@ -57,7 +57,8 @@ void ChangeDelegate::paint(
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(item.palette.color(QPalette::Text));
-    layout.draw(painter, QPointF(rect.left(), rect.top() + qRound((rect.height() - metrics.height() + 1) / 2.0)));
+    layout.draw(
+        painter, QPointF(rect.left(), rect.top() + qRound((rect.height() - metrics.height() + 1) / 2.0)));
     painter->restore();
 }
 

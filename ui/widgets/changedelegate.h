@@ -4,8 +4,8 @@
 
 namespace flatprofile {
 
-/// Paints a text with the stretch that a change takes away, brings, or that differs, on a tint. The stretch is
-/// what ChangeDelegate::StretchRole says.
+/// Paints a text with the stretch that a change takes away, brings, or that differs, on a tint. The stretch
+/// is what ChangeDelegate::StretchRole says.
 class ChangeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ public:
 
     explicit ChangeDelegate(Tone tone, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -27,6 +27,8 @@ private slots:
     void writesOneThatWorks();
     void addsToOneThatIsThere();
     void whatCannotBeIgnoredIsNotWritten();
+    void isTakenBack_data();
+    void isTakenBack();
 };
 
 static CheckResult check(const QByteArray &text, const CheckOptions &options = {})
@@ -201,6 +203,39 @@ void tst_IgnoreComments::whatCannotBeIgnoredIsNotWritten()
     QVERIFY(editsToIgnore(document, faults::kBareAmpersand).isEmpty());
     QVERIFY(editsToIgnore(document, problemcodes::kUnusedIgnore).isEmpty());
     QVERIFY(editsToIgnore(document, problemcodes::kUnknown, u"a--b"_s).isEmpty());
+}
+
+void tst_IgnoreComments::isTakenBack_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("of one element") << QByteArray("<flat-profile>\n  <!-- flatprofile: ignore unknown-parameter "
+                                                  "Zebra -->\n  <Zebra>1</Zebra>\n</flat-profile>\n")
+                                    << QByteArray("<flat-profile>\n  <Zebra>1</Zebra>\n</flat-profile>\n");
+    QTest::newRow("of all") << QByteArray("<flat-profile>\n  <!-- flatprofile: ignore unknown-parameter -->\n"
+                                          "  <Zebra>1</Zebra>\n</flat-profile>\n")
+                            << QByteArray("<flat-profile>\n  <Zebra>1</Zebra>\n</flat-profile>\n");
+    QTest::newRow("one of several")
+        << QByteArray("<flat-profile><!-- flatprofile: ignore unknown-parameter Lion Zebra Gnu --><Zebra>1</Zebra>"
+                      "</flat-profile>")
+        << QByteArray("<flat-profile><!-- flatprofile: ignore unknown-parameter Lion Gnu --><Zebra>1</Zebra>"
+                      "</flat-profile>");
+    QTest::newRow("both kinds") << QByteArray("<flat-profile><!-- flatprofile: ignore unknown-parameter Lion Zebra -->"
+                                              "<!-- flatprofile: ignore unknown-parameter --><Zebra>1</Zebra>"
+                                              "</flat-profile>")
+                                << QByteArray("<flat-profile><!-- flatprofile: ignore unknown-parameter Lion -->"
+                                              "<Zebra>1</Zebra></flat-profile>");
+    const QByteArray other("<flat-profile><!-- flatprofile: ignore near-miss --><Zebra>1</Zebra></flat-profile>");
+    QTest::newRow("another code stays") << other << other;
+}
+
+void tst_IgnoreComments::isTakenBack()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(before);
+    QCOMPARE(withEdits(before, editsToStopIgnoring(document, problemcodes::kUnknown, u"Zebra"_s)), after);
 }
 
 QTEST_GUILESS_MAIN(tst_IgnoreComments)

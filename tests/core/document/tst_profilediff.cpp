@@ -111,9 +111,19 @@ void tst_ProfileDiff::takingAllMakesThemAlike()
     first.setText(before);
     ProfileDocument second(Catalogue::builtIn());
     second.setText(after);
+    ProfileDocument atOnce(Catalogue::builtIn());
+    atOnce.setText(before);
+    QStringList elements;
     for (const ParameterChange &change : compareProfiles(first, second)) {
-        if (!change.element.isEmpty() && !change.isContainer)
-            first.applyEdits(editsToTake(first, second, change.element));
+        if (change.element.isEmpty() || change.isContainer)
+            continue;
+        elements.append(change.element);
+        first.applyEdits(editsToTake(first, second, change.element));
+    }
+    atOnce.applyEdits(editsToTake(atOnce, second, elements));
+    for (const ParameterChange &change : compareProfiles(atOnce, second)) {
+        QCOMPARE(change.before, change.after);
+        QCOMPARE(change.accessBefore, change.accessAfter);
     }
     for (const ParameterChange &change : compareProfiles(first, second)) {
         QCOMPARE(change.before, change.after);

@@ -1,6 +1,7 @@
 #include "core/edit/profilecommands.h"
 #include "tests/ui/support/driver.h"
 #include "ui/inspector/inspector.h"
+#include "ui/style/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +34,8 @@ private slots:
     void linksLeadToLinesAndSiblings();
     void theDefaultIsOneClickAway();
     void problemsStandNextToTheirFix();
+    void theWrongStretchIsUnderlined_data();
+    void theWrongStretchIsUnderlined();
     void secretsAreBulletsAndNamedSo();
     void strangersAreEditable();
     void escapeGivesTheOldValueBack();
@@ -148,6 +151,30 @@ void tst_Inspector::problemsStandNextToTheirFix()
     QCOMPARE(m_session->document().occurrences(u"Interdigit_Long_Timer"_s).size(), 1);
     QCOMPARE(m_session->undoStack().count(), 1);
     QTRY_VERIFY(!buttonOf(*m_inspector, u"Keep Last"_s));
+}
+
+void tst_Inspector::theWrongStretchIsUnderlined_data()
+{
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("script") << u"Busy_Tone"_s << u"480@-19;10(.5/.5/1"_s;
+    QTest::newRow("number") << u"Max_Forward"_s << u"7x"_s;
+    QTest::newRow("choice") << u"Provision_Enable"_s << u"Maybe"_s;
+    QTest::newRow("address") << u"Primary_NTP_Server"_s << u"a b"_s;
+}
+
+void tst_Inspector::theWrongStretchIsUnderlined()
+{
+    QFETCH(QString, element);
+    QFETCH(QString, value);
+    m_session->push(setParameterState(m_session->document(), element, ParameterState::value(value)));
+    m_session->recheckNow();
+    select(element);
+    QVERIFY(!m_session->faultsOfValue(element).isEmpty());
+    const Theme theme = Theme::of(m_inspector.get());
+    const bool isError = m_session->worstOf(element) == Severity::Error;
+    // Inside the frame, which is in the colour of errors, too.
+    QTRY_VERIFY(showsHue(*this->value(), this->value()->rect().adjusted(6, 6, -40, -4), isError ? theme.error : theme.warning));
 }
 
 void tst_Inspector::secretsAreBulletsAndNamedSo()

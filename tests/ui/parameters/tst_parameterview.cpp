@@ -33,6 +33,7 @@ private slots:
     void selectionOutlivesAFilter();
     void setAndUnsetLookDifferent();
     void faultsAreUnderlined();
+    void missingAndUnseenPartsAreUnderlinedAtTheEnd();
     void eyeRevealsASecret();
     void narrowWindowsKeepFieldAndValue_data();
     void narrowWindowsKeepFieldAndValue();
@@ -130,6 +131,21 @@ void tst_ParameterView::faultsAreUnderlined()
         setParameterState(m_session->document(), u"Max_Forward"_s, ParameterState::value(u"9"_s)));
     m_session->recheckNow();
     QVERIFY(!showsHue(*m_view->viewport(), rectOf(u"Max_Forward"_s), theme.error));
+}
+
+void tst_ParameterView::missingAndUnseenPartsAreUnderlinedAtTheEnd()
+{
+    // The closing bracket is missing behind the last character; and far beyond what the column shows.
+    for (const QString &script : { u"480@-19;10(.5/.5/1"_s, u"480@-19;10("_s + u".5/.5/1,"_s.repeated(60) + u"x)"_s }) {
+        m_session->push(setParameterState(m_session->document(), u"Busy_Tone"_s, ParameterState::value(script)));
+        m_session->recheckNow();
+        m_model->setPage(u"Regional"_s);
+        clickCell(*m_view, m_model->indexOf(u"Dial_Tone"_s));
+        const Theme theme = Theme::of(m_view.get());
+        m_view->scrollTo(m_model->indexOf(u"Busy_Tone"_s));
+        QVERIFY(!m_session->faultsOfValue(u"Busy_Tone"_s).isEmpty());
+        QVERIFY(showsHue(*m_view->viewport(), rectOf(u"Busy_Tone"_s), theme.error));
+    }
 }
 
 void tst_ParameterView::eyeRevealsASecret()

@@ -4,11 +4,15 @@
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourcetext.h"
 #include "ui/source/sourceview.h"
+#include "ui/style/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QHelpEvent>
 #include <QTextBlock>
+#include <QTextLayout>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace flatprofile;
@@ -34,6 +38,10 @@ private slots:
     void anyMixOfEditsAgrees();
     void cursorSelectsTheParameter();
     void faultIsMarkedAndMendedByTyping();
+    void theWrongStretchIsUnderlined_data();
+    void theWrongStretchIsUnderlined();
+    void toolTipsSayWhatIsWrong();
+    void valuesAreColouredByTheirType();
     void returnIndentsLikeTheLineAbove();
     void findGoesRound();
     void replaceAllIsOneStep();
@@ -261,6 +269,67 @@ void tst_SourceEditor::faultIsMarkedAndMendedByTyping()
     QTest::keyClicks(&m_view->editor(), u"amp;"_s);
     QVERIFY(m_session->document().scan().wellFormed());
     QTRY_VERIFY(m_view->editor().extraSelections().isEmpty());
+}
+
+void tst_SourceEditor::theWrongStretchIsUnderlined_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("stretch");
+    QTest::newRow("part of a value") << QByteArray("<Dial_Tone>350@-19,440@-x9;10(*/0/1+2)</Dial_Tone>") << u"x"_s;
+    QTest::newRow("behind an entity") << QByteArray("<Max_Forward>&#55;x</Max_Forward>") << u"x"_s;
+    QTest::newRow("ampersand") << QByteArray("<GPP_A>a & b</GPP_A>") << u"&"_s;
+}
+
+void tst_SourceEditor::theWrongStretchIsUnderlined()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, stretch);
+    load("<flat-profile>\n" + line + "\n</flat-profile>\n");
+    QStringList underlined;
+    for (const QTextEdit::ExtraSelection &selection : m_view->editor().extraSelections())
+        underlined.append(selection.cursor.selectedText());
+    QVERIFY2(std::any_of(underlined.begin(), underlined.end(),
+                 [&](const QString &text) { return text.startsWith(stretch) || text.endsWith(stretch); }),
+        qPrintable(underlined.join(u'|')));
+    for (const QString &text : std::as_const(underlined))
+        QVERIFY2(!text.contains(u'<'), qPrintable(text));
+}
+
+void tst_SourceEditor::toolTipsSayWhatIsWrong()
+{
+    load("<flat-profile>\n<Max_Forward>x</Max_Forward>\n</flat-profile>\n");
+    SourceEditor &editor = m_view->editor();
+    QTextCursor cursor(editor.document()->findBlockByNumber(1));
+    cursor.setPosition(cursor.position() + int(qstrlen("<Max_Forward>")));
+    const QPoint at = editor.cursorRect(cursor).center() + QPoint(2, 0);
+    QHelpEvent help(QEvent::ToolTip, at, editor.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(editor.viewport(), &help);
+    QTRY_VERIFY(!QToolTip::text().isEmpty());
+    QCOMPARE(QToolTip::text(), describe(m_session->problemsOf(u"Max_Forward"_s).constFirst()));
+    QToolTip::hideText();
+}
+
+void tst_SourceEditor::valuesAreColouredByTheirType()
+{
+    load("<flat-profile>\n<Max_Forward>70</Max_Forward>\n<Provision_Enable>Yes</Provision_Enable>\n"
+         "<Station_Name>70</Station_Name>\n<Dial_Plan_1_>(xx|9)</Dial_Plan_1_>\n<Stranger>70</Stranger>\n"
+         "</flat-profile>\n");
+    const auto colourAt = [this](int line, const QString &of) {
+        const QTextBlock block = m_view->editor().document()->findBlockByNumber(line);
+        const qsizetype at = block.text().indexOf(of);
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.start <= at && at < range.start + range.length)
+                return range.format.foreground().color();
+        }
+        return QColor();
+    };
+    const Theme theme = Theme::of(&m_view->editor());
+    QCOMPARE(colourAt(1, u"70"_s), theme.changed);
+    QCOMPARE(colourAt(2, u"Yes"_s), theme.ok);
+    QVERIFY(!colourAt(3, u"70"_s).isValid());
+    QCOMPARE(colourAt(4, u"|"_s), theme.warning);
+    QVERIFY(!colourAt(5, u"70"_s).isValid());
+    QVERIFY(colourAt(1, u"Max"_s) != colourAt(5, u"Stranger"_s)); // known and unknown names
 }
 
 void tst_SourceEditor::returnIndentsLikeTheLineAbove()
