@@ -7,9 +7,11 @@
 #include "ui/inspector/problemcard.h"
 #include "ui/inspector/titleblock.h"
 #include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,8 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     m_editorPlace = new QVBoxLayout;
     m_problems = new QVBoxLayout;
     m_problems->setSpacing(8);
+    m_tryNumbers = new QPushButton(icon(u"phone"_s), tr("Try Numbers…"), m_content);
+    connect(m_tryNumbers, &QPushButton::clicked, this, &Inspector::numbersRequested);
     auto *line = new QFrame(m_content);
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
@@ -43,6 +47,7 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     content->addWidget(m_title);
     content->addLayout(m_editorPlace);
     content->addLayout(m_problems);
+    content->addWidget(m_tryNumbers, 0, Qt::AlignLeft);
     content->addSpacing(8);
     content->addWidget(line);
     content->addSpacing(4);
@@ -96,6 +101,8 @@ void Inspector::refresh()
         setEditorPlaceholder(
             m_editor, absent ? m_session.catalogue().defaultValue(id, m_session.phone()) : QString());
     }
+    m_tryNumbers->setVisible(
+        id != kUnknownParameter && m_session.catalogue().type(id).name == "DialPlanScript"_L1);
     showProblems(element);
     m_facts->show(element);
 }

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace flatprofile {
@@ -25,6 +26,9 @@ public:
     explicit Inspector(DocumentSession &session, QWidget *parent = nullptr);
     ~Inspector() override;
 
+signals:
+    void numbersRequested(); // to try the selected dial plan with
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -43,6 +47,7 @@ private:
     TitleBlock *m_title;
     QVBoxLayout *m_editorPlace;
     QVBoxLayout *m_problems;
+    QPushButton *m_tryNumbers;
     FactsList *m_facts;
     QWidget *m_editor = nullptr;
     QString m_element; // that m_editor edits

@@ -2,6 +2,7 @@
 
 #include "core/edit/convertencoding.h"
 #include "ui/compare/comparisonopener.h"
+#include "ui/dialplan/dialplanpage.h"
 #include "ui/elements/elementtreeview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/bottompanel.h"
@@ -140,6 +141,7 @@ void MainWindow::createCentre()
         showNotice({ Banner::Kind::Info, sentence, {}, {} });
     });
     connect(m_navigation, &NavigationView::placeChosen, this, &MainWindow::showPlace);
+    connect(m_inspector, &Inspector::numbersRequested, this, &MainWindow::showDialPlan);
 }
 
 void MainWindow::createPanel()
@@ -310,6 +312,8 @@ void MainWindow::createViewMenu()
         showSource();
         m_source->setFocus();
     });
+    QAction *dialPlan = addAction(view, tr("&Dial Plan"), u"phone"_s, QKeySequence(Qt::ALT | Qt::Key_3),
+        [this] { showDialPlan(); });
     QAction *raise = addAction(view, tr("Source in the &Centre"), {}, QKeySequence(Qt::Key_F9),
         [this] { raiseSource(m_panel->hasPage(u"source"_s)); });
     QAction *secrets = addAction(view, tr("Show S&ecrets in the Source"), u"eye"_s, {}, [] {});
@@ -327,7 +331,7 @@ void MainWindow::createViewMenu()
     addAction(view, tr("&Next Pane"), {}, QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
     addAction(
         view, tr("Previous P&ane"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
-    m_profileActions.append({ problems, source, raise, secrets, next, previous });
+    m_profileActions.append({ problems, source, dialPlan, raise, secrets, next, previous });
 }
 
 void MainWindow::createToolBar(const QList<QAction *> &actions)
@@ -557,6 +561,22 @@ void MainWindow::showSource()
         m_panel->showPage(u"source"_s);
     else
         m_middle->setCurrentWidget(m_raised);
+}
+
+/// The dial plan that is selected, or was last; the panel grows where the keys would not fit into it.
+void MainWindow::showDialPlan()
+{
+    if (!m_dialPlan) {
+        m_dialPlan = new DialPlanPage(*m_session, this);
+        m_panel->addPage(u"dialplan"_s, tr("Dial Plan"), m_dialPlan);
+    }
+    m_panel->showPage(u"dialplan"_s);
+    const QList<int> heights = m_rows->sizes();
+    const int whole = heights.at(0) + heights.at(1);
+    const int wanted = qMin(m_dialPlan->sizeHint().height() + Measures::of(this).panelTabs, whole * 2 / 3);
+    if (heights.at(1) < wanted)
+        m_rows->setSizes({ whole - wanted, wanted });
+    m_dialPlan->showKeypad();
 }
 
 /// Moves the source between the panel and the middle of the window.

@@ -10,6 +10,7 @@ namespace flatprofile {
 
 class Banner;
 class BottomPanel;
+class DialPlanPage;
 class DocumentSession;
 class ElementTreeView;
 class EditorWindows;
@@ -70,6 +71,7 @@ private:
     void chooseFile();
     void askNewProfile();
     void showSource();
+    void showDialPlan();
     void raiseSource(bool raised);
     void showElement(const QString &element);
     void showPage(QWidget *page);
@@ -93,6 +95,7 @@ private:
     Inspector *m_inspector;
     ProblemsView *m_problems;
     SourceView *m_source;
+    DialPlanPage *m_dialPlan = nullptr; // made when first asked for
     BottomPanel *m_panel;
     ProgressLine *m_progress;
     Banner *m_banner;

@@ -216,14 +216,25 @@ bool DocumentSession::isChanged(const QString &element) const
         m_differs = m_savedText != m_document.text();
     if (!*m_differs)
         return false;
+    const ProfileDocument &saved = savedDocument();
+    return saved.state(element) != m_document.state(element)
+        || saved.access(element) != m_document.access(element)
+        || saved.occurrences(element).size() != m_document.occurrences(element).size();
+}
+
+ParameterState DocumentSession::savedState(const QString &element) const
+{
+    return savedDocument().state(element);
+}
+
+const ProfileDocument &DocumentSession::savedDocument() const
+{
     if (!m_saved) {
         m_saved = std::make_unique<ProfileDocument>(catalogue());
         m_saved->setTarget(m_document.target());
         m_saved->setText(m_savedText);
     }
-    return m_saved->state(element) != m_document.state(element)
-        || m_saved->access(element) != m_document.access(element)
-        || m_saved->occurrences(element).size() != m_document.occurrences(element).size();
+    return *m_saved;
 }
 
 void DocumentSession::setCurrentElement(const QString &element)

@@ -61,6 +61,8 @@ public:
 
     /// Differs from what was last saved or opened.
     bool isChanged(const QString &element) const;
+    /// What the text last saved or opened says of it.
+    ParameterState savedState(const QString &element) const;
 
     // The selection that all views share.
     QString currentElement() const { return m_currentElement; } // element name; empty for none
@@ -80,6 +82,7 @@ signals:
 private:
     void take(const QString &path, ReadProfile profile);
     void rememberSaved();
+    const ProfileDocument &savedDocument() const;
 
     ProfileDocument m_document;
     ProfileChecker m_checker;

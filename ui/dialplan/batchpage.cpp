@@ -1,0 +1,356 @@
+#include "ui/dialplan/batchpage.h"
+
+#include "core/document/profilefile.h"
+#include "core/support/filereplace.h"
+#include "ui/dialplan/batchmodel.h"
+#include "ui/dialplan/dialdelegate.h"
+#include "ui/dialplan/dialtester.h"
+#include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/segmentedfilter.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStringDecoder>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+static constexpr qint64 kLargestList = 8 * 1024 * 1024;
+static constexpr qsizetype kTestsAtOnce = 200;
+
+BatchPage::BatchPage(DialTester &tester, QWidget *parent)
+    : QWidget(parent)
+    , m_tester(tester)
+    , m_results(new BatchModel(this))
+    , m_run([this](const QList<DialTestResult> &results) { showResults(results); })
+    , m_generation([this](const QList<DialTest> &tests) { append(tests); })
+{
+    auto *columns = new QSplitter(this);
+    columns->addWidget(createList());
+    columns->addWidget(createResults());
+    columns->setStretchFactor(0, 2);
+    columns->setStretchFactor(1, 3);
+    columns->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(150);
+    connect(&m_later, &QTimer::timeout, this, &BatchPage::run);
+    connect(&tester, &DialTester::planChanged, this, &BatchPage::changePlan);
+    DocumentSession &session = tester.session();
+    connect(&session, &DocumentSession::opened, this, [this] {
+        m_drafts.clear();
+        m_element.clear();
+        changePlan();
+    });
+    connect(&session, &DocumentSession::pathChanged, this, [this] {
+        // Under its new name the profile has no lists yet.
+        for (auto draft = m_drafts.begin(); draft != m_drafts.end(); ++draft)
+            draft->isChanged = draft->isChanged
+                || (!draft->text.isEmpty() && !QFileInfo::exists(pathOf(draft.key())));
+        showFile();
+    });
+    connect(&session, &DocumentSession::saved, this, &BatchPage::saveAll);
+    changePlan();
+}
+
+QWidget *BatchPage::createList()
+{
+    auto *box = new QWidget(this);
+    m_list = new QPlainTextEdit(box);
+    m_list->setFont(fixedFont(font()));
+    m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_list->setTabChangesFocus(true);
+    m_list->setAccessibleName(tr("List of numbers"));
+    m_list->setPlaceholderText(tr("One number a line, or pasted from a sheet: digits, event, expected.\n"
+                                  "911,,dial 911\n95551234,timeout,dial\n19005551234,,reject barred"));
+    m_message = new MessageLine(box);
+    m_file = new QLabel(box);
+    m_file->setForegroundRole(QPalette::PlaceholderText);
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *generate = new QPushButton(icon(u"plus"_s), tr("Generate"), box);
+    generate->setToolTip(
+        tr("Add numbers for every sequence and boundary of the plan, with what it does now as expected"));
+    auto *open = new QPushButton(tr("Open CSV…"), box);
+    m_save = new QPushButton(tr("Save List"), box);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(generate);
+    buttons->addWidget(open);
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(buttons);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_file);
+    connect(m_list, &QPlainTextEdit::textChanged, this, &BatchPage::edit);
+    connect(generate, &QPushButton::clicked, this, &BatchPage::generate);
+    connect(open, &QPushButton::clicked, this, &BatchPage::openList);
+    connect(m_save, &QPushButton::clicked, this, &BatchPage::save);
+    return box;
+}
+
+QWidget *BatchPage::createResults()
+{
+    auto *box = new QWidget(this);
+    auto *shown = new SegmentedFilter({ tr("All"), tr("Failed") }, box);
+    m_summary = new QLabel(box);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_table = new QTreeView(box);
+    setUpDialTable(m_table, tr("Results"));
+    m_table->setModel(m_results);
+    m_table->setToolTip(tr("Enter or a double click dials the number on the keypad"));
+    const int unit = fontMetrics().height();
+    const int widths[] { unit * 8, unit * 6, unit * 9, unit * 12 };
+    for (int column = 0; column < 4; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    auto *head = new QHBoxLayout;
+    head->addWidget(shown);
+    head->addSpacing(8);
+    head->addWidget(m_summary, 1);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    connect(shown, &SegmentedFilter::currentChanged, m_results,
+        [this](int index) { m_results->showFailuresOnly(index == 1); });
+    connect(m_table, &QTreeView::activated, this,
+        [this](const QModelIndex &index) { emit tryRequested(m_results->resultAt(index.row()).test.digits); });
+    return box;
+}
+
+/// One list a plan: north-office.Dial_Plan_1_.csv beside north-office.cfg.
+QString BatchPage::pathOf(const QString &element) const
+{
+    const QString profile = m_tester.session().path();
+    if (profile.isEmpty() || element.isEmpty())
+        return {};
+    const QFileInfo file(profile);
+    return file.absolutePath() + u'/' + file.completeBaseName() + u'.' + element + u".csv"_s;
+}
+
+void BatchPage::changePlan()
+{
+    if (m_element != m_tester.element()) {
+        m_element = m_tester.element();
+        if (!m_drafts.contains(m_element))
+            readSaved();
+        m_isShowing = true;
+        m_list->setPlainText(m_drafts.value(m_element).text);
+        m_isShowing = false;
+        showFile();
+    }
+    m_isStale = true;
+    if (isVisible())
+        m_later.start();
+}
+
+static std::optional<QString> readList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestList)
+        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder.decode(file.read(kLargestList));
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+void BatchPage::readSaved()
+{
+    Draft draft;
+    if (const QString path = this->path(); !path.isEmpty() && QFileInfo::exists(path)) {
+        if (const auto text = readList(path))
+            draft.text = *text;
+        else
+            draft.isUnread = true;
+    }
+    m_drafts.insert(m_element, draft);
+}
+
+void BatchPage::edit()
+{
+    if (m_isShowing)
+        return;
+    Draft &draft = m_drafts[m_element];
+    draft.text = m_list->toPlainText();
+    draft.isChanged = true;
+    m_isStale = true;
+    m_later.start();
+    showFile();
+}
+
+void BatchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        run();
+}
+
+void BatchPage::run()
+{
+    m_isStale = false;
+    const auto batch = parseDialBatch(m_drafts.value(m_element).text.toUtf8());
+    if (!batch) {
+        m_run.cancel();
+        m_message->show(MessageLine::Kind::Error, describe(batch.error()));
+        m_tests.clear();
+        showResults({});
+        emit testsChanged();
+        return;
+    }
+    m_message->clear();
+    const bool isOther = m_tests != batch->tests;
+    m_tests = batch->tests;
+    if (isOther)
+        emit testsChanged();
+    m_summary->setText(tr("Dialling…"));
+    using Results = QList<DialTestResult>;
+    m_run.start([plan = m_tester.plan(), tests = m_tests, settings = m_tester.settings()](
+                    const BackgroundJob<Results>::IsVoid &isVoid) {
+        Results results;
+        for (qsizetype i = 0; i < tests.size() && !isVoid(); i += kTestsAtOnce)
+            results += runDialBatch(plan, tests.mid(i, kTestsAtOnce), settings);
+        return results;
+    });
+}
+
+void BatchPage::showResults(const QList<DialTestResult> &results)
+{
+    m_results->setResults(results);
+    showSummary();
+}
+
+void BatchPage::showSummary()
+{
+    const int failures = m_results->failures();
+    if (m_results->tests() == 0)
+        m_summary->setText(tr("No numbers yet"));
+    else if (failures == 0)
+        m_summary->setText(tr("%n number(s), none failed", nullptr, m_results->tests()));
+    else
+        //: %1 is the number of all
+        m_summary->setText(tr("%n of %1 failed", nullptr, failures).arg(m_results->tests()));
+}
+
+void BatchPage::generate()
+{
+    m_summary->setText(tr("Generating numbers…"));
+    m_generation.start([plan = m_tester.plan(), settings = m_tester.settings()](
+                           const auto &) { return generatedDialTests(plan, settings); });
+}
+
+/// Behind what is there already; a number that is in the list stays as the user has it.
+void BatchPage::append(const QList<DialTest> &tests)
+{
+    QSet<QString> present;
+    for (const DialTest &test : std::as_const(m_tests))
+        present.insert(test.digits);
+    DialBatch added;
+    for (const DialTest &test : tests) {
+        if (!present.contains(test.digits))
+            added.tests.append(test);
+    }
+    QString text = QString::fromUtf8(printDialBatch(added));
+    QTextCursor cursor(m_list->document());
+    cursor.movePosition(QTextCursor::End);
+    if (!m_list->document()->isEmpty()) {
+        text = text.section(u'\n', 1); // the heading is there
+        if (!m_list->toPlainText().endsWith(u'\n'))
+            text.prepend(u'\n');
+    }
+    if (added.tests.isEmpty()) {
+        showSummary();
+        return;
+    }
+    cursor.insertText(text.trimmed().isEmpty() ? QString() : text); // one step of the list's own undo
+}
+
+void BatchPage::openList()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open List of Numbers"),
+        QFileInfo(this->path()).absolutePath(), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto text = readList(path);
+    if (!text) {
+        m_message->show(MessageLine::Kind::Error,
+            tr("%1 was not read: it can't be opened, is too large for a list, or is not UTF-8.").arg(path));
+        return;
+    }
+    QTextCursor cursor(m_list->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(*text);
+}
+
+void BatchPage::save()
+{
+    QString path = this->path();
+    if (path.isEmpty()) {
+        path = QFileDialog::getSaveFileName(
+            this, tr("Save List of Numbers"), m_element + u".csv"_s, tr("Lists (*.csv)"));
+        if (path.isEmpty())
+            return;
+    }
+    write(m_element, path);
+    showFile();
+}
+
+bool BatchPage::write(const QString &element, const QString &path)
+{
+    Draft &draft = m_drafts[element];
+    if (draft.isUnread && path == pathOf(element)) {
+        m_message->show(MessageLine::Kind::Error,
+            tr("%1 was not replaced: what it holds can't be read as a list.").arg(path));
+        return false;
+    }
+    if (const auto done = replaceFile(path, draft.text.toUtf8()); !done) {
+        m_message->show(MessageLine::Kind::Error, describe(fileError(done.error(), path)));
+        return false;
+    }
+    draft.isChanged = false;
+    return true;
+}
+
+/// With the profile its lists are saved, those of other plans too.
+void BatchPage::saveAll()
+{
+    const QStringList elements = m_drafts.keys();
+    for (const QString &element : elements) {
+        const QString path = pathOf(element);
+        if (m_drafts.value(element).isChanged && !path.isEmpty() && !write(element, path))
+            break;
+    }
+    showFile();
+}
+
+void BatchPage::showFile()
+{
+    const QString path = this->path();
+    const bool isChanged = m_drafts.value(m_element).isChanged;
+    m_save->setEnabled(isChanged);
+    const QString name = QFileInfo(path).fileName();
+    m_file->setText(path.isEmpty() ? tr("Kept beside the profile once that has a file.")
+            : isChanged            ? tr("Not saved yet: %1").arg(name)
+            : QFileInfo::exists(path) ? tr("Saved as %1").arg(name)
+                                      : tr("Will be kept beside the profile as %1").arg(name));
+    m_file->setToolTip(path);
+}
+
+} // namespace flatprofile

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/dialplan/dialbatch.h"
+#include "ui/dialplan/backgroundjob.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
+
+namespace flatprofile {
+
+class BatchModel;
+class DialTester;
+class MessageLine;
+
+/// Numbers with the results that are expected of them: a list to type or paste into, what the plan makes of
+/// them beside it. The list of each plan is kept in a file beside the profile.
+class BatchPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BatchPage(DialTester &tester, QWidget *parent = nullptr);
+
+    const QList<DialTest> &tests() const { return m_tests; }
+    QString path() const { return pathOf(m_element); } // of the list; empty while the profile has no file
+    void save();
+
+signals:
+    void testsChanged();
+    void tryRequested(const QString &digits);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Draft
+    {
+        QString text;
+        bool isChanged = false; // against its file
+        bool isUnread = false; // there is a file, and what it holds is not known: it must not be replaced
+    };
+    QString pathOf(const QString &element) const;
+    bool write(const QString &element, const QString &path);
+    void saveAll();
+    QWidget *createList();
+    QWidget *createResults();
+    void changePlan();
+    void readSaved();
+    void edit();
+    void run();
+    void generate();
+    void append(const QList<DialTest> &tests);
+    void openList();
+    void showResults(const QList<DialTestResult> &results);
+    void showSummary();
+    void showFile();
+
+    DialTester &m_tester;
+    QPlainTextEdit *m_list;
+    QLabel *m_file;
+    QPushButton *m_save;
+    MessageLine *m_message;
+    QLabel *m_summary;
+    BatchModel *m_results;
+    QTreeView *m_table;
+    QTimer m_later;
+    QList<DialTest> m_tests;
+    QHash<QString, Draft> m_drafts; // by element
+    QString m_element;
+    bool m_isShowing = false; // m_list is being filled, not edited
+    bool m_isStale = true;
+    BackgroundJob<QList<DialTestResult>> m_run;
+    BackgroundJob<QList<DialTest>> m_generation;
+};
+
+} // namespace flatprofile

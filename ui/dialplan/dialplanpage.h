@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace flatprofile {
+
+class BatchPage;
+class ComparePage;
+class DialTester;
+class DocumentSession;
+class MessageLine;
+class SegmentedFilter;
+class TextEditor;
+class TryPage;
+class WordsPage;
+
+/// Everything about one dial plan of the profile: try numbers key by key, test lists of them, compare plans,
+/// read the plan in words. Follows the dial plan that the session has selected, and its edits.
+class DialPlanPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DialPlanPage(DocumentSession &session, QWidget *parent = nullptr);
+
+    void showKeypad(); // and puts the keyboard to the digits
+    DialTester &tester() { return *m_tester; }
+
+    QSize sizeHint() const override;
+
+private:
+    QWidget *createHead();
+    void showPlan();
+    void markSequence();
+    void tryDigits(const QString &digits);
+
+    DialTester *m_tester;
+    SegmentedFilter *m_choice;
+    QComboBox *m_plans;
+    TextEditor *m_text;
+    MessageLine *m_message;
+    QStackedWidget *m_pages;
+    TryPage *m_try;
+    BatchPage *m_batch;
+    ComparePage *m_compare;
+    WordsPage *m_words;
+};
+
+} // namespace flatprofile

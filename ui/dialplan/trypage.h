@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/dialplan/backgroundjob.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace flatprofile {
+
+class DialTester;
+class DigitsField;
+class Keypad;
+class SequencesModel;
+class StepsModel;
+
+/// The tester: keypad and digits at the left, the verdict, every sequence and what happened at the right.
+class TryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TryPage(DialTester &tester, QWidget *parent = nullptr);
+
+    void focusDigits();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *createPhone();
+    QWidget *createRecord();
+    void showKeys();
+    void showPlan();
+    void showSteps();
+    void offerNumbers(const QStringList &numbers);
+
+    DialTester &m_tester;
+    DigitsField *m_digits;
+    Keypad *m_keypad;
+    QPushButton *m_erase;
+    QPushButton *m_dial;
+    QPushButton *m_hook;
+    QLabel *m_times;
+    QLabel *m_numbers; // links
+    QLabel *m_count;
+    SequencesModel *m_sequences;
+    StepsModel *m_steps;
+    QTreeView *m_stepTable;
+    QSplitter *m_tables;
+    BackgroundJob<QStringList> m_search;
+    bool m_isStale = true; // the numbers are those of another plan
+};
+
+} // namespace flatprofile
