@@ -109,7 +109,9 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case DialDelegate::SignColourRole:
         return int(result.passed ? DialDelegate::SignColour::Ok : DialDelegate::SignColour::Error);
     case DialDelegate::EmphasisRole:
-        return !result.passed;
+        return !result.passed && index.column() == VerdictColumn;
+    case DialDelegate::TintRole:
+        return int(result.passed ? DialDelegate::Tint::None : DialDelegate::Tint::Failed);
     case DialDelegate::RecedeRole:
         return !result.test.expected && index.column() == VerdictColumn;
     case DialDelegate::FixedFontRole:

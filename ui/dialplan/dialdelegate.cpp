@@ -80,8 +80,11 @@ void DialDelegate::paint(
     const bool isEmphasized = index.data(EmphasisRole).toBool();
     const bool recedes = index.data(RecedeRole).toBool();
     painter->save();
-    if (option.state & QStyle::State_Selected)
+    const auto tint = Tint(index.data(TintRole).toInt());
+    if (option.state & QStyle::State_Selected || tint == Tint::Leading)
         painter->fillRect(option.rect, theme.selection);
+    else if (tint == Tint::Failed)
+        painter->fillRect(option.rect, theme.tint(theme.error));
     QFont font = option.font;
     const QVariant pieces = index.data(SequencesModel::PiecesRole);
     const bool isScript = pieces.canConvert<ScriptPieces>() && pieces.isValid();

@@ -15,6 +15,8 @@ public:
     enum Role { SignRole = 0x200, SignColourRole }; // icon's name; a SignColour
     enum class SignColour { Dim, Ok, Warning, Error, Link };
     enum { EmphasisRole = 0x210, RecedeRole, FixedFontRole }; // bool: bold; dim; the font of values
+    enum { TintRole = 0x220 };
+    enum class Tint { None, Leading, Failed }; // of the whole row
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +33,19 @@ DialPlanPage::DialPlanPage(DocumentSession &session, QWidget *parent)
     m_compare = new ComparePage(*m_tester, this);
     m_words = new WordsPage(*m_tester, this);
     m_pages = new QStackedWidget(this);
-    for (QWidget *page : QList<QWidget *> { m_try, m_batch, m_compare, m_words })
+    // Lower than its keys need, the tester scrolls; the panel can be made as low as for other pages.
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_try);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *page : QList<QWidget *> { area, m_batch, m_compare, m_words })
         m_pages->addWidget(page);
     QWidget *head = createHead();
     m_text = new TextEditor(dataTypeFromName(u"DialPlanScript"), TextEditor::Rows::AsNeeded, this);
     m_text->setReadOnly(true);
     m_text->setFont(fixedFont(font()));
     m_text->setAccessibleName(tr("The dial plan"));
-    m_text->setMaximumHeight(Measures::of(this).twoLineRow + 4);
     m_message = new MessageLine(this);
 
     auto *layout = new QVBoxLayout(this);
@@ -70,6 +76,7 @@ QWidget *DialPlanPage::createHead()
     auto *head = new QWidget(this);
     m_choice = new SegmentedFilter(
         { tr("Try"), tr("Batch"), tr("Compare"), tr("In words") }, head);
+    m_choice->setObjectName(u"view"_s);
     m_plans = new QComboBox(head);
     m_plans->setObjectName(u"plan"_s);
     m_plans->setAccessibleName(tr("Dial plan"));
@@ -124,11 +131,11 @@ void DialPlanPage::showPlan()
     markSequence();
 }
 
-/// Tints the sequence that decides, or the first that still fits.
+/// Tints the sequence that leads.
 void DialPlanPage::markSequence()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const int sequence = m_tester->dialling().outcome().sequence;
+    const int sequence = m_tester->leadingSequence();
     const QList<DialSequence> &sequences = m_tester->plan().sequences;
     if (m_tester->isOffHook() && sequence >= 0 && sequence < sequences.size()) {
         const SourceSpan span = sequences.at(sequence).span;

@@ -224,6 +224,17 @@ void DialTester::skipWait()
     emit moved();
 }
 
+int DialTester::leadingSequence() const
+{
+    if (!m_isOffHook || m_dialling->outcome().sequence >= 0 || m_dialling->isOver() || m_keys.isEmpty())
+        return m_isOffHook ? m_dialling->outcome().sequence : -1;
+    for (int i = 0; i < m_progress.size(); ++i) {
+        if (m_progress.at(i).state == SequenceProgress::State::Possible)
+            return i;
+    }
+    return -1;
+}
+
 DialOutcome DialTester::afterTheWait() const
 {
     Dialling later = *m_dialling;

@@ -45,6 +45,8 @@ public:
     const QString &keys() const { return m_keys; } // all that were pressed
     const Dialling &dialling() const { return *m_dialling; }
     const QList<SequenceProgress> &progress() const { return m_progress; }
+    /// The sequence that decides, or would; else the first that still fits the keys; -1 for none.
+    int leadingSequence() const;
     KeySet wantedKeys() const { return m_wanted; } // that some sequence could take next
     /// What happens at the end of the wait; meaningful while there is one.
     DialOutcome afterTheWait() const;

@@ -106,7 +106,10 @@ void DigitsField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     QFont small = parentWidget() ? parentWidget()->font() : font();
+    // A painter's font takes what this one leaves open from the field's own.
+    small.setFamilies({ small.family() });
     small.setPointSizeF(small.pointSizeF() * 0.9);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0);
     const QFontMetrics metrics(small);
     const int free = width() - fontMetrics().horizontalAdvance(text()) - 40;
     if (metrics.horizontalAdvance(m_hint) > free)

@@ -28,8 +28,9 @@ void SequencesModel::reload()
     m_rows.resize(m_tester.progress().size());
     std::iota(m_rows.begin(), m_rows.end(), 0);
     if (!m_tester.keys().isEmpty()) {
-        const auto rank = [this](int sequence) {
-            if (sequence == m_tester.dialling().outcome().sequence)
+        const int leading = m_tester.leadingSequence();
+        const auto rank = [this, leading](int sequence) {
+            if (sequence == leading)
                 return 0;
             const State state = m_tester.progress().at(sequence).state;
             return state == State::Possible || state == State::Complete ? 1
@@ -166,9 +167,11 @@ QVariant SequencesModel::data(const QModelIndex &index, int role) const
     case StandingRole:
         return QVariant::fromValue(standing(sequence));
     case IsDecidingRole:
-        return !m_tester.keys().isEmpty() && m_tester.dialling().outcome().sequence == sequence;
+        return m_tester.leadingSequence() == sequence;
     case DialDelegate::EmphasisRole:
         return index.column() != WhyColumn && data(index, IsDecidingRole).toBool();
+    case DialDelegate::TintRole:
+        return int(data(index, IsDecidingRole).toBool() ? DialDelegate::Tint::Leading : DialDelegate::Tint::None);
     case DialDelegate::RecedeRole:
         return standing(sequence) == Standing::Out;
     case DialDelegate::SignRole:

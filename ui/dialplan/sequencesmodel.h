@@ -17,7 +17,7 @@ public:
     enum Role {
         PiecesRole = Qt::UserRole, // ScriptPieces, in columns of script
         StandingRole,
-        IsDecidingRole, // it is the one that is dialled, or would be
+        IsDecidingRole, // see DialTester::leadingSequence()
     };
     enum class Standing { Deciding, Barring, Complete, Possible, Passed, OffHook, Out };
     Q_ENUM(Standing)

@@ -76,27 +76,34 @@ QWidget *TryPage::createPhone()
     buttons->setSpacing(8);
     for (QPushButton *button : { m_erase, m_dial, m_hook })
         buttons->addWidget(button, 1);
-    auto *layout = new QVBoxLayout(phone);
-    layout->setContentsMargins(2, 2, 10, 2);
-    layout->setSpacing(8);
-    layout->addWidget(m_digits);
-    layout->addWidget(m_keypad, 1);
-    layout->addLayout(buttons);
-    layout->addSpacing(4);
-    layout->addWidget(m_times);
-    layout->addSpacing(4);
-    layout->addWidget(heading(tr("Try"), phone));
-    layout->addWidget(m_numbers);
-    m_keypad->setMaximumHeight(Measures::of(this).twoLineRow * 6);
-
-    // In a low panel the keys stay in reach and the rest is scrolled to.
-    auto *area = new QScrollArea(this);
-    area->setWidget(phone);
+    auto *facts = new QWidget(phone);
+    auto *factsLayout = new QVBoxLayout(facts);
+    factsLayout->setContentsMargins(0, 0, 0, 0);
+    factsLayout->setSpacing(8);
+    factsLayout->addWidget(m_times);
+    factsLayout->addSpacing(4);
+    factsLayout->addWidget(heading(tr("Try"), facts));
+    factsLayout->addWidget(m_numbers);
+    factsLayout->addStretch();
+    // In a low panel the keys keep their place and the facts are scrolled.
+    auto *area = new QScrollArea(phone);
+    area->setWidget(facts);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(fontMetrics().height() * 17);
+    area->setMinimumHeight(fontMetrics().height());
     area->setFocusPolicy(Qt::NoFocus);
+
+    auto *layout = new QVBoxLayout(phone);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(8);
+    layout->addWidget(m_digits);
+    layout->addWidget(m_keypad, 3);
+    layout->addLayout(buttons);
+    layout->addSpacing(4);
+    layout->addWidget(area, 1);
+    m_keypad->setMaximumHeight(Measures::of(this).twoLineRow * 6);
+    phone->setFixedWidth(qMax(fontMetrics().height() * 18, phone->minimumSizeHint().width()));
 
     connect(m_digits, &DigitsField::keyPressed, &m_tester, &DialTester::press);
     connect(m_digits, &DigitsField::pasted, &m_tester, &DialTester::type);
@@ -113,7 +120,7 @@ QWidget *TryPage::createPhone()
             m_tester.liftOff();
     });
     connect(m_numbers, &QLabel::linkActivated, &m_tester, &DialTester::type);
-    return area;
+    return phone;
 }
 
 QWidget *TryPage::createRecord()
@@ -129,11 +136,11 @@ QWidget *TryPage::createRecord()
     setUpDialTable(m_stepTable, tr("Digit by digit"));
     m_stepTable->setModel(m_steps);
     const int unit = fontMetrics().height();
-    sequences->setColumnWidth(SequencesModel::SequenceColumn, unit * 10);
-    sequences->setColumnWidth(SequencesModel::SoFarColumn, unit * 12);
-    sequences->setColumnWidth(SequencesModel::StateColumn, unit * 6);
-    m_stepTable->setColumnWidth(StepsModel::KeyColumn, unit * 4);
-    m_stepTable->setColumnWidth(StepsModel::FitColumn, unit * 4);
+    sequences->setColumnWidth(SequencesModel::SequenceColumn, unit * 13);
+    sequences->setColumnWidth(SequencesModel::SoFarColumn, unit * 15);
+    sequences->setColumnWidth(SequencesModel::StateColumn, unit * 8);
+    m_stepTable->setColumnWidth(StepsModel::KeyColumn, unit * 6);
+    m_stepTable->setColumnWidth(StepsModel::FitColumn, unit * 5);
 
     const auto titled = [this](QWidget *title, QWidget *side, QTreeView *table) {
         auto *box = new QWidget(this);
@@ -155,6 +162,7 @@ QWidget *TryPage::createRecord()
     m_tables->setStretchFactor(0, 3);
     m_tables->setStretchFactor(1, 2);
     m_tables->setChildrenCollapsible(false);
+    m_tables->setHandleWidth(12);
 
     auto *layout = new QVBoxLayout(record);
     layout->setContentsMargins(0, 2, 0, 2);

@@ -1,0 +1,186 @@
+#include "ui/dialplan/dialplanpage.h"
+
+#include "core/edit/profilecommands.h"
+#include "tests/ui/support/driver.h"
+#include "ui/dialplan/comparepage.h"
+#include "ui/dialplan/dialtester.h"
+#include "ui/dialplan/digitsfield.h"
+#include "ui/dialplan/sequencepieces.h"
+#include "ui/dialplan/wordspage.h"
+#include "ui/editors/texteditor.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/segmentedfilter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace flatprofile;
+using namespace flatprofile::testing;
+using namespace Qt::StringLiterals;
+
+static const QByteArray kProfile = "<flat-profile>\n"
+                                   "  <Dial_Plan_1_>(911|9,xxxxxxx|1900xxxxxxx!)</Dial_Plan_1_>\n"
+                                   "  <Dial_Plan_2_>(911|8,xxxxxxx)</Dial_Plan_2_>\n"
+                                   "  <GPP_A>x</GPP_A>\n"
+                                   "</flat-profile>\n";
+
+/// The page around tester, batch, comparison and words.
+class tst_DialPlanPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void followsTheSelectedPlan();
+    void choosingAPlanSelectsIt();
+    void showsWhatThePlanSays();
+    void brokenPlanIsDialledAsFarAsItReads();
+    void targetIsSwitched();
+    void starCodesJoinThePlan();
+    void comparesWithAnotherLine();
+    void comparesWithTheSavedPlan();
+    void planInWords();
+    void unsetPlanIsTheFactorys();
+
+private:
+    template <typename T>
+    T *part(const QString &name = {})
+    {
+        return m_page->findChild<T *>(name);
+    }
+    void turnTo(int page) { m_page->findChild<SegmentedFilter *>(u"view"_s)->setCurrent(page); }
+    void compareWith(const QString &element)
+    {
+        auto *other = part<QComboBox>(u"other"_s);
+        other->setCurrentIndex(other->findData(element));
+        emit other->activated(other->currentIndex());
+    }
+    QStringList differences()
+    {
+        QStringList rows;
+        const auto *model = part<DifferencesModel>();
+        for (int i = 0; i < model->rowCount(); ++i)
+            rows.append(model->index(i, DifferencesModel::DigitsColumn).data().toString());
+        return rows;
+    }
+
+    std::unique_ptr<DocumentSession> m_session;
+    std::unique_ptr<DialPlanPage> m_page;
+};
+
+void tst_DialPlanPage::init()
+{
+    m_page.reset();
+    m_session = sessionOf(kProfile);
+    m_session->setCurrentElement(u"Dial_Plan_1_"_s);
+    m_page = std::make_unique<DialPlanPage>(*m_session);
+    m_page->resize(1200, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void tst_DialPlanPage::followsTheSelectedPlan()
+{
+    m_session->setCurrentElement(u"Dial_Plan_2_"_s);
+    QCOMPARE(m_page->tester().element(), u"Dial_Plan_2_"_s);
+    QCOMPARE(part<TextEditor>()->value(), u"(911|8,xxxxxxx)"_s);
+    QCOMPARE(part<QComboBox>(u"plan"_s)->currentData().toString(), u"Dial_Plan_2_"_s);
+    m_session->setCurrentElement(u"GPP_A"_s); // no dial plan: the last one stays
+    QCOMPARE(m_page->tester().element(), u"Dial_Plan_2_"_s);
+}
+
+void tst_DialPlanPage::choosingAPlanSelectsIt()
+{
+    auto *plans = part<QComboBox>(u"plan"_s);
+    const int index = plans->findData(u"Dial_Plan_2_"_s);
+    QVERIFY(plans->itemText(index).startsWith(u"Ext 2"_s));
+    emit plans->activated(index);
+    QCOMPARE(m_session->currentElement(), u"Dial_Plan_2_"_s);
+}
+
+void tst_DialPlanPage::showsWhatThePlanSays()
+{
+    m_page->showKeypad();
+    typeKeys(u"19005551234"_s);
+    QCOMPARE(part<DigitsField>()->text(), u"19005551234"_s);
+    const auto marks = part<TextEditor>()->extraSelections();
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().cursor.selectedText(), u"1900xxxxxxx!"_s);
+}
+
+void tst_DialPlanPage::brokenPlanIsDialledAsFarAsItReads()
+{
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911|9,xx"_s)));
+    QVERIFY(part<MessageLine>()->text().endsWith(u"The plan is dialled as far as it can be read."_s));
+    m_page->tester().type(u"911"_s);
+    QCOMPARE(m_page->tester().dialling().outcome().kind, DialOutcome::Kind::Dial);
+    m_session->undoStack().undo();
+    QVERIFY(part<MessageLine>()->text().isEmpty());
+}
+
+void tst_DialPlanPage::targetIsSwitched()
+{
+    QCOMPARE(m_page->tester().settings().target, DialTarget::Mpp);
+    part<SegmentedFilter>(u"target"_s)->setCurrent(1);
+    QCOMPARE(m_page->tester().settings().target, DialTarget::Spa);
+}
+
+void tst_DialPlanPage::starCodesJoinThePlan()
+{
+    const int before = m_page->tester().dialling().sequenceCount();
+    part<QCheckBox>()->setChecked(true);
+    QVERIFY(m_page->tester().dialling().sequenceCount() > before);
+    m_page->tester().type(u"*69"_s);
+    QCOMPARE(m_page->tester().dialling().outcome().number, u"*69"_s);
+    part<QCheckBox>()->setChecked(false);
+    QCOMPARE(m_page->tester().dialling().sequenceCount(), before);
+}
+
+void tst_DialPlanPage::comparesWithAnotherLine()
+{
+    turnTo(2);
+    compareWith(u"Dial_Plan_2_"_s);
+    QTRY_VERIFY(differences().contains(u"80000000"_s));
+    const int row = int(differences().indexOf(u"80000000"_s));
+    const auto *model = part<DifferencesModel>();
+    QCOMPARE(
+        model->index(row, DifferencesModel::HereColumn).data().toString(), u"reject nomatch"_s);
+    QCOMPARE(model->index(row, DifferencesModel::ThereColumn).data().toString(), u"dial 80000000"_s);
+}
+
+void tst_DialPlanPage::comparesWithTheSavedPlan()
+{
+    turnTo(2);
+    QTRY_VERIFY(wordsIn(*m_page).contains(u"No number differs"_s));
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911|9,xxxxxxx)"_s)));
+    QTRY_VERIFY(differences().contains(u"9110000"_s) || !differences().isEmpty());
+    QVERIFY(wordsIn(*m_page).contains(u"differ, of all that were tried"_s));
+}
+
+void tst_DialPlanPage::planInWords()
+{
+    turnTo(3);
+    auto *words = part<QTreeWidget>();
+    QTRY_COMPARE(words->topLevelItemCount(), 3);
+    QCOMPARE(words->topLevelItem(1)->text(0), u"9,xxxxxxx"_s);
+    QVERIFY(words->topLevelItem(1)->text(1).startsWith(u"9, then outside tone, then 7 digits"_s));
+    QVERIFY(words->topLevelItem(2)->text(1).contains(u"barred"_s));
+}
+
+void tst_DialPlanPage::unsetPlanIsTheFactorys()
+{
+    m_session->setCurrentElement(u"Dial_Plan_3_"_s);
+    const Catalogue &catalogue = m_session->catalogue();
+    const QString factory = catalogue.defaultValue(catalogue.find(u"Dial_Plan_3_"));
+    QVERIFY(!factory.isEmpty());
+    QCOMPARE(m_page->tester().text(), factory);
+    QVERIFY(part<QComboBox>(u"plan"_s)->currentText().endsWith(u"(not in the profile)"_s));
+}
+
+QTEST_MAIN(tst_DialPlanPage)
+#include "tst_dialplanpage.moc"
