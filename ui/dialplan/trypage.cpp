@@ -162,7 +162,6 @@ QWidget *TryPage::createRecord()
     m_tables->setStretchFactor(0, 3);
     m_tables->setStretchFactor(1, 2);
     m_tables->setChildrenCollapsible(false);
-    m_tables->setHandleWidth(12);
 
     auto *layout = new QVBoxLayout(record);
     layout->setContentsMargins(0, 2, 0, 2);
@@ -255,6 +254,7 @@ void TryPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isLow = height() < fontMetrics().height() * 26;
     m_tables->setOrientation(isLow ? Qt::Horizontal : Qt::Vertical);
+    m_tables->widget(1)->layout()->setContentsMargins(isLow ? 12 : 0, 4, 0, 0);
 }
 
 } // namespace flatprofile
