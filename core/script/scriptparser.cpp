@@ -39,6 +39,7 @@ public:
     }
 
     bool failed() const { return m_failed; }
+    bool isWhole() const { return m_isWhole; }
     QList<Diagnostic> problems() const { return m_problems; }
     QList<ToneComponent> frequencies(SourceSpan span);
     QList<ScriptSection> sections(qsizetype from);
@@ -64,13 +65,17 @@ private:
     Prefix m_prefix;
     int m_frequencies = 0;
     bool m_failed = false;
+    bool m_isWhole = true;
     QList<Diagnostic> m_problems;
 };
 
 void Reader::report(
     Severity severity, Fault fault, SourceSpan span, QStringList arguments, QList<TextEdit> fix)
 {
-    m_failed = m_failed || severity == Severity::Error;
+    const bool isError = severity == Severity::Error;
+    m_failed = m_failed || isError;
+    const bool isRead = fault == Fault::Length || fault == Fault::BlankForPlus || fault == Fault::Zero;
+    m_isWhole = m_isWhole && (!isError || isRead);
     m_problems.append(
         { severity, scriptcodes::kCodes[int(fault)][m_prefix], span, std::move(arguments), std::move(fix) });
 }
@@ -328,9 +333,11 @@ bool Reader::section(SourceSpan span, ScriptSection &result)
         if (result.segments.size() == scriptlimits::kSegments)
             return error(Fault::Limit, part, { QString::number(scriptlimits::kSegments) });
         ScriptSegment one;
-        if (!segment(part, one))
+        const bool isGood = segment(part, one);
+        if (isGood || !one.off.spelling.isEmpty()) // times without the frequencies still show something
+            result.segments.append(one);
+        if (!isGood)
             return false;
-        result.segments.append(one);
     }
     judge(span, result, segments);
     return true;
@@ -350,11 +357,20 @@ QList<ScriptSection> Reader::sections(qsizetype from)
         if (!result.isEmpty() && !result.last().duration.length)
             report(Severity::Warning, Fault::Unreachable, part);
         ScriptSection one;
-        if (!section(part, one))
+        const bool isGood = section(part, one);
+        if (isGood || !one.segments.isEmpty())
+            result.append(one);
+        if (!isGood)
             break;
-        result.append(one);
     }
     return result;
+}
+
+template <typename Script>
+ParsedScript<Script> parsed(const Reader &reader, Script script)
+{
+    return { reader.failed() ? std::nullopt : std::optional(script), reader.problems(), std::move(script),
+        reader.isWhole() };
 }
 
 } // namespace
@@ -362,15 +378,13 @@ QList<ScriptSection> Reader::sections(qsizetype from)
 ParsedScript<CadenceScript> parseCadence(QStringView text)
 {
     Reader reader(text, Cadence);
-    CadenceScript script { reader.sections(0) };
-    return { reader.failed() ? std::nullopt : std::optional(std::move(script)), reader.problems() };
+    return parsed(reader, CadenceScript { reader.sections(0) });
 }
 
 ParsedScript<QList<ToneComponent>> parseFrequencies(QStringView text)
 {
     Reader reader(text, Freq);
-    QList<ToneComponent> frequencies = reader.frequencies({ 0, text.size() });
-    return { reader.failed() ? std::nullopt : std::optional(std::move(frequencies)), reader.problems() };
+    return parsed(reader, reader.frequencies({ 0, text.size() }));
 }
 
 ParsedScript<ToneScript> parseTone(QStringView text)
@@ -385,12 +399,12 @@ ParsedScript<ToneScript> parseTone(QStringView text)
         const QList<Diagnostic> problems = reader.problems();
         const bool readable = std::none_of(problems.begin() + before, problems.end(),
             [](const Diagnostic &problem) { return problem.severity == Severity::Error; });
-        if (readable) {
-            reader.countFrequencies(script.frequencies.size());
-            script.sections = reader.sections(std::min(end + 1, text.size()));
-        }
+        Reader silent(text, Tone); // indices mean nothing without the frequencies, times still do
+        Reader &rest = readable ? reader : silent;
+        rest.countFrequencies(script.frequencies.size());
+        script.sections = rest.sections(std::min(end + 1, text.size()));
     }
-    return { reader.failed() ? std::nullopt : std::optional(std::move(script)), reader.problems() };
+    return parsed(reader, std::move(script));
 }
 
 QList<Diagnostic> checkCadence(QStringView value)

@@ -16,6 +16,8 @@ struct ParsedScript
 {
     std::optional<Script> script;
     QList<Diagnostic> problems;
+    Script readable; // what stands before and beside the errors: to be shown, not to be written
+    bool isWhole = true; // nothing of the text is missing from `readable`
 };
 
 ParsedScript<CadenceScript> parseCadence(QStringView text);
