@@ -133,9 +133,8 @@ void Inspector::createEditor(const QString &element)
 
 void Inspector::takeEdit(const QString &text)
 {
-    static quint64 visits = 0;
     if (m_visit == 0) {
-        m_visit = ++visits;
+        m_visit = m_session.beginVisit();
         m_before = m_session.document().state(m_element);
     }
     ParameterState wanted = ParameterState::value(text);

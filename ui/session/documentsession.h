@@ -29,6 +29,8 @@ public:
     const ProfileDocument &document() const { return m_document; }
     QUndoStack &undoStack() { return m_undoStack; }
     void push(std::unique_ptr<QUndoCommand> command); // null is nothing to do
+    /// A number for the edits of one visit to a value, which are one step of the undo list; never 0.
+    quint64 beginVisit() { return ++m_visits; }
 
     /// A profile is open (a new one counts); without one the window shows the start page.
     bool isOpen() const { return m_open; }
@@ -100,6 +102,7 @@ private:
     mutable std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
     mutable std::optional<bool> m_differs; // the text from the saved one; found out when asked for
     QTimer m_recheckTimer;
+    quint64 m_visits = 0;
     QString m_currentElement;
 };
 

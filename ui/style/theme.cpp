@@ -37,6 +37,16 @@ Theme Theme::of(const QWidget *widget)
     return Theme(widget->palette());
 }
 
+QColor Theme::component(int number) const
+{
+    // Told apart by all kinds of colour blindness, readable as text on base and selection.
+    static constexpr QRgb kLight[] { 0xFF0B6CB0, 0xFFB04607, 0xFF0B4A43, 0xFFA2467C, 0xFF4F3A12, 0xFF4A1FC4 };
+    static constexpr QRgb kDark[] { 0xFF58ABEE, 0xFFF48F52, 0xFF3EEC9F, 0xFFDA90B4, 0xFFF6D42D, 0xFFDCD6FA };
+    static_assert(std::size(kLight) == std::size(kDark));
+    const size_t index = size_t(qMax(0, number - 1)) % std::size(kLight);
+    return QColor(dark ? kDark[index] : kLight[index]);
+}
+
 QColor Theme::tint(const QColor &colour) const
 {
     if (!dark && colour == warning) // its own brown would be mud over white

@@ -20,6 +20,8 @@ struct Theme
     QColor window, base, alt, text, dim, line, edge, accent, link, selection;
     QColor error, warning, ok, changed, macro;
 
+    /// Of a tone's component, from 1; the same in text, table and picture.
+    QColor component(int number) const;
     /// A state's colour over the base: banners, chips, marked lines.
     QColor tint(const QColor &colour) const;
     QColor tintBorder(const QColor &colour) const;

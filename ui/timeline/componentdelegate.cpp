@@ -1,0 +1,44 @@
+#include "ui/timeline/componentdelegate.h"
+
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace flatprofile {
+
+ComponentDelegate::ComponentDelegate(int role, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+{
+}
+
+void ComponentDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto components = index.data(m_role).value<QList<int>>();
+    if (components.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem empty = option;
+    initStyleOption(&empty, index);
+    empty.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+    const Theme theme(option.palette);
+    const int size = option.fontMetrics.height() / 2;
+    int x = option.rect.left() + 8;
+    painter->setPen(option.palette.color(
+        option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    for (const int component : components) {
+        const QString number = QString::number(component);
+        painter->fillRect(x, option.rect.center().y() - size / 2 + 1, size, size, theme.component(component));
+        const QRect words(x + size + 4, option.rect.top(), option.fontMetrics.horizontalAdvance(number) + 2,
+            option.rect.height());
+        painter->drawText(words, Qt::AlignVCenter, number);
+        x = words.right() + 10;
+    }
+}
+
+} // namespace flatprofile
