@@ -1,5 +1,9 @@
+#include "core/script/attributescripts.h"
+
 #include "core/script/scriptcheck.h"
 #include "core/script/scriptcodes.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -77,6 +81,70 @@ QList<Diagnostic> checkLed(QStringView value)
                 { one.value.toString(), colour ? u"g, r, a, o"_s : u"b, n"_s }, {} });
     }
     return found;
+}
+
+RingScript readRing(QStringView text)
+{
+    RingScript ring;
+    for (const Attribute &one : attributes(text)) {
+        if (one.key == u"n")
+            ring.name = one.value.toString();
+        else if (one.key == u"w")
+            ring.waveform = one.value.toString();
+        else if (one.key == u"c")
+            ring.cadence = one.value.size() == 1 && one.value != u"0" && isNumber(one.value)
+                ? std::optional(one.value.toInt())
+                : std::nullopt;
+    }
+    return ring;
+}
+
+LedScript readLed(QStringView text)
+{
+    LedScript led;
+    for (const Attribute &one : attributes(text)) {
+        const QChar word = one.value.size() == 1 ? one.value.front() : QChar();
+        if (one.key == u"c")
+            led.colour = u"grao"_s.contains(word) ? word : QChar();
+        else if (one.key == u"p")
+            led.pattern = u"bn"_s.contains(word) ? word : QChar();
+    }
+    return led;
+}
+
+namespace {
+
+struct Scripts
+{
+    Q_DECLARE_TR_FUNCTIONS(Scripts)
+};
+
+} // namespace
+
+QString describe(const RingScript &ring)
+{
+    const QString name = ring.name.isEmpty() ? ring.waveform : ring.name;
+    if (name.isEmpty())
+        return {};
+    return ring.cadence ? Scripts::tr("Plays %1 in the rhythm of Cadence %2").arg(name).arg(*ring.cadence)
+                        : Scripts::tr("Plays %1").arg(name);
+}
+
+QString describe(const LedScript &led)
+{
+    const bool blinks = led.pattern == u'b';
+    switch (led.colour.unicode()) {
+    case u'g':
+        return blinks ? Scripts::tr("Blinks green") : Scripts::tr("Green");
+    case u'r':
+        return blinks ? Scripts::tr("Blinks red") : Scripts::tr("Red");
+    case u'a':
+        return blinks ? Scripts::tr("Blinks amber") : Scripts::tr("Amber");
+    case u'o':
+        return Scripts::tr("Off");
+    default:
+        return {};
+    }
 }
 
 } // namespace flatprofile

@@ -1,5 +1,6 @@
 #include "ui/editors/valuehighlighter.h"
 
+#include "core/script/scriptmarks.h"
 #include "core/types/valuecheck.h"
 #include "ui/style/theme.h"
 
@@ -33,6 +34,10 @@ void ValueHighlighter::highlightBlock(const QString &text)
     if (m_type.kind == DataType::Kind::Rule)
         colourRule(text);
     const Theme theme(m_palette);
+    if (m_type.name == QLatin1StringView("ToneScript")) {
+        for (const ComponentMark &mark : componentMarks(text))
+            setFormat(int(mark.span.offset), int(mark.span.length), theme.component(mark.component));
+    }
     const bool isJudged = !m_judged.isEmpty() && text == m_judged;
     const QList<Diagnostic> all = isJudged ? m_faults : checkValue(m_type, text);
     for (const Diagnostic &found : all) {

@@ -8,8 +8,8 @@
 
 namespace flatprofile {
 
-/// Colours macros, strings and operators of rules, and underlines what the type refuses. One block: a value
-/// has no lines.
+/// Colours macros, strings and operators of rules and the components of tones, and underlines what the type
+/// refuses. One block: a value has no lines.
 class ValueHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -8,6 +8,8 @@
 #include "ui/inspector/titleblock.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
+#include "ui/sound/soundoutput.h"
+#include "ui/timeline/scriptpreview.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QKeyEvent>
@@ -38,6 +40,7 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     m_problems->setSpacing(8);
     m_tryNumbers = new QPushButton(icon(u"phone"_s), tr("Try Numbers…"), m_content);
     connect(m_tryNumbers, &QPushButton::clicked, this, &Inspector::numbersRequested);
+    m_preview = new ScriptPreview(session, systemSoundOutput, m_content);
     auto *line = new QFrame(m_content);
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
@@ -48,6 +51,7 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     content->addLayout(m_editorPlace);
     content->addLayout(m_problems);
     content->addWidget(m_tryNumbers, 0, Qt::AlignLeft);
+    content->addWidget(m_preview);
     content->addSpacing(8);
     content->addWidget(line);
     content->addSpacing(4);
@@ -104,6 +108,7 @@ void Inspector::refresh()
     m_tryNumbers->setVisible(
         id != kUnknownParameter && m_session.catalogue().type(id).name == "DialPlanScript"_L1);
     showProblems(element);
+    m_preview->show(element);
     m_facts->show(element);
 }
 

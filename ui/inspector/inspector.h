@@ -13,6 +13,7 @@ namespace flatprofile {
 class DocumentSession;
 class EmptyState;
 class FactsList;
+class ScriptPreview;
 class TitleBlock;
 
 /// What the selected parameter is, allows and means; its value big enough to edit, what is wrong with it and
@@ -48,6 +49,7 @@ private:
     QVBoxLayout *m_editorPlace;
     QVBoxLayout *m_problems;
     QPushButton *m_tryNumbers;
+    ScriptPreview *m_preview;
     FactsList *m_facts;
     QWidget *m_editor = nullptr;
     QString m_element; // that m_editor edits

@@ -23,6 +23,7 @@
 #include "ui/start/startpage.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/tones/scriptwindows.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/progressline.h"
 
@@ -92,7 +93,10 @@ MainWindow::MainWindow(EditorWindows &windows)
     m_pages->currentWidget()->setFocus(); // not the first tool button
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_scripts->closeAll();
+}
 
 void MainWindow::createCentre()
 {
@@ -106,6 +110,7 @@ void MainWindow::createCentre()
     m_banner->setDismissable(true);
 
     m_elements = new ElementTreeView(*m_session, this);
+    m_scripts = new ScriptWindows(*m_session, this);
     m_raised = new QWidget(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 8);
@@ -273,6 +278,8 @@ void MainWindow::createActions()
     QMenu *profile = menuBar()->addMenu(tr("&Profile"));
     m_table->actionsOfSelection().addTo(profile);
     profile->addSeparator();
+    m_scripts->addTo(profile);
+    profile->addSeparator();
     QAction *fixAll = addAction(
         profile, tr("Fix All &Faults of the Text"), u"wand"_s, {}, [this] { m_problems->fixAllFaults(); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -320,6 +327,7 @@ void MainWindow::createViewMenu()
     secrets->setCheckable(true);
     connect(secrets, &QAction::toggled, m_source, &SourceView::setSecretsRevealed);
     connect(m_session, &DocumentSession::opened, secrets, [secrets] { secrets->setChecked(false); });
+    view->addAction(m_scripts->overviewAction());
     addAction(view, tr("&Fold or Unfold the Panel"), {}, QKeySequence(Qt::Key_F7),
         [this] { m_panel->setCollapsed(!m_panel->isCollapsed()); });
     view->addSeparator();

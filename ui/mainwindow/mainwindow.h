@@ -21,6 +21,7 @@ class ParameterModel;
 class ParameterView;
 class ProblemsView;
 class ProgressLine;
+class ScriptWindows;
 class SourceView;
 class ToolBar;
 struct Notice;
@@ -106,6 +107,7 @@ private:
     QStackedWidget *m_middle; // table, raised source, other elements
     QWidget *m_raised;
     ElementTreeView *m_elements;
+    ScriptWindows *m_scripts;
     ToolBar *m_tools;
     QList<QAction *> m_profileActions; // need an open profile
     int m_panelHeight = 0; // when it was unfolded last

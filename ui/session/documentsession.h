@@ -71,6 +71,8 @@ public:
     void setCurrentElement(const QString &element);
     /// Asks the source view to show a stretch of the text, and the window to raise it.
     void showSource(SourceSpan span);
+    /// Asks for the window in which the element's value is drawn rather than typed, where there is one.
+    void editVisually(const QString &element) { emit visualEditorRequested(element); }
 
 signals:
     void opened(); // another profile, or none
@@ -80,6 +82,7 @@ signals:
     void problemsChanged();
     void currentElementChanged(const QString &element);
     void sourceRequested(flatprofile::SourceSpan span);
+    void visualEditorRequested(const QString &element);
 
 private:
     void take(const QString &path, ReadProfile profile);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/script/timedscript.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QWidget;
+
+namespace flatprofile {
+
+enum class ScriptFile { Wav, Png, Svg };
+
+/// A script as the bytes of such a file. What never ends is taken to `usualHorizon`. A null array where it would be
+/// too large.
+QByteArray scriptFile(const TimedScript &script, ScriptFile kind);
+
+/// Asks where to, and writes; says so where that fails. `name` is what the file is called at first.
+void exportScript(const TimedScript &script, ScriptFile kind, const QString &name, QWidget *parent);
+
+} // namespace flatprofile

@@ -1,0 +1,43 @@
+#include "ui/tones/toneedits.h"
+
+#include "core/edit/profilecommands.h"
+#include "ui/session/documentsession.h"
+
+namespace flatprofile {
+
+ToneValues toneValues(const DocumentSession &session)
+{
+    return [&session](const QString &element) {
+        using Kind = ParameterState::Kind;
+        const ParameterState state = session.document().state(element);
+        if (state.kind != Kind::Absent && state.kind != Kind::AccessOnly)
+            return state.text;
+        const ParameterId id = session.catalogue().find(element);
+        return id == kUnknownParameter ? QString() : session.catalogue().defaultValue(id, session.phone());
+    };
+}
+
+void applyToneChanges(DocumentSession &session, const QList<ToneChange> &changes, const QString &label)
+{
+    bool isBegun = false;
+    for (const ToneChange &change : changes) {
+        auto command
+            = setParameterState(session.document(), change.element, ParameterState::value(change.after));
+        if (!command)
+            continue;
+        if (!isBegun)
+            session.undoStack().beginMacro(label);
+        isBegun = true;
+        session.push(std::move(command));
+    }
+    if (isBegun)
+        session.undoStack().endMacro();
+}
+
+QString fieldOf(const DocumentSession &session, const QString &element)
+{
+    const ParameterId id = session.catalogue().find(element);
+    return id == kUnknownParameter ? element : session.catalogue().field(id);
+}
+
+} // namespace flatprofile
