@@ -67,7 +67,7 @@ bool EditProfile::mergeWith(const QUndoCommand *other)
         return false;
     if (isUndoneBy(*next))
         m_steps.removeLast();
-    else
+    else if (!join(*next))
         m_steps += next->m_steps;
     setObsolete(m_steps.isEmpty()); // typed back to where it began: nothing is left to undo
     return true;
@@ -78,6 +78,30 @@ bool EditProfile::isUndoneBy(const EditProfile &next) const
 {
     return !m_steps.isEmpty() && next.m_steps.size() == 1
         && m_steps.last().inverse == next.m_steps.first().edits;
+}
+
+/// Makes one edit of the last step and the next command's, where that changes what the last one wrote: a drag is
+/// hundreds of them. What comes out as it was before is no step at all.
+bool EditProfile::join(const EditProfile &next)
+{
+    if (m_steps.isEmpty() || next.m_steps.size() != 1)
+        return false;
+    Step &last = m_steps.last();
+    const QList<TextEdit> &edits = next.m_steps.first().edits;
+    if (last.edits.size() != 1 || last.inverse.size() != 1 || edits.size() != 1)
+        return false;
+    TextEdit &written = last.edits.first();
+    TextEdit &inverse = last.inverse.first();
+    const SourceSpan span = edits.first().span;
+    const qsizetype from = span.offset - written.span.offset;
+    if (from < 0 || from + span.length > written.replacement.size() || inverse.span.offset != written.span.offset
+        || inverse.span.length != written.replacement.size())
+        return false;
+    written.replacement.replace(from, span.length, edits.first().replacement);
+    inverse.span.length = written.replacement.size();
+    if (written.replacement == inverse.replacement)
+        m_steps.removeLast();
+    return true;
 }
 
 std::unique_ptr<QUndoCommand> setParameterState(

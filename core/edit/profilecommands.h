@@ -34,6 +34,7 @@ private:
     };
 
     bool isUndoneBy(const EditProfile &next) const;
+    bool join(const EditProfile &next);
 
     ProfileDocument &m_document;
     QList<Step> m_steps; // in the order they were made; one, until others of the session join it

@@ -7,20 +7,27 @@
 
 namespace flatprofile {
 
+static constexpr int kPadding = 10;
+
 ComponentDelegate::ComponentDelegate(int role, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_role(role)
 {
 }
 
+QSize ComponentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto count = index.data(m_role).value<QList<int>>().size();
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (count > 0)
+        size.setWidth(int(count) * option.fontMetrics.height() * 2);
+    return size + QSize(2 * kPadding, 0);
+}
+
 void ComponentDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto components = index.data(m_role).value<QList<int>>();
-    if (components.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem empty = option;
     initStyleOption(&empty, index);
     empty.text.clear();
@@ -28,9 +35,13 @@ void ComponentDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
     const Theme theme(option.palette);
     const int size = option.fontMetrics.height() / 2;
-    int x = option.rect.left() + 8;
+    int x = option.rect.left() + kPadding;
+    painter->setFont(option.font);
     painter->setPen(option.palette.color(
         option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    if (components.isEmpty())
+        painter->drawText(option.rect.adjusted(kPadding, 0, -kPadding, 0),
+            index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, index.data().toString());
     for (const int component : components) {
         const QString number = QString::number(component);
         painter->fillRect(x, option.rect.center().y() - size / 2 + 1, size, size, theme.component(component));

@@ -4,7 +4,8 @@
 
 namespace flatprofile {
 
-/// Draws the numbers of components with a square of their colour, as the time line's lanes have it.
+/// Draws a cell with room at its sides, and the numbers of components with a square of their colour, as the time
+/// line's lanes have it.
 class ComponentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
     /// `role` gives the components of a cell as QList<int>; cells without any are drawn as ever.
     explicit ComponentDelegate(int role, QObject *parent = nullptr);
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 
 static constexpr double kLeastBar = 1.5;
 static constexpr double kHatchGap = 7;
-static constexpr double kLeastSecond = 30; // pixels between hairlines
+static constexpr double kLeastSecond = 22; // pixels between hairlines
 
 Miniature layOutMiniature(
     const TimedScript &script, const ScriptTimeline &timeline, milliseconds until, const QRectF &area)
@@ -25,7 +25,9 @@ Miniature layOutMiniature(
     until = std::max(until, milliseconds(1));
     const double pixels = area.width() * 1000 / double(until.count()); // a second
     const auto x = [&](milliseconds at) { return area.left() + double(at.count()) / 1000 * pixels; };
-    for (milliseconds at = tickStep(pixels, kLeastSecond); at < until; at += tickStep(pixels, kLeastSecond))
+    const milliseconds least { until >= milliseconds(3000) ? 1000 : 1 }; // where seconds are, no parts of them
+    const milliseconds step = std::max(tickStep(pixels, kLeastSecond), least);
+    for (milliseconds at = step; at < until; at += step)
         result.seconds.append(x(at));
     const int lanes = script.isTone() ? std::max(1, int(script.frequencies.size())) : 1;
     const double height = area.height() / lanes;

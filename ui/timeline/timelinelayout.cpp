@@ -45,7 +45,12 @@ double TimelineFrame::laneHeight() const
 {
     const double rows = lanes + (hasTogether ? 0.75 : 0);
     const double room = size.height() - band().bottom();
-    return std::clamp(room / std::max(1.0, rows), 2 * lineHeight + 4 * unit(), 128 * unit());
+    return std::clamp(room / std::max(1.0, rows), leastLane(), 128 * unit());
+}
+
+double TimelineFrame::togetherHeight() const
+{
+    return hasTogether ? std::max(leastLane(), laneHeight() * 0.75) : 0;
 }
 
 double TimelineFrame::barHeight() const
@@ -57,7 +62,7 @@ QRectF TimelineFrame::lane(int index) const
 {
     const double height = laneHeight();
     const double top = band().bottom() + index * height;
-    return { 0, top, size.width(), index < lanes ? height : height * 0.75 };
+    return { 0, top, size.width(), index < lanes ? height : togetherHeight() };
 }
 
 double TimelineFrame::bottom() const
@@ -67,7 +72,7 @@ double TimelineFrame::bottom() const
 
 double TimelineFrame::leastHeight() const
 {
-    return band().bottom() + (lanes + (hasTogether ? 0.75 : 0)) * (2 * lineHeight + 4 * unit());
+    return band().bottom() + (lanes + (hasTogether ? 1 : 0)) * leastLane();
 }
 
 const TimelineSegment *TimelineLayout::segment(SegmentPlace place) const
@@ -209,6 +214,7 @@ void Layouter::addSegments(const SectionPlace &place)
             ScriptSection only { { shownEnd ? Duration(*shownEnd - box.start) : std::nullopt, {} }, { segment } };
             m_layout.bands.append({ bandArea(start, end), box.place, true, !shownEnd,
                 Timelines::tr("Section %1, segment %2").arg(place.section + 1).arg(i + 1),
+                QStringLiteral("%1.%2").arg(place.section + 1).arg(i + 1),
                 m_script.isTone() ? sectionInWords(only, m_script.frequencies) : sectionInWords(only) });
         }
         addEdges(box, place);
@@ -239,7 +245,7 @@ void Layouter::addRepetitions(const SectionPlace &place)
     if (width < 60 * m_layout.frame.unit()) { // too narrow for a word each: one for all
         const double start = x(place.start + cycle);
         if (isInSight(start, x(place.end)))
-            m_layout.bands.append({ bandArea(start, x(place.end)), { place.section, 0 }, false, !place.end, {},
+            m_layout.bands.append({ bandArea(start, x(place.end)), { place.section, 0 }, false, !place.end, {}, {},
                 place.end ? Timelines::tr("repeats until %1").arg(timeInWords(*place.end))
                           : Timelines::tr("repeats for ever") });
         return;
@@ -248,12 +254,12 @@ void Layouter::addRepetitions(const SectionPlace &place)
     for (qint64 run = first; place.start + run * cycle < to() && (!place.end || run < runs); ++run) {
         const milliseconds start = place.start + run * cycle;
         const Duration end = place.end ? std::min(start + cycle, *place.end) : start + cycle;
-        const QString words = !place.end ? Timelines::tr("repeats for ever")
+        const QString words = !place.end ? (run == first ? Timelines::tr("repeats for ever") : QString())
             : run == first               ? Timelines::tr("repeats until %1: %2 of %3")
                                  .arg(timeInWords(*place.end), QString::number(run + 1), QString::number(runs))
                            : Timelines::tr("%1 of %2").arg(run + 1).arg(runs);
         m_layout.bands.append(
-            { bandArea(x(start), x(end)), { place.section, 0 }, false, false, {}, words });
+            { bandArea(x(start), x(end)), { place.section, 0 }, false, false, {}, {}, words });
     }
 }
 

@@ -26,6 +26,8 @@ struct TimelineFrame
     QRectF band() const;
     QRectF lane(int index) const; // 0 ...; the last is "Together" where there is one
     double laneHeight() const;
+    double togetherHeight() const;
+    double leastLane() const { return 2 * lineHeight + 4 * unit(); }
     double barHeight() const;
     double bottom() const;
     double leastHeight() const;
@@ -51,6 +53,7 @@ struct TimelineBand
     bool isFirst = false;
     bool isEndless = false;
     QString title; // "Section 1, segment 1"
+    QString shortTitle; // "1.1", where there is no room for more
     QString words; // "on 0.5 s, off 0.5 s", "repeats until 10 s: 2 of 10"
 
     bool operator==(const TimelineBand &) const = default;

@@ -81,7 +81,10 @@ private:
 QFont Painting::fontOf(double factor, bool isBold) const
 {
     QFont font = m_font;
-    font.setPointSizeF(font.pointSizeF() * factor);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * factor))));
     font.setBold(isBold);
     return font;
 }
@@ -145,7 +148,9 @@ void Painting::overview(const Miniature &miniature)
     text(words.adjusted(0, 0, 0, -words.height() / 2), Qt::AlignBottom, Timelines::tr("Whole script"), m_theme.text,
         0.95, true);
     text(words.adjusted(0, words.height() / 2, 0, 0), Qt::AlignTop,
-        Timelines::tr("%1, %n section(s)", nullptr, int(m_script.sections.size())).arg(timeInWords(total)),
+        m_script.sections.size() == 1
+            ? timeInWords(total)
+            : Timelines::tr("%1, %n section(s)", nullptr, int(m_script.sections.size())).arg(timeInWords(total)),
         m_theme.dim, 0.9);
 }
 
@@ -191,10 +196,13 @@ void Painting::bands()
             }
         }
         const double least = 24 * m_frame.unit();
-        const double title = band.title.isEmpty() ? 0 : widthOf(band.title, 0.9, true) + pad;
-        if (title > 0 && words.width() > least)
-            text(words, Qt::AlignVCenter, band.title, m_theme.text, 0.9, true);
-        if (words.width() > title + 2 * least)
+        const bool isWide = words.width() >= widthOf(band.title, 0.9, true);
+        const QString name = isWide ? band.title : band.shortTitle;
+        const double title = name.isEmpty() ? 0 : widthOf(name, 0.9, true) + pad;
+        if (title > 0 && area.width() >= title - pad + 4)
+            text(isWide ? words : area, Qt::AlignVCenter | (isWide ? Qt::AlignLeft : Qt::AlignHCenter), name,
+                m_theme.text, 0.9, true);
+        if (isWide && words.width() > title + 2 * least)
             text(words.adjusted(title, 0, 0, 0), Qt::AlignVCenter, band.words, m_theme.dim, 0.9);
     }
 }
@@ -327,7 +335,9 @@ void Painting::end()
     paintHatching(m_painter, m_layout.ended, m_theme.line);
     m_painter.fillRect(QRectF(std::floor(m_layout.ended.left()), m_layout.ended.top(), 1, m_layout.ended.height()),
         m_theme.edge);
-    text(m_layout.ended.adjusted(8, 4, -4, 0), Qt::AlignTop, Timelines::tr("the end"), m_theme.dim, 0.9);
+    const QString words = Timelines::tr("the end");
+    if (m_layout.ended.width() > widthOf(words, 0.9, false) + 14)
+        text(m_layout.ended.adjusted(8, 4, -4, 0), Qt::AlignTop, words, m_theme.dim, 0.9);
 }
 
 void Painting::playHead()

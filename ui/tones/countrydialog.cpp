@@ -39,7 +39,10 @@ CountryDialog::CountryDialog(DocumentSession &session, QWidget *parent)
     m_table->setHeaderLabels({ tr("Tone"), tr("Now"), tr("Will be") });
     m_table->setRootIsDecorated(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_countries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
@@ -132,9 +135,6 @@ void CountryDialog::showChanges()
         item->setToolTip(1, change.before);
         item->setToolTip(2, change.after);
     }
-    const int width = m_table->viewport()->width();
-    m_table->setColumnWidth(0, width * 24 / 100);
-    m_table->setColumnWidth(1, width * 38 / 100);
     const int count = int(m_changes.size());
     const QString name = m_countries->currentItem() ? m_countries->currentItem()->text() : QString();
     m_summary->setText(count == 0 ? tr("<b>%1</b>: nothing changes, all tones are so already.").arg(name)

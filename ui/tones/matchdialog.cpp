@@ -36,6 +36,10 @@ MatchDialog::MatchDialog(DocumentSession &session, QWidget *parent)
     m_table->setAccessibleName(tr("What differs"));
     m_table->setHeaderLabels({ tr("Tone"), tr("Difference"), tr("Here"), tr("There") });
     m_table->setRootIsDecorated(false);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_apply = buttons->addButton(tr("Set Its Tones…"), QDialogButtonBox::AcceptRole);
     auto *right = new QVBoxLayout;
@@ -85,10 +89,6 @@ void MatchDialog::showMatch()
         item->setToolTip(2, difference.ours);
         item->setToolTip(3, difference.theirs);
     }
-    const int width = m_table->viewport()->width();
-    m_table->setColumnWidth(0, width * 20 / 100);
-    m_table->setColumnWidth(1, width * 24 / 100);
-    m_table->setColumnWidth(2, width * 28 / 100);
     m_summary->setText(match.differences.isEmpty()
             ? tr("Every tone that was compared sounds like one of this country.")
             : tr("%n tone(s) differ.", nullptr, int(match.differences.size())));

@@ -90,12 +90,13 @@ void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEnt
     painter.drawText(caption, Qt::AlignVCenter, small.elidedText(entry.text, Qt::ElideRight, caption.width()));
 
     const QRectF plot(inner.left(), inner.top() + line + 4, inner.width(), caption.top() - inner.top() - line - 8);
-    paintMiniature(painter, layOutMiniature(entry.script, entry.timeline, until, plot), theme,
-        entry.isSet ? 1 : kUnsetStrength);
-    if (entry.text.isEmpty()) {
+    if (!entry.text.isEmpty()) {
+        paintMiniature(painter, layOutMiniature(entry.script, entry.timeline, until, plot), theme,
+            entry.isSet ? 1 : kUnsetStrength);
+    } else {
         painter.setFont(font);
         painter.setPen(theme.dim);
-        painter.drawText(plot, Qt::AlignVCenter, OverviewCell::tr("empty in the profile: silent"));
+        painter.drawText(plot, Qt::AlignVCenter, metrics.elidedText(OverviewCell::tr("empty: silent"), Qt::ElideRight, plot.width()));
     }
     painter.restore();
 }
@@ -129,7 +130,7 @@ void OverviewCell::setPlaying(bool isPlaying)
 QSize OverviewCell::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return { line * 12, line * 6 + 8 };
+    return { line * 12, line * 5 + 12 };
 }
 
 void OverviewCell::paintEvent(QPaintEvent *)

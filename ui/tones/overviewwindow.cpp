@@ -9,6 +9,8 @@
 #include "ui/widgets/segmentedfilter.h"
 
 #include <QAction>
+#include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -54,6 +56,7 @@ OverviewWindow::OverviewWindow(DocumentSession &session, MakeOutput makeOutput, 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
@@ -217,10 +220,11 @@ void OverviewWindow::layOut()
         m_cells.first()->setFocus();
 }
 
-void OverviewWindow::resizeEvent(QResizeEvent *event)
+bool OverviewWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layOut();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        layOut();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewWindow::move(const OverviewCell *from, int columns, int rows)

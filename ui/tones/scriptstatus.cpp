@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -16,26 +17,46 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
+namespace {
+
+/// Right-aligned words that give way to what stands before them.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 ScriptStatus::ScriptStatus(ScriptBinding &binding, QWidget *parent)
     : QWidget(parent)
     , m_binding(binding)
     , m_sign(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_fix(new QPushButton(icon(u"wand"_s), {}, this))
-    , m_selection(new QLabel(this))
+    , m_selection(new ElidedLabel(this))
 {
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_selection->setForegroundRole(QPalette::PlaceholderText);
     m_selection->setTextFormat(Qt::PlainText);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_selection->setMinimumWidth(1);
+    m_sentence->setMinimumWidth(1);
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_sign);
-    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_fix);
-    layout->addWidget(m_selection);
+    layout->addWidget(m_selection, 1);
     connect(m_fix, &QPushButton::clicked, this, &ScriptStatus::applyFix);
     connect(&binding, &ScriptBinding::changed, this, &ScriptStatus::refresh);
     connect(&binding, &ScriptBinding::selectionChanged, this, &ScriptStatus::showSelection);

@@ -141,6 +141,7 @@ QWidget *ScriptWindow::createText()
         id == kUnknownParameter ? DataType() : m_session.catalogue().type(id), TextEditor::Rows::AsNeeded, this);
     m_text->setAccessibleName(tr("Script of %1").arg(m_binding->field()));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // 127 characters fit
     m_text->setUndoRedoEnabled(false); // the profile's undo list is the only one
     m_text->installEventFilter(this);
     const EditorSignals *said = EditorSignals::of(m_text);

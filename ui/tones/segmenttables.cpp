@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
@@ -42,9 +44,13 @@ SegmentTables::SegmentTables(ScriptBinding &binding, TimelineView &view, QWidget
     layout->setSpacing(16);
     if (binding.script().isTone())
         layout->addWidget(createFrequencies(), 4);
-    layout->addWidget(createSegments(), 8);
-    layout->addWidget(createSummary(), 4);
-    connect(&binding, &ScriptBinding::selectionChanged, this, &SegmentTables::showSelected);
+    layout->addWidget(createSegments(), 7);
+    layout->addWidget(createSummary());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&binding, &ScriptBinding::selectionChanged, this, [this] {
+        showSelected();
+        showSummary();
+    });
     connect(&binding, &ScriptBinding::changed, this, [this] {
         showSelected();
         showSummary();
@@ -71,10 +77,16 @@ QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, 
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Measures::of(this).row);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setStretchLastSection(true);
+    const int widest = fontMetrics().horizontalAdvance(tr("for ever"));
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QString words = model->headerData(column, Qt::Horizontal).toString();
+        const bool isShort = column == 0 && words.size() < 4;
+        table->setColumnWidth(column, std::max(isShort ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 28);
+    }
     table->horizontalHeader()->setMinimumHeight(Measures::of(this).sectionRow);
-    const int rows = Measures::of(this).row * 4;
-    table->setMinimumHeight(rows + Measures::of(this).sectionRow);
+    // Four rows: the time line above takes what a larger window gives.
+    table->setFixedHeight(Measures::of(this).row * 4 + Measures::of(this).sectionRow + 2 * table->frameWidth());
     return table;
 }
 
@@ -192,7 +204,7 @@ QWidget *SegmentTables::createSummary()
         auto *name = new QLabel(card);
         name->setForegroundRole(QPalette::PlaceholderText);
         auto *fact = new QLabel(card);
-        fact->setWordWrap(true);
+        fact->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
         m_summary->addRow(name, fact);
         m_facts.append({ name, fact });
     }
@@ -254,7 +266,9 @@ void SegmentTables::showSummary()
     const TimedScript &script = m_binding.script();
     const QList<SectionPlace> &places = m_binding.timeline().places();
     if (!places.isEmpty()) {
-        const SectionPlace &place = places.last();
+        const auto selected = std::find_if(places.begin(), places.end(),
+            [this](const SectionPlace &one) { return one.section == m_binding.place().section; });
+        const SectionPlace &place = selected == places.end() ? places.last() : *selected;
         const ScriptSection &section = script.sections.at(place.section);
         milliseconds on { 0 };
         for (const ScriptSegment &segment : section.segments)
