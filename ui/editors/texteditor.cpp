@@ -4,6 +4,7 @@
 #include "ui/editors/editorsignals.h"
 #include "ui/editors/hintline.h"
 #include "ui/editors/valuehighlighter.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 
 namespace flatprofile {
 
@@ -38,6 +40,21 @@ TextEditor::TextEditor(const DataType &type, Rows rows, QWidget *parent)
         if (hasFocus())
             emit said->edited(value());
     });
+    if (rows == Rows::One && (type.name == QLatin1StringView("ToneScript") || type.name == QLatin1StringView("CadScript")))
+        addVisualButton();
+}
+
+void TextEditor::addVisualButton()
+{
+    m_visual = new QToolButton(this);
+    m_visual->setIcon(icon(QStringLiteral("wave")));
+    m_visual->setAutoRaise(true);
+    m_visual->setCursor(Qt::ArrowCursor);
+    m_visual->setFocusPolicy(Qt::NoFocus); // its key is that of the menu; the text keeps the focus
+    m_visual->setToolTip(tr("Edit as timeline (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
+    m_visual->setAccessibleName(tr("Edit as timeline"));
+    connect(m_visual, &QToolButton::clicked, this, [this] { emit EditorSignals::of(this)->visualEditorRequested(); });
+    setViewportMargins(0, 0, fontMetrics().height() + 8, 0);
 }
 
 /// toPlainText() would give blanks for no-break spaces; and what nobody touched is what was given, whatever
@@ -129,6 +146,10 @@ void TextEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     updateHeight();
+    if (m_visual) {
+        const int width = fontMetrics().height() + 8;
+        m_visual->setGeometry(this->width() - width, 0, width, height());
+    }
 }
 
 } // namespace flatprofile

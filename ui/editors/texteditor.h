@@ -5,12 +5,15 @@
 
 #include <QPlainTextEdit>
 
+class QToolButton;
+
 namespace flatprofile {
 
 class ValueHighlighter;
 
 /// A long value: wrapped over as many rows as it needs, coloured, with what is wrong underlined. A value has
-/// no line ends, so Return finishes and pasted ones become blanks.
+/// no line ends, so Return finishes and pasted ones become blanks. In a cell, a tone or cadence has a button for the
+/// window that draws it.
 class TextEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -37,12 +40,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addVisualButton();
     void updateHeight();
     int heightOfRows(int rows) const;
 
     DataType m_type;
     Rows m_rows;
     ValueHighlighter *m_highlighter;
+    QToolButton *m_visual = nullptr; // in a cell of what can be drawn
     QString m_given; // the value set last, and what the document made of it
     QString m_shown;
 };

@@ -1,7 +1,9 @@
 #include "ui/parameters/parameterdelegate.h"
 
 #include "core/document/parameterstate.h"
+#include "core/script/scriptmarks.h"
 #include "core/support/diagnostic.h"
+#include "ui/editors/editorsignals.h"
 #include "ui/editors/valueeditor.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/session/documentsession.h"
@@ -162,6 +164,22 @@ static QList<QTextLayout::FormatRange> underlinesOf(
     return ranges;
 }
 
+/// The components of a tone in the colours that they have in its picture.
+void ParameterDelegate::colourComponents(const QModelIndex &index, const QString &text, const Theme &theme,
+    QList<QTextLayout::FormatRange> &formats) const
+{
+    const ParameterId id = m_session.catalogue().find(index.data(ParameterModel::ElementRole).toString());
+    if (id == kUnknownParameter || m_session.catalogue().type(id).name != "ToneScript"_L1)
+        return;
+    for (const ComponentMark &mark : componentMarks(text)) {
+        QTextLayout::FormatRange range;
+        range.start = int(mark.span.offset);
+        range.length = int(mark.span.length);
+        range.format.setForeground(theme.component(mark.component));
+        formats.append(range);
+    }
+}
+
 void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
     const QModelIndex &index, const QColor &colour) const
 {
@@ -199,8 +217,11 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     const QFontMetrics metrics(font);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     QTextLayout layout(text, font);
-    layout.setFormats(
-        underlinesOf(index.data(ParameterModel::FaultsRole).value<QList<Diagnostic>>(), text.size(), theme));
+    QList<QTextLayout::FormatRange> formats;
+    if (kind == Kind::Value)
+        colourComponents(index, text, theme, formats);
+    formats += underlinesOf(index.data(ParameterModel::FaultsRole).value<QList<Diagnostic>>(), text.size(), theme);
+    layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())
@@ -231,6 +252,9 @@ QWidget *ParameterDelegate::createEditor(
         if (known && index.data(ParameterModel::StateRole).toInt() == int(ParameterState::Kind::Absent))
             setEditorPlaceholder(editor, m_session.catalogue().defaultValue(id, m_session.phone()));
     }
+    if (const EditorSignals *said = EditorSignals::of(editor))
+        connect(said, &EditorSignals::visualEditorRequested, editor,
+            [this, element] { m_session.editVisually(element); });
     editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
     m_editor = editor;
     return editor;

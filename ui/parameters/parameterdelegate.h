@@ -2,10 +2,12 @@
 
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace flatprofile {
 
 class DocumentSession;
+struct Theme;
 
 /// Paints a parameter's row as the phone would read it, and picks the editor for its type.
 class ParameterDelegate : public QStyledItemDelegate
@@ -36,6 +38,8 @@ private:
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintField(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QColor &colour) const;
+    void colourComponents(const QModelIndex &index, const QString &text, const Theme &theme,
+        QList<QTextLayout::FormatRange> &formats) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QColor &colour) const;
     QRect eyeRect(const QStyleOptionViewItem &option) const;

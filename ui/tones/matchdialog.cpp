@@ -48,8 +48,8 @@ MatchDialog::MatchDialog(DocumentSession &session, QWidget *parent)
     right->addWidget(m_table, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(m_list, 2);
-    columns->addLayout(right, 5);
+    columns->addWidget(m_list, 1);
+    columns->addLayout(right, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(16);
@@ -61,7 +61,7 @@ MatchDialog::MatchDialog(DocumentSession &session, QWidget *parent)
     m_list->setCurrentRow(0);
     showMatch();
     const double unit = fontMetrics().height() / 18.0;
-    resize(int(940 * unit), int(460 * unit));
+    resize(int(1180 * unit), int(500 * unit));
 }
 
 QString MatchDialog::country() const

@@ -80,7 +80,7 @@ OverviewWindow::OverviewWindow(DocumentSession &session, MakeOutput makeOutput, 
     connect(&session, &DocumentSession::saved, this, later);
     refresh();
     const double unit = fontMetrics().height() / 18.0;
-    resize(int(1200 * unit), int(860 * unit));
+    resize(int(1280 * unit), int(940 * unit));
 }
 
 OverviewWindow::~OverviewWindow() = default;

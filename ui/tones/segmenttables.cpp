@@ -43,7 +43,7 @@ SegmentTables::SegmentTables(ScriptBinding &binding, TimelineView &view, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     if (binding.script().isTone())
-        layout->addWidget(createFrequencies(), 4);
+        layout->addWidget(createFrequencies(), 3);
     layout->addWidget(createSegments(), 7);
     layout->addWidget(createSummary());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -81,8 +81,8 @@ QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, 
     const int widest = fontMetrics().horizontalAdvance(tr("for ever"));
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString words = model->headerData(column, Qt::Horizontal).toString();
-        const bool isShort = column == 0 && words.size() < 4;
-        table->setColumnWidth(column, std::max(isShort ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 28);
+        const bool isNumber = column == 0 || (model == m_segmentModel && column == SegmentModel::SegmentColumn);
+        table->setColumnWidth(column, std::max(isNumber ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 22);
     }
     table->horizontalHeader()->setMinimumHeight(Measures::of(this).sectionRow);
     // Four rows: the time line above takes what a larger window gives.
@@ -204,7 +204,7 @@ QWidget *SegmentTables::createSummary()
         auto *name = new QLabel(card);
         name->setForegroundRole(QPalette::PlaceholderText);
         auto *fact = new QLabel(card);
-        fact->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+        fact->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
         m_summary->addRow(name, fact);
         m_facts.append({ name, fact });
     }

@@ -1,0 +1,183 @@
+#include "ui/tones/overviewwindow.h"
+
+#include "core/edit/profilecommands.h"
+#include "tests/ui/support/driver.h"
+#include "ui/sound/soundoutput.h"
+#include "ui/widgets/segmentedfilter.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace flatprofile;
+using namespace flatprofile::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeOutput : public SoundOutput
+{
+public:
+    explicit FakeOutput(int &starts)
+        : m_starts(starts)
+    {
+    }
+    QString unavailableReason() const override { return {}; }
+    void start(QIODevice *, int) override { ++m_starts; }
+    void stop() override { }
+    void setVolume(double) override { }
+    std::chrono::milliseconds played() const override { return {}; }
+
+private:
+    int &m_starts;
+};
+
+} // namespace
+
+class tst_OverviewWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_starts = 0; }
+    void init();
+    void showsAllTonesAndRings();
+    void saysWhatEachIs();
+    void keysMoveOpenAndPlay();
+    void filters();
+    void followsTheProfile();
+    void columnsFollowTheWidth();
+    void writesOnePage();
+    void opensInTime();
+
+private:
+    OverviewCell *cell(const QString &element) const;
+
+    int m_starts = 0;
+    std::unique_ptr<DocumentSession> m_session;
+    std::unique_ptr<OverviewWindow> m_window;
+};
+
+void tst_OverviewWindow::init()
+{
+    m_window.reset();
+    m_session = sessionOf("<flat-profile><Busy_Tone>425@-19;10(.48/.48/1)</Busy_Tone><Holding_Tone/>"
+                          "<Reorder_Tone>425@-19;10(.24/.24/1+3)</Reorder_Tone><Cadence_1>60(2/4)</Cadence_1></flat-profile>",
+        u"/nowhere/office.cfg"_s);
+    m_window = std::make_unique<OverviewWindow>(
+        *m_session, [this] { return std::make_unique<FakeOutput>(m_starts); });
+    m_window->resize(1300, 900);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+OverviewCell *tst_OverviewWindow::cell(const QString &element) const
+{
+    for (OverviewCell *one : m_window->cells()) {
+        if (one->entry().element == element)
+            return one;
+    }
+    return nullptr;
+}
+
+void tst_OverviewWindow::showsAllTonesAndRings()
+{
+    QCOMPARE(m_window->cells().size(), 29); // 20 call progress tones, 9 rings
+    for (const OverviewCell *one : m_window->cells()) {
+        QVERIFY(one->isVisible());
+        QVERIFY(one->entry().text.isEmpty() || !one->entry().script.sections.isEmpty());
+    }
+}
+
+void tst_OverviewWindow::saysWhatEachIs()
+{
+    QCOMPARE(cell(u"Busy_Tone"_s)->accessibleName(), u"Busy Tone"_s);
+    QVERIFY(cell(u"Busy_Tone"_s)->entry().isSet && cell(u"Busy_Tone"_s)->entry().differs);
+    QVERIFY(!cell(u"Dial_Tone"_s)->entry().isSet && !cell(u"Dial_Tone"_s)->entry().differs);
+    QVERIFY(cell(u"Reorder_Tone"_s)->entry().isWrong);
+    QVERIFY(cell(u"Reorder_Tone"_s)->accessibleDescription().contains(u"errors"_s));
+    QVERIFY(cell(u"Holding_Tone"_s)->accessibleDescription().contains(u"silent"_s));
+    QVERIFY(!cell(u"Holding_Tone"_s)->entry().isWrong);
+}
+
+void tst_OverviewWindow::keysMoveOpenAndPlay()
+{
+    QSignalSpy asked(m_session.get(), &DocumentSession::visualEditorRequested);
+    m_window->cells().first()->setFocus();
+    typeKey(Qt::Key_Right);
+    QVERIFY(m_window->cells().at(1)->hasFocus());
+    typeKey(Qt::Key_Down);
+    QVERIFY(m_window->cells().at(6)->hasFocus()); // five columns
+    typeKey(Qt::Key_Up);
+    typeKey(Qt::Key_Left);
+    QVERIFY(m_window->cells().at(0)->hasFocus());
+    typeKey(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"Dial_Tone"_s);
+    typeKey(Qt::Key_Space);
+    QCOMPARE(m_starts, 1);
+    QTest::mouseDClick(m_window->cells().at(3), Qt::LeftButton);
+    QCOMPARE(asked.last().first().toString(), u"Busy_Tone"_s);
+}
+
+void tst_OverviewWindow::filters()
+{
+    const QList<SegmentedFilter *> filters = m_window->findChildren<SegmentedFilter *>();
+    QCOMPARE(filters.size(), 2);
+    QVERIFY(clickButton(*filters.at(1), u"Set"_s));
+    QCOMPARE(m_window->cells().size(), 4);
+    QVERIFY(clickButton(*filters.at(1), u"Differing"_s));
+    QCOMPARE(m_window->cells().size(), 3); // cadence 1 is the phone's own
+    QVERIFY(clickButton(*filters.at(1), u"All"_s));
+    QCOMPARE(m_window->cells().size(), 29);
+    QVERIFY(clickButton(*filters.at(0), u"12 s"_s));
+    QCOMPARE(m_window->shownTime(), std::chrono::milliseconds(12'000));
+}
+
+void tst_OverviewWindow::followsTheProfile()
+{
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Tone"_s, ParameterState::value(u"425@-16;10(*/0/1)"_s)));
+    QTRY_VERIFY(cell(u"Dial_Tone"_s)->entry().isSet);
+    QVERIFY(cell(u"Dial_Tone"_s)->entry().isChanged);
+    m_session->undoStack().undo();
+    QTRY_VERIFY(!cell(u"Dial_Tone"_s)->entry().isSet);
+}
+
+void tst_OverviewWindow::columnsFollowTheWidth()
+{
+    const int wide = m_window->cells().at(4)->y();
+    QCOMPARE(m_window->cells().at(0)->y(), wide);
+    m_window->resize(500, 900);
+    QTRY_VERIFY(m_window->cells().at(4)->y() > m_window->cells().at(0)->y());
+}
+
+void tst_OverviewWindow::writesOnePage()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"tones.pdf"_s);
+    QVERIFY(m_window->writePdf(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    QVERIFY(!m_window->writePdf(folder.filePath(u"no/such/folder/tones.pdf"_s)));
+}
+
+/// Opening is to take less than 200 ms; a debug build on a busy machine gets some more.
+void tst_OverviewWindow::opensInTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+    OverviewWindow window(*m_session, [this] { return std::make_unique<FakeOutput>(m_starts); });
+    window.show();
+    window.grab();
+    QVERIFY2(timer.elapsed() < 600, qPrintable(QString::number(timer.elapsed())));
+    qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+}
+
+QTEST_MAIN(tst_OverviewWindow)
+#include "tst_overviewwindow.moc"
