@@ -80,8 +80,8 @@ bool EditProfile::isUndoneBy(const EditProfile &next) const
         && m_steps.last().inverse == next.m_steps.first().edits;
 }
 
-/// Makes one edit of the last step and the next command's, where that changes what the last one wrote: a drag is
-/// hundreds of them. What comes out as it was before is no step at all.
+/// Makes one edit of the last step and the next command's, where that changes what the last one wrote: a drag
+/// is hundreds of them. What comes out as it was before is no step at all.
 bool EditProfile::join(const EditProfile &next)
 {
     if (m_steps.isEmpty() || next.m_steps.size() != 1)
@@ -94,8 +94,8 @@ bool EditProfile::join(const EditProfile &next)
     TextEdit &inverse = last.inverse.first();
     const SourceSpan span = edits.first().span;
     const qsizetype from = span.offset - written.span.offset;
-    if (from < 0 || from + span.length > written.replacement.size() || inverse.span.offset != written.span.offset
-        || inverse.span.length != written.replacement.size())
+    if (from < 0 || from + span.length > written.replacement.size()
+        || inverse.span.offset != written.span.offset || inverse.span.length != written.replacement.size())
         return false;
     written.replacement.replace(from, span.length, edits.first().replacement);
     inverse.span.length = written.replacement.size();

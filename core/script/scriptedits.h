@@ -16,8 +16,8 @@ struct SegmentPlace
 /// What of a segment has a length that can be changed: the end of its on part, its own end, its section's.
 enum class ScriptEdge { On, Off, Section };
 
-// Each gives the script as it becomes. Where an edit is not possible (a limit of the guide, a place that does not
-// exist, a section that would have no length at all) it gives the script as it was.
+// Each gives the script as it becomes. Where an edit is not possible (a limit of the guide, a place that does
+// not exist, a section that would have no length at all) it gives the script as it was.
 
 bool hasSegment(const TimedScript &script, SegmentPlace place);
 Duration lengthAt(const TimedScript &script, SegmentPlace place, ScriptEdge edge);
@@ -44,8 +44,7 @@ TimedScript withLevel(TimedScript script, int component, int tenthsOfDbm);
 /// To the nearest multiple of `step`, never below nothing.
 std::chrono::milliseconds snapped(std::chrono::milliseconds time, std::chrono::milliseconds step);
 /// The next multiple of `step` in the direction of `by` (-1 or 1).
-std::chrono::milliseconds stepped(
-    std::chrono::milliseconds time, int by, std::chrono::milliseconds step);
+std::chrono::milliseconds stepped(std::chrono::milliseconds time, int by, std::chrono::milliseconds step);
 
 /// A time as a person types it, "0.25", ".5", "2" or "*"; nothing that can be read: no value.
 std::optional<Duration> readLength(QStringView text);

@@ -40,7 +40,8 @@ TextEditor::TextEditor(const DataType &type, Rows rows, QWidget *parent)
         if (hasFocus())
             emit said->edited(value());
     });
-    if (rows == Rows::One && (type.name == QLatin1StringView("ToneScript") || type.name == QLatin1StringView("CadScript")))
+    if (rows == Rows::One
+        && (type.name == QLatin1StringView("ToneScript") || type.name == QLatin1StringView("CadScript")))
         addVisualButton();
 }
 
@@ -51,9 +52,11 @@ void TextEditor::addVisualButton()
     m_visual->setAutoRaise(true);
     m_visual->setCursor(Qt::ArrowCursor);
     m_visual->setFocusPolicy(Qt::NoFocus); // its key is that of the menu; the text keeps the focus
-    m_visual->setToolTip(tr("Edit as timeline (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
+    m_visual->setToolTip(tr("Edit as timeline (%1)")
+                             .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
     m_visual->setAccessibleName(tr("Edit as timeline"));
-    connect(m_visual, &QToolButton::clicked, this, [this] { emit EditorSignals::of(this)->visualEditorRequested(); });
+    connect(m_visual, &QToolButton::clicked, this,
+        [this] { emit EditorSignals::of(this)->visualEditorRequested(); });
     setViewportMargins(0, 0, fontMetrics().height() + 8, 0);
 }
 

@@ -12,8 +12,8 @@ namespace flatprofile {
 class ValueHighlighter;
 
 /// A long value: wrapped over as many rows as it needs, coloured, with what is wrong underlined. A value has
-/// no line ends, so Return finishes and pasted ones become blanks. In a cell, a tone or cadence has a button for the
-/// window that draws it.
+/// no line ends, so Return finishes and pasted ones become blanks. In a cell, a tone or cadence has a button
+/// for the window that draws it.
 class TextEditor : public QPlainTextEdit
 {
     Q_OBJECT

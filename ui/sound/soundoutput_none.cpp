@@ -9,8 +9,9 @@ class NoOutput : public SoundOutput
 public:
     QString unavailableReason() const override
     {
-        return SoundOutput::tr("This build has no sound: it was made without Qt Multimedia. The tone can be saved as "
-                               "a WAV file.");
+        return SoundOutput::tr(
+            "This build has no sound: it was made without Qt Multimedia. The tone can be saved as "
+            "a WAV file.");
     }
     void start(QIODevice *, int) override { }
     void stop() override { }

@@ -41,7 +41,8 @@ int FrequencyModel::columnCount(const QModelIndex &parent) const
 
 QVariant FrequencyModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_binding.script().frequencies.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || index.row() >= m_binding.script().frequencies.size())
         return {};
     const ToneComponent &component = m_binding.script().frequencies.at(index.row());
     switch (role) {
@@ -57,7 +58,8 @@ QVariant FrequencyModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == NumberColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case ComponentsRole:
-        return index.column() == NumberColumn ? QVariant::fromValue(QList<int> { index.row() + 1 }) : QVariant();
+        return index.column() == NumberColumn ? QVariant::fromValue(QList<int> { index.row() + 1 })
+                                              : QVariant();
     case Qt::AccessibleTextRole:
         return tr("Frequency %1: %2, %3")
             .arg(QString::number(index.row() + 1), frequencyInWords(component),
@@ -74,7 +76,8 @@ static std::optional<double> readNumber(QString text)
     text.replace(QChar(0x2212), u'-');
     text.replace(u',', u'.');
     qsizetype end = 0;
-    while (end < text.size() && (u"+-."_s.contains(text.at(end)) || (text.at(end) >= u'0' && text.at(end) <= u'9')))
+    while (end < text.size()
+        && (u"+-."_s.contains(text.at(end)) || (text.at(end) >= u'0' && text.at(end) <= u'9')))
         ++end;
     bool isNumber = false;
     const double number = text.first(end).toDouble(&isNumber);

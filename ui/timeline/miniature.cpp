@@ -25,7 +25,8 @@ Miniature layOutMiniature(
     until = std::max(until, milliseconds(1));
     const double pixels = area.width() * 1000 / double(until.count()); // a second
     const auto x = [&](milliseconds at) { return area.left() + double(at.count()) / 1000 * pixels; };
-    const milliseconds least { until >= milliseconds(3000) ? 1000 : 1 }; // where seconds are, no parts of them
+    const milliseconds least { until >= milliseconds(3000) ? 1000
+                                                           : 1 }; // where seconds are, no parts of them
     const milliseconds step = std::max(tickStep(pixels, kLeastSecond), least);
     for (milliseconds at = step; at < until; at += step)
         result.seconds.append(x(at));
@@ -38,7 +39,8 @@ Miniature layOutMiniature(
     const auto add = [&](const TimelinePart &part, int lane, int component) {
         const double left = x(part.start);
         const double right = part.end ? x(std::min(*part.end, until)) : area.right();
-        const QRectF bar(left, result.lanes.at(lane) - thickness / 2, std::max(kLeastBar, right - left), thickness);
+        const QRectF bar(
+            left, result.lanes.at(lane) - thickness / 2, std::max(kLeastBar, right - left), thickness);
         result.bars.append({ bar, component });
     };
     for (const TimelinePart &part : timeline.parts(milliseconds(0), until, resolution)) {
@@ -82,8 +84,8 @@ void paintMiniature(QPainter &painter, const Miniature &miniature, const Theme &
     }
     const double lineEnd = miniature.ended.isEmpty() ? miniature.area.right() : miniature.ended.left();
     for (const double y : miniature.lanes)
-        painter.fillRect(QRectF(miniature.area.left(), std::floor(y), lineEnd - miniature.area.left(), 1),
-            theme.line);
+        painter.fillRect(
+            QRectF(miniature.area.left(), std::floor(y), lineEnd - miniature.area.left(), 1), theme.line);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const Miniature::Bar &bar : miniature.bars) {

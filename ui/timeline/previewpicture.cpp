@@ -34,7 +34,8 @@ void PreviewPicture::show(const TimedScript &script, const ScriptTimeline &timel
     m_isSet = isSet;
     QStringList sections;
     for (const ScriptSection &section : script.sections)
-        sections.append(script.isTone() ? sectionInWords(section, script.frequencies) : sectionInWords(section));
+        sections.append(
+            script.isTone() ? sectionInWords(section, script.frequencies) : sectionInWords(section));
     setAccessibleName(tr("Picture of what is played"));
     setAccessibleDescription(sections.join("; "_L1));
     updateGeometry();
@@ -67,16 +68,19 @@ double PreviewPicture::paintLegend(QPainter &painter)
     caption.setPointSizeF(caption.pointSizeF() * kCaption);
     painter.setFont(caption);
     const QFontMetrics metrics(caption);
-    const double column = (width() - 2.0 * kPadding) / std::min<double>(3, std::max<double>(1, double(m_script.frequencies.size())));
+    const double column = (width() - 2.0 * kPadding)
+        / std::min<double>(3, std::max<double>(1, double(m_script.frequencies.size())));
     for (int i = 0; i < m_script.frequencies.size(); ++i) {
-        const bool isHeard = std::any_of(m_script.sections.begin(), m_script.sections.end(), [&](const auto &section) {
-            return std::any_of(section.segments.begin(), section.segments.end(),
-                [&](const ScriptSegment &segment) { return segment.components.contains(i + 1); });
-        });
+        const bool isHeard
+            = std::any_of(m_script.sections.begin(), m_script.sections.end(), [&](const auto &section) {
+                  return std::any_of(section.segments.begin(), section.segments.end(),
+                      [&](const ScriptSegment &segment) { return segment.components.contains(i + 1); });
+              });
         const double left = kPadding + (i % 3) * column;
         const double top = kPadding + (i / 3) * (fontMetrics().height() + 2.0);
         const double size = metrics.height() * 0.55;
-        painter.fillRect(QRectF(left, top + (metrics.height() - size) / 2, size, size), theme.component(i + 1));
+        painter.fillRect(
+            QRectF(left, top + (metrics.height() - size) / 2, size, size), theme.component(i + 1));
         painter.setPen(theme.text);
         const QString name = frequencyInWords(m_script.frequencies.at(i));
         const QString words = isHeard ? QString::number(i + 1) + u' ' + name
@@ -105,7 +109,8 @@ void PreviewPicture::paintAxis(QPainter &painter, const QRectF &area, millisecon
             continue;
         painter.fillRect(QRectF(std::floor(x), area.top(), 1, 4), theme.edge);
         painter.setPen(theme.dim);
-        painter.drawText(QPointF(tick.at.count() == 0 ? x : x - width / 2, area.top() + 4 + metrics.ascent()), tick.label);
+        painter.drawText(
+            QPointF(tick.at.count() == 0 ? x : x - width / 2, area.top() + 4 + metrics.ascent()), tick.label);
     }
 }
 
@@ -121,7 +126,8 @@ void PreviewPicture::paintEvent(QPaintEvent *)
     const double axis = height() - kPadding - fontMetrics().height() + 4.0;
     const QRectF area(kPadding, top, width() - 2 * kPadding, axis - top);
     const milliseconds until = std::min(firstShownTime(m_timeline), shownTime(m_timeline) * 21 / 20);
-    paintMiniature(painter, layOutMiniature(m_script, m_timeline, until, area), theme, m_isSet ? 1 : kUnsetStrength);
+    paintMiniature(
+        painter, layOutMiniature(m_script, m_timeline, until, area), theme, m_isSet ? 1 : kUnsetStrength);
     paintAxis(painter, { area.left(), axis, area.width(), 1 }, until);
 }
 

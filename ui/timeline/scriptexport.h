@@ -11,8 +11,8 @@ namespace flatprofile {
 
 enum class ScriptFile { Wav, Png, Svg };
 
-/// A script as the bytes of such a file. What never ends is taken to `usualHorizon`. A null array where it would be
-/// too large.
+/// A script as the bytes of such a file. What never ends is taken to `usualHorizon`. A null array where it
+/// would be too large.
 QByteArray scriptFile(const TimedScript &script, ScriptFile kind);
 
 /// Asks where to, and writes; says so where that fails. `name` is what the file is called at first.

@@ -141,7 +141,8 @@ void ScriptPreview::showScript()
     if (!m_prefix.isEmpty())
         words.append(m_prefix);
     for (const ScriptSection &section : script.sections) {
-        const QString text = script.isTone() ? sectionInWords(section, script.frequencies) : sectionInWords(section);
+        const QString text
+            = script.isTone() ? sectionInWords(section, script.frequencies) : sectionInWords(section);
         words.append(words.size() > (m_prefix.isEmpty() ? 0 : 1) ? tr("then %1").arg(text) : text);
     }
     if (m_binding->text().isEmpty())

@@ -122,9 +122,9 @@ QVariant SegmentModel::data(const QModelIndex &index, int role) const
         return int((isTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case ComponentsRole:
-        return index.column() == FrequenciesColumn
-            ? QVariant::fromValue(m_binding.script().sections.at(place.section).segments.at(place.segment).components)
-            : QVariant();
+        return index.column() == FrequenciesColumn ? QVariant::fromValue(
+                   m_binding.script().sections.at(place.section).segments.at(place.segment).components)
+                                                   : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1, section %2, segment %3: %4")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), QString::number(place.section + 1),

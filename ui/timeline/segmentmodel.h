@@ -14,7 +14,15 @@ class SegmentModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SectionColumn, LastsColumn, SegmentColumn, OnColumn, OffColumn, FrequenciesColumn, ColumnCount };
+    enum Column {
+        SectionColumn,
+        LastsColumn,
+        SegmentColumn,
+        OnColumn,
+        OffColumn,
+        FrequenciesColumn,
+        ColumnCount
+    };
     enum Role { ComponentsRole = Qt::UserRole + 1 }; // QList<int>, for coloured numbers
 
     explicit SegmentModel(ScriptBinding &binding, QObject *parent = nullptr);

@@ -85,16 +85,21 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
-    QStringList actionNames() const override { return { increaseAction(), decreaseAction(), setFocusAction() }; }
+    QStringList actionNames() const override
+    {
+        return { increaseAction(), decreaseAction(), setFocusAction() };
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &name) override
     {
         if (!isValid())
             return;
         TimelineView &view = *viewOf(&m_view);
-        view.binding().select(place(), view.binding().place() == place() ? view.binding().edge() : ScriptEdge::On);
+        view.binding().select(
+            place(), view.binding().place() == place() ? view.binding().edge() : ScriptEdge::On);
         if (name == increaseAction() || name == decreaseAction())
             view.stepEdge(name == increaseAction() ? 1 : -1, view.snap());
         else
@@ -158,7 +163,8 @@ public:
         const TimedScript &script = viewOf(this)->binding().script();
         QStringList sections;
         for (const ScriptSection &section : script.sections)
-            sections.append(script.isTone() ? sectionInWords(section, script.frequencies) : sectionInWords(section));
+            sections.append(
+                script.isTone() ? sectionInWords(section, script.frequencies) : sectionInWords(section));
         return sections.join(QLatin1StringView("; "));
     }
 

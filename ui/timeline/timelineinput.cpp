@@ -108,9 +108,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         break;
     }
     const bool isEdge = m_binding.canEdit() && layoutNow().edgeAt(at);
-    setCursor(isEdge                               ? Qt::SplitHCursor
+    setCursor(isEdge                                    ? Qt::SplitHCursor
             : layoutNow().frame.overview().contains(at) ? Qt::PointingHandCursor
-                                                   : Qt::ArrowCursor);
+                                                        : Qt::ArrowCursor);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
@@ -133,7 +133,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         const double x = std::clamp(event->position().x() - frame.plotLeft(), 0.0, frame.plotWidth());
         setScale(m_scale.zoomed(std::pow(kZoomStep, turned / kWheelNotch), x));
     } else {
-        setScale(m_scale.startingAt(m_scale.start() - m_scale.length(turned / kWheelNotch * frame.plotWidth() / 8)));
+        setScale(m_scale.startingAt(
+            m_scale.start() - m_scale.length(turned / kWheelNotch * frame.plotWidth() / 8)));
     }
     event->accept();
 }
@@ -241,7 +242,8 @@ bool TimelineView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool isEscape = key->key() == Qt::Key_Escape && m_drag.hold != Hold::Nothing;
-        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Insert || key->key() == Qt::Key_Space || isEscape)
+        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Insert || key->key() == Qt::Key_Space
+            || isEscape)
             event->accept();
     }
     return QWidget::event(event);
@@ -260,8 +262,8 @@ bool TimelineView::focusNextPrevChild(bool next)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        m_binding.select(m_binding.place(),
-            event->reason() == Qt::TabFocusReason ? ScriptEdge::On : ScriptEdge::Section);
+        m_binding.select(
+            m_binding.place(), event->reason() == Qt::TabFocusReason ? ScriptEdge::On : ScriptEdge::Section);
     QWidget::focusInEvent(event);
 }
 
@@ -279,23 +281,25 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this, run);
         return action;
     };
-    add(menu, tr("&Add Segment"), Qt::Key_Insert, withSegmentAdded(script, place) != script, [this] { addSegment(); });
+    add(menu, tr("&Add Segment"), Qt::Key_Insert, withSegmentAdded(script, place) != script,
+        [this] { addSegment(); });
     add(menu, tr("&Remove Segment"), Qt::Key_Delete, withSegmentRemoved(script, place) != script,
         [this] { removeSegment(); });
-    add(menu, tr("Move &Earlier"), Qt::CTRL | Qt::Key_Left, hasSegment(script, { place.section, place.segment - 1 }),
-        [this] { moveSegment(-1); });
-    add(menu, tr("Move &Later"), Qt::CTRL | Qt::Key_Right, hasSegment(script, { place.section, place.segment + 1 }),
-        [this] { moveSegment(1); });
+    add(menu, tr("Move &Earlier"), Qt::CTRL | Qt::Key_Left,
+        hasSegment(script, { place.section, place.segment - 1 }), [this] { moveSegment(-1); });
+    add(menu, tr("Move &Later"), Qt::CTRL | Qt::Key_Right,
+        hasSegment(script, { place.section, place.segment + 1 }), [this] { moveSegment(1); });
     QAction *ever = add(menu, tr("For E&ver"), Qt::Key_Asterisk, true, [this] { toggleForEver(); });
     ever->setCheckable(true);
     ever->setChecked(!lengthAt(script, place, m_binding.edge()));
     if (script.isTone() && hasSegment(script, place)) {
         QMenu *frequencies = menu->addMenu(tr("&Frequencies"));
         for (int i = 1; i <= script.frequencies.size(); ++i) {
-            QAction *one = add(frequencies, tr("&%1: %2 Hz").arg(i).arg(script.frequencies.at(i - 1).hertz), {}, true,
-                [this, i] { toggleComponent(i); });
+            QAction *one = add(frequencies, tr("&%1: %2 Hz").arg(i).arg(script.frequencies.at(i - 1).hertz),
+                {}, true, [this, i] { toggleComponent(i); });
             one->setCheckable(true);
-            one->setChecked(script.sections.at(place.section).segments.at(place.segment).components.contains(i));
+            one->setChecked(
+                script.sections.at(place.section).segments.at(place.segment).components.contains(i));
         }
     }
     menu->addSeparator();

@@ -98,7 +98,8 @@ const TimelineEdge *TimelineLayout::edgeAt(QPointF at) const
     const TimelineEdge *found = nullptr;
     for (const TimelineEdge &edge : edges) {
         const double distance = std::abs(edge.x - at.x());
-        const bool fits = (edge.edge == ScriptEdge::Section) == inBand || (inBand && edge.edge == ScriptEdge::Off);
+        const bool fits
+            = (edge.edge == ScriptEdge::Section) == inBand || (inBand && edge.edge == ScriptEdge::Off);
         if (fits && distance <= kGrip * frame.unit() && (!found || distance <= std::abs(found->x - at.x())))
             found = &edge;
     }
@@ -161,7 +162,10 @@ private:
     double x(milliseconds at) const { return m_layout.frame.plotLeft() + m_scale.x(at); }
     double left() const { return m_layout.frame.plotLeft() - kBeyond; }
     double right() const { return m_layout.frame.plotRight(); }
-    double x(const Duration &end) const { return end ? std::min(x(*end), right() + kBeyond) : right() + kBeyond; }
+    double x(const Duration &end) const
+    {
+        return end ? std::min(x(*end), right() + kBeyond) : right() + kBeyond;
+    }
     milliseconds from() const { return m_scale.at(-kBeyond); }
     milliseconds to() const { return m_scale.at(m_layout.frame.plotWidth() + kBeyond); }
     QRectF bandArea(double start, double end) const;
@@ -211,7 +215,8 @@ void Layouter::addSegments(const SectionPlace &place)
         box.area = QRectF(start, m_layout.frame.band().bottom(), std::max(0.0, end - start),
             m_layout.frame.bottom() - m_layout.frame.band().bottom());
         if (isInSight(start, end)) {
-            ScriptSection only { { shownEnd ? Duration(*shownEnd - box.start) : std::nullopt, {} }, { segment } };
+            ScriptSection only { { shownEnd ? Duration(*shownEnd - box.start) : std::nullopt, {} },
+                { segment } };
             m_layout.bands.append({ bandArea(start, end), box.place, true, !shownEnd,
                 Timelines::tr("Section %1, segment %2").arg(place.section + 1).arg(i + 1),
                 QStringLiteral("%1.%2").arg(place.section + 1).arg(i + 1),
@@ -241,13 +246,15 @@ void Layouter::addRepetitions(const SectionPlace &place)
         return;
     const milliseconds cycle = *place.cycle;
     const double width = m_scale.width(cycle);
-    const qint64 runs = place.end ? ((*place.end - place.start).count() + cycle.count() - 1) / cycle.count() : 0;
+    const qint64 runs
+        = place.end ? ((*place.end - place.start).count() + cycle.count() - 1) / cycle.count() : 0;
     if (width < 60 * m_layout.frame.unit()) { // too narrow for a word each: one for all
         const double start = x(place.start + cycle);
         if (isInSight(start, x(place.end)))
-            m_layout.bands.append({ bandArea(start, x(place.end)), { place.section, 0 }, false, !place.end, {}, {},
-                place.end ? Timelines::tr("repeats until %1").arg(timeInWords(*place.end))
-                          : Timelines::tr("repeats for ever") });
+            m_layout.bands.append(
+                { bandArea(start, x(place.end)), { place.section, 0 }, false, !place.end, {}, {},
+                    place.end ? Timelines::tr("repeats until %1").arg(timeInWords(*place.end))
+                              : Timelines::tr("repeats for ever") });
         return;
     }
     const qint64 first = std::max<qint64>(1, (from() - place.start) / cycle);
@@ -255,9 +262,10 @@ void Layouter::addRepetitions(const SectionPlace &place)
         const milliseconds start = place.start + run * cycle;
         const Duration end = place.end ? std::min(start + cycle, *place.end) : start + cycle;
         const QString words = !place.end ? (run == first ? Timelines::tr("repeats for ever") : QString())
-            : run == first               ? Timelines::tr("repeats until %1: %2 of %3")
-                                 .arg(timeInWords(*place.end), QString::number(run + 1), QString::number(runs))
-                           : Timelines::tr("%1 of %2").arg(run + 1).arg(runs);
+            : run == first
+            ? Timelines::tr("repeats until %1: %2 of %3")
+                  .arg(timeInWords(*place.end), QString::number(run + 1), QString::number(runs))
+            : Timelines::tr("%1 of %2").arg(run + 1).arg(runs);
         m_layout.bands.append(
             { bandArea(x(start), x(end)), { place.section, 0 }, false, false, {}, {}, words });
     }
@@ -285,7 +293,8 @@ void Layouter::addBar(const TimelinePart &part, int lane)
 {
     const TimelineFrame &frame = m_layout.frame;
     const QRectF row = frame.lane(lane);
-    const double height = lane < frame.lanes ? frame.barHeight() : std::min(frame.barHeight(), row.height() * 0.56);
+    const double height
+        = lane < frame.lanes ? frame.barHeight() : std::min(frame.barHeight(), row.height() * 0.56);
     const double start = std::max(x(part.start), left());
     const double end = x(part.end);
     const double width = std::max(kLeastBar, end - start);

@@ -24,6 +24,12 @@ struct Timelines
     Q_DECLARE_TR_FUNCTIONS(Timelines)
 };
 
+/// Between both; in a window too small for that, at the lower one.
+double within(double value, double least, double most)
+{
+    return std::max(least, std::min(value, most));
+}
+
 class Painting
 {
 public:
@@ -56,7 +62,10 @@ private:
         bool isBold = false);
     double widthOf(const QString &words, double factor, bool isBold) const;
     QFont fontOf(double factor, bool isBold) const;
-    void horizontal(double y) { m_painter.fillRect(QRectF(0, std::floor(y), m_frame.size.width(), 1), m_theme.line); }
+    void horizontal(double y)
+    {
+        m_painter.fillRect(QRectF(0, std::floor(y), m_frame.size.width(), 1), m_theme.line);
+    }
     void box(const QRectF &area, const QColor &fill, const QColor &edge, double radius, double width = 1);
     QColor laneColour(int lane) const
     {
@@ -94,7 +103,8 @@ double Painting::widthOf(const QString &words, double factor, bool isBold) const
     return QFontMetricsF(fontOf(factor, isBold)).horizontalAdvance(words);
 }
 
-void Painting::text(const QRectF &area, int flags, const QString &words, const QColor &colour, double factor, bool isBold)
+void Painting::text(
+    const QRectF &area, int flags, const QString &words, const QColor &colour, double factor, bool isBold)
 {
     if (!m_marks.withText)
         return;
@@ -122,8 +132,7 @@ void Painting::background()
     for (int lane = 0; lane < m_frame.lanes + (m_frame.hasTogether ? 1 : 0); ++lane)
         horizontal(m_frame.lane(lane).top());
     horizontal(m_frame.bottom());
-    m_painter.fillRect(
-        QRectF(std::floor(m_frame.plotLeft()) - 1, 0, 1, m_frame.bottom()), m_theme.line);
+    m_painter.fillRect(QRectF(std::floor(m_frame.plotLeft()) - 1, 0, 1, m_frame.bottom()), m_theme.line);
 }
 
 void Painting::overview(const Miniature &miniature)
@@ -145,12 +154,13 @@ void Painting::overview(const Miniature &miniature)
     const double pad = 14 * m_frame.unit();
     const QRectF words(pad, area.top(), m_frame.plotLeft() - 1.5 * pad, area.height());
     const Duration total = totalDuration(m_script.sections);
-    text(words.adjusted(0, 0, 0, -words.height() / 2), Qt::AlignBottom, Timelines::tr("Whole script"), m_theme.text,
-        0.95, true);
+    text(words.adjusted(0, 0, 0, -words.height() / 2), Qt::AlignBottom, Timelines::tr("Whole script"),
+        m_theme.text, 0.95, true);
     text(words.adjusted(0, words.height() / 2, 0, 0), Qt::AlignTop,
         m_script.sections.size() == 1
             ? timeInWords(total)
-            : Timelines::tr("%1, %n section(s)", nullptr, int(m_script.sections.size())).arg(timeInWords(total)),
+            : Timelines::tr("%1, %n section(s)", nullptr, int(m_script.sections.size()))
+                  .arg(timeInWords(total)),
         m_theme.dim, 0.9);
 }
 
@@ -163,13 +173,15 @@ void Painting::ruler()
             continue;
         const bool isLabelled = !tick.label.isEmpty();
         const double x = std::floor(tick.x);
-        m_painter.fillRect(QRectF(x, ruler.bottom() - height * (isLabelled ? 0.34 : 0.18), 1, height * (isLabelled ? 0.34 : 0.18)),
+        m_painter.fillRect(QRectF(x, ruler.bottom() - height * (isLabelled ? 0.34 : 0.18), 1,
+                               height * (isLabelled ? 0.34 : 0.18)),
             mix(m_theme.line, m_theme.dim, 0.5));
         if (!isLabelled)
             continue;
-        m_painter.fillRect(QRectF(x, m_frame.band().bottom(), 1, m_frame.bottom() - m_frame.band().bottom()), m_theme.line);
+        m_painter.fillRect(
+            QRectF(x, m_frame.band().bottom(), 1, m_frame.bottom() - m_frame.band().bottom()), m_theme.line);
         const double width = widthOf(tick.label, 0.8, false) + 4;
-        const double left = std::clamp(tick.x - width / 2, m_frame.plotLeft() + 2, m_frame.plotRight() - width);
+        const double left = within(tick.x - width / 2, m_frame.plotLeft() + 2, m_frame.plotRight() - width);
         text({ left, ruler.top(), width, height * 0.72 }, Qt::AlignCenter, tick.label, m_theme.dim, 0.8);
     }
 }
@@ -183,7 +195,8 @@ void Painting::bands()
         area.setLeft(std::max(area.left(), m_frame.plotLeft()));
         if (area.width() <= 0)
             continue;
-        box(area, isSelected ? m_theme.selection : mix(m_theme.base, m_theme.text, band.isFirst ? 0.10 : 0.06), {},
+        box(area,
+            isSelected ? m_theme.selection : mix(m_theme.base, m_theme.text, band.isFirst ? 0.10 : 0.06), {},
             3);
         const double pad = 8 * m_frame.unit();
         QRectF words = area.adjusted(pad, 0, -pad, 0);
@@ -233,8 +246,8 @@ void Painting::laneHeads()
             const ToneComponent &component = m_script.frequencies.at(lane);
             head(lane, frequencyInWords(component), levelInWords(component.tenthsOfDbm));
         }
-        m_painter.fillRect(QRectF(m_frame.plotLeft(), std::floor(m_frame.lane(lane).center().y()),
-                               m_frame.plotWidth(), 1),
+        m_painter.fillRect(
+            QRectF(m_frame.plotLeft(), std::floor(m_frame.lane(lane).center().y()), m_frame.plotWidth(), 1),
             mix(m_theme.line, m_theme.dim, 0.25));
     }
     if (!m_frame.hasTogether)
@@ -282,11 +295,13 @@ void Painting::bars()
         if (!bar.label.isEmpty() && !isCutAtLeft && shown.width() > width)
             text(shown, Qt::AlignCenter, bar.label, m_theme.base, 0.95, true);
         // The grip says that the end of what sounds can be moved.
-        const TimelineSegment *segment = bar.isFirst && m_marks.canEdit ? m_layout.segment(bar.place) : nullptr;
+        const TimelineSegment *segment
+            = bar.isFirst && m_marks.canEdit ? m_layout.segment(bar.place) : nullptr;
         const bool isWhole = segment && segment->onEnd && !bar.isEndless && area.width() > 14;
         if (isWhole && area.right() < m_frame.plotRight() + 4)
-            m_painter.fillRect(QRectF(area.right() - 7, area.center().y() - std::min(10.0, area.height() / 2 - 4), 2.5,
-                                   std::min(20.0, area.height() - 8)),
+            m_painter.fillRect(
+                QRectF(area.right() - 7, area.center().y() - std::min(10.0, area.height() / 2 - 4), 2.5,
+                    std::min(20.0, area.height() - 8)),
                 m_theme.base);
     }
 }
@@ -333,7 +348,8 @@ void Painting::end()
         return;
     m_painter.fillRect(m_layout.ended, m_theme.alt);
     paintHatching(m_painter, m_layout.ended, m_theme.line);
-    m_painter.fillRect(QRectF(std::floor(m_layout.ended.left()), m_layout.ended.top(), 1, m_layout.ended.height()),
+    m_painter.fillRect(
+        QRectF(std::floor(m_layout.ended.left()), m_layout.ended.top(), 1, m_layout.ended.height()),
         m_theme.edge);
     const QString words = Timelines::tr("the end");
     if (m_layout.ended.width() > widthOf(words, 0.9, false) + 14)
@@ -342,13 +358,14 @@ void Painting::end()
 
 void Painting::playHead()
 {
-    if (!m_marks.playHead || *m_marks.playHead < m_frame.plotLeft() || *m_marks.playHead > m_frame.plotRight())
+    if (!m_marks.playHead || *m_marks.playHead < m_frame.plotLeft()
+        || *m_marks.playHead > m_frame.plotRight())
         return;
     const double x = *m_marks.playHead;
-    m_painter.fillRect(QRectF(x - 0.75, m_frame.ruler().top(), 1.5, m_frame.bottom() - m_frame.ruler().top()),
-        m_theme.text);
+    m_painter.fillRect(
+        QRectF(x - 0.75, m_frame.ruler().top(), 1.5, m_frame.bottom() - m_frame.ruler().top()), m_theme.text);
     const double width = widthOf(m_marks.playTime, 0.85, true) + 14 * m_frame.unit();
-    const double left = std::clamp(x - width / 2, m_frame.plotLeft(), m_frame.plotRight() - width);
+    const double left = within(x - width / 2, m_frame.plotLeft(), m_frame.plotRight() - width);
     const QRectF flag(left, m_frame.ruler().top() + 2, width, m_frame.ruler().height() * 0.72);
     box(flag, m_theme.text, {}, 4);
     text(flag, Qt::AlignCenter, m_marks.playTime, m_theme.base, 0.85, true);
@@ -365,7 +382,8 @@ void Painting::readOut()
     const double height = m_frame.lineHeight + 8 * unit;
     const double left = std::min(*m_marks.readOutX + 8 * unit, m_frame.plotRight() - width);
     const QRectF lanes = m_frame.lane(0);
-    const QRectF area(left, lanes.bottom() - height / 2 - (m_frame.lanes == 1 ? lanes.height() / 2 : 0), width, height);
+    const QRectF area(
+        left, lanes.bottom() - height / 2 - (m_frame.lanes == 1 ? lanes.height() / 2 : 0), width, height);
     box(area, m_theme.base, m_theme.edge, 4);
     text(area.adjusted(10 * unit, 0, 0, 0), Qt::AlignVCenter, m_marks.readOut, m_theme.text, 0.95, true);
     text(area.adjusted(20 * unit + first, 0, 0, 0), Qt::AlignVCenter, hint, m_theme.dim, 0.9);

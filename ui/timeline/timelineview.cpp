@@ -29,7 +29,8 @@ TimelineView::TimelineView(ScriptBinding &binding, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Timeline of %1").arg(binding.field()));
-    setAccessibleDescription(tr("Left and Right choose a segment, Tab its edge, Up and Down change its length."));
+    setAccessibleDescription(
+        tr("Left and Right choose a segment, Tab its edge, Up and Down change its length."));
     connect(&binding, &ScriptBinding::changed, this, &TimelineView::showChanged);
     connect(&binding, &ScriptBinding::selectionChanged, this, &TimelineView::showSelected);
 }
@@ -210,7 +211,8 @@ void TimelineView::stepEdge(int by, milliseconds step, bool continues)
         return;
     if (!continues || m_keyVisit == 0)
         m_keyVisit = m_binding.session().beginVisit();
-    m_binding.apply(withLength(m_binding.script(), m_binding.place(), m_binding.edge(), stepped(*length, by, step)),
+    m_binding.apply(
+        withLength(m_binding.script(), m_binding.place(), m_binding.edge(), stepped(*length, by, step)),
         m_keyVisit);
 }
 
@@ -218,8 +220,8 @@ void TimelineView::toggleForEver()
 {
     const TimedScript &script = m_binding.script();
     const Duration length = lengthAt(script, m_binding.place(), m_binding.edge());
-    m_binding.apply(withLength(script, m_binding.place(), m_binding.edge(),
-        length ? Duration() : Duration(kForEverEnds)));
+    m_binding.apply(withLength(
+        script, m_binding.place(), m_binding.edge(), length ? Duration() : Duration(kForEverEnds)));
 }
 
 void TimelineView::toggleComponent(int component)
@@ -246,8 +248,9 @@ QString TimelineView::segmentWords(SegmentPlace place) const
         return {};
     const ScriptSegment &segment = script.sections.at(place.section).segments.at(place.segment);
     const bool isFinite = segment.on.length && segment.off.length;
-    const ScriptSection only { { isFinite ? Duration(*segment.on.length + *segment.off.length) : Duration(), {} },
-        { segment } };
+    const ScriptSection only {
+        { isFinite ? Duration(*segment.on.length + *segment.off.length) : Duration(), {} }, { segment }
+    };
     return script.isTone() ? sectionInWords(only, script.frequencies) : sectionInWords(only);
 }
 
@@ -270,7 +273,8 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     if (m_shownSize.isEmpty()) {
         showBeginning();
     } else { // the same time in the new width
-        const double factor = frame().plotWidth() / std::max(1.0, frame().plotWidth() - (width() - m_shownSize.width()));
+        const double factor
+            = frame().plotWidth() / std::max(1.0, frame().plotWidth() - (width() - m_shownSize.width()));
         setScale(TimeScale(m_scale.start(), m_scale.pixelsPerSecond() * factor));
         m_shownSize = size();
     }
@@ -316,7 +320,8 @@ TimelineMarks TimelineView::marks() const
         const Duration length = lengthAt(m_binding.script(), m_drag.place, m_drag.edge);
         if (length) {
             marks.readOutX = frame().plotLeft() + m_scale.x(m_drag.from + *length);
-            marks.readOut = QString::number(double(length->count()) / 1000, 'f', length->count() % 10 == 0 ? 2 : 3)
+            marks.readOut
+                = QString::number(double(length->count()) / 1000, 'f', length->count() % 10 == 0 ? 2 : 3)
                 + u"\u2009s"_s;
         }
     }

@@ -57,7 +57,8 @@ TransportBar::TransportBar(ScriptBinding &binding, ScriptPlayer &player, Timelin
         showPosition();
     });
     connect(&view, &TimelineView::playRequested, this, &TransportBar::togglePlaying);
-    connect(&view, &TimelineView::loopRequested, this, [this] { m_player.setLooping(!m_player.isLooping()); });
+    connect(
+        &view, &TimelineView::loopRequested, this, [this] { m_player.setLooping(!m_player.isLooping()); });
     connect(&view, &TimelineView::seekRequested, &player, &ScriptPlayer::seek);
     connect(&view, &TimelineView::scaleChanged, this, &TransportBar::showScale);
     player.setScript(binding.script());

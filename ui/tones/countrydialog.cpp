@@ -121,8 +121,9 @@ void CountryDialog::showChanges()
     const TonePlan *plan = TonePlans::builtIn().plan(country());
     m_changes = plan ? changesTo(*plan, toneValues(m_session))
                      : changesToDefaults(m_session.catalogue(), toneValues(m_session), m_session.phone());
-    m_changes.erase(std::remove_if(m_changes.begin(), m_changes.end(),
-                        [this](const ToneChange &change) { return !m_session.document().canEdit(change.element); }),
+    m_changes.erase(
+        std::remove_if(m_changes.begin(), m_changes.end(),
+            [this](const ToneChange &change) { return !m_session.document().canEdit(change.element); }),
         m_changes.end());
     m_table->clear();
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -137,9 +138,10 @@ void CountryDialog::showChanges()
     }
     const int count = int(m_changes.size());
     const QString name = m_countries->currentItem() ? m_countries->currentItem()->text() : QString();
-    m_summary->setText(count == 0 ? tr("<b>%1</b>: nothing changes, all tones are so already.").arg(name)
-                                  : tr("<b>%1</b>: %n tone(s) change; tones that no source tells of stay.", nullptr, count)
-                                        .arg(name));
+    m_summary->setText(count == 0
+            ? tr("<b>%1</b>: nothing changes, all tones are so already.").arg(name)
+            : tr("<b>%1</b>: %n tone(s) change; tones that no source tells of stay.", nullptr, count)
+                  .arg(name));
     m_apply->setText(tr("Set %n Tone(s)", nullptr, count));
     m_apply->setEnabled(count > 0);
 }

@@ -15,7 +15,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// Sets all tones of the Regional tab that are known for a country, as one step; shows before what will change.
+/// Sets all tones of the Regional tab that are known for a country, as one step; shows before what will
+/// change.
 class CountryDialog : public QDialog
 {
     Q_OBJECT

@@ -83,7 +83,8 @@ void MatchDialog::showMatch()
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (const ToneDifference &difference : match.differences) {
         auto *item = new QTreeWidgetItem(m_table,
-            { fieldOf(m_session, difference.element), describe(difference), difference.ours, difference.theirs });
+            { fieldOf(m_session, difference.element), describe(difference), difference.ours,
+                difference.theirs });
         item->setFont(2, fixed);
         item->setFont(3, fixed);
         item->setToolTip(2, difference.ours);

@@ -27,10 +27,12 @@ void paintOverviewAxis(
     const milliseconds step = std::max(milliseconds(1000), tickStep(pixels / unit, kLeastLabel));
     for (milliseconds at { 0 }; at <= until; at += step) {
         const bool isLast = at + step > until;
-        const QString text = isLast ? OverviewAxis::tr("%1 s").arg(at.count() / 1000) : QString::number(at.count() / 1000);
+        const QString text
+            = isLast ? OverviewAxis::tr("%1 s").arg(at.count() / 1000) : QString::number(at.count() / 1000);
         const double x = area.left() + pad + double(at.count()) / 1000 * pixels;
         const double half = metrics.horizontalAdvance(text) / 2;
-        const double left = qBound(area.left() + pad, x - half, area.right() - pad - 2 * half + pad / 2);
+        const double left
+            = std::max(area.left() + pad, std::min(x - half, area.right() - pad / 2 - 2 * half));
         painter.drawText(QPointF(left, area.top() + metrics.ascent() + 2), text);
     }
 }

@@ -24,7 +24,7 @@ private:
     std::chrono::milliseconds m_until { 6000 };
 };
 
-void paintOverviewAxis(
-    QPainter &painter, const QRectF &area, std::chrono::milliseconds until, const QColor &colour, const QFont &font);
+void paintOverviewAxis(QPainter &painter, const QRectF &area, std::chrono::milliseconds until,
+    const QColor &colour, const QFont &font);
 
 } // namespace flatprofile

@@ -87,16 +87,19 @@ void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEnt
     const QRectF caption(inner.left(), inner.bottom() - small.height(), inner.width(), small.height());
     painter.setFont(fixed);
     painter.setPen(theme.dim);
-    painter.drawText(caption, Qt::AlignVCenter, small.elidedText(entry.text, Qt::ElideRight, caption.width()));
+    painter.drawText(
+        caption, Qt::AlignVCenter, small.elidedText(entry.text, Qt::ElideRight, caption.width()));
 
-    const QRectF plot(inner.left(), inner.top() + line + 4, inner.width(), caption.top() - inner.top() - line - 8);
+    const QRectF plot(
+        inner.left(), inner.top() + line + 4, inner.width(), caption.top() - inner.top() - line - 8);
     if (!entry.text.isEmpty()) {
         paintMiniature(painter, layOutMiniature(entry.script, entry.timeline, until, plot), theme,
             entry.isSet ? 1 : kUnsetStrength);
     } else {
         painter.setFont(font);
         painter.setPen(theme.dim);
-        painter.drawText(plot, Qt::AlignVCenter, metrics.elidedText(OverviewCell::tr("empty: silent"), Qt::ElideRight, plot.width()));
+        painter.drawText(plot, Qt::AlignVCenter,
+            metrics.elidedText(OverviewCell::tr("empty: silent"), Qt::ElideRight, plot.width()));
     }
     painter.restore();
 }

@@ -51,12 +51,14 @@ bool printOverview(QPagedPaintDevice &device, const QString &title, const QList<
         painter.drawText(QRectF(0, top, page.width(), line), Qt::AlignVCenter, group.heading);
         top += line * 1.4;
         for (int i = 0; i < group.entries.size(); ++i) {
-            const QRectF area((i % kColumns) * (width + gap), top + (i / kColumns) * (cell + gap), width, cell);
+            const QRectF area(
+                (i % kColumns) * (width + gap), top + (i / kColumns) * (cell + gap), width, cell);
             paintOverviewEntry(painter, area, group.entries.at(i), until, theme, font);
         }
         top += ((int(group.entries.size()) + kColumns - 1) / kColumns) * (cell + gap);
         for (int column = 0; column < std::min<int>(kColumns, int(group.entries.size())); ++column)
-            paintOverviewAxis(painter, { column * (width + gap), top - gap, width, line }, until, theme.dim, font);
+            paintOverviewAxis(
+                painter, { column * (width + gap), top - gap, width, line }, until, theme.dim, font);
         top += line * 1.2;
     }
     return painter.end();

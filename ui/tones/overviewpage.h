@@ -13,7 +13,8 @@ struct OverviewGroup
     QList<OverviewEntry> entries;
 };
 
-/// Prints all groups on one page, in the colours of a light screen. Returns false where the device can't be painted.
+/// Prints all groups on one page, in the colours of a light screen. Returns false where the device can't be
+/// painted.
 bool printOverview(QPagedPaintDevice &device, const QString &title, const QList<OverviewGroup> &groups,
     std::chrono::milliseconds until);
 

@@ -100,7 +100,13 @@ QWidget *OverviewWindow::createHead()
     m_time = new SegmentedFilter({ tr("3 s"), tr("6 s"), tr("12 s") }, head);
     m_time->setCurrent(kUsualTime);
     m_time->setAccessibleName(tr("How much time is shown"));
-    m_show = new SegmentedFilter({ tr("All"), tr("Set"), tr("Differing"), }, head);
+    m_show = new SegmentedFilter(
+        {
+            tr("All"),
+            tr("Set"),
+            tr("Differing"),
+        },
+        head);
     m_show->setAccessibleName(tr("Which are shown"));
     auto *pdf = new QPushButton(icon(u"print"_s), tr("Save as PDF…"), head);
     connect(m_time, &SegmentedFilter::currentChanged, this, &OverviewWindow::refresh);
@@ -269,8 +275,8 @@ void OverviewWindow::hideEvent(QHideEvent *event)
 bool OverviewWindow::writePdf(const QString &path) const
 {
     QPdfWriter writer(path);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+        QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
     writer.setTitle(windowTitle());
     QList<OverviewGroup> groups;
     for (const Block &block : m_blocks) {
@@ -282,7 +288,8 @@ bool OverviewWindow::writePdf(const QString &path) const
         if (!group.entries.isEmpty())
             groups.append(group);
     }
-    return printOverview(writer, tr("Tones and rings — %1").arg(m_session.displayName()), groups, shownTime());
+    return printOverview(
+        writer, tr("Tones and rings — %1").arg(m_session.displayName()), groups, shownTime());
 }
 
 void OverviewWindow::savePdf()
@@ -290,7 +297,8 @@ void OverviewWindow::savePdf()
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Save as PDF"), u"tones.pdf"_s, tr("Documents (*.pdf)"));
     if (!path.isEmpty() && !writePdf(path))
-        QMessageBox::warning(this, tr("Save as PDF"), tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)));
+        QMessageBox::warning(
+            this, tr("Save as PDF"), tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace flatprofile

@@ -20,8 +20,8 @@ class ScriptPlayer;
 class SegmentedFilter;
 class SoundOutput;
 
-/// All tones and ring patterns of the profile on one page, at one scale of time. For a look over all of it, and for
-/// paper.
+/// All tones and ring patterns of the profile on one page, at one scale of time. For a look over all of it,
+/// and for paper.
 class OverviewWindow : public QWidget
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ std::optional<ToneKind> kindOf(const QString &element)
     return found == std::end(kToneKinds) ? std::nullopt : std::optional(*found);
 }
 
-void addScript(QMenu &menu, ScriptBinding &binding, const QString &words, const QString &text, const QString &tip)
+void addScript(
+    QMenu &menu, ScriptBinding &binding, const QString &words, const QString &text, const QString &tip)
 {
     QAction *action = menu.addAction(words);
     action->setToolTip(tip);
@@ -50,11 +51,11 @@ void addCountries(QMenu &menu, ScriptBinding &binding, ToneKind kind, const QLis
             if (tone.kind != kind || tone.nature == NationalTone::Nature::Filled)
                 continue;
             ++number;
-            const QString words = number == 1 ? describe(*plan)
-                                              //: %1: a country, %2: a number from 2
-                                              : Presets::tr("%1, variant %2").arg(describe(*plan)).arg(number);
-            addScript(menu, binding, words, tone.text,
-                tone.text + u'\n' + tone.sources.join(u'\n'));
+            const QString words = number == 1
+                ? describe(*plan)
+                //: %1: a country, %2: a number from 2
+                : Presets::tr("%1, variant %2").arg(describe(*plan)).arg(number);
+            addScript(menu, binding, words, tone.text, tone.text + u'\n' + tone.sources.join(u'\n'));
         }
     }
 }
@@ -80,8 +81,8 @@ void fillTones(QMenu &menu, ScriptBinding &binding)
         QMenu *countries = menu.addMenu(letter->size() > 1
                 ? Presets::tr("%1 – %2").arg(describe(*letter->first()), describe(*letter->last()))
                 : describe(*letter->first()));
-        QObject::connect(countries, &QMenu::aboutToShow, &binding,
-            [countries, &binding, kind = *kind, plans = *letter] {
+        QObject::connect(
+            countries, &QMenu::aboutToShow, &binding, [countries, &binding, kind = *kind, plans = *letter] {
                 countries->clear();
                 addCountries(*countries, binding, kind, plans);
             });
@@ -106,19 +107,20 @@ void fillCadences(QMenu &menu, ScriptBinding &binding)
 QMenu *createPresetMenu(ScriptBinding &binding, QWidget *parent, std::function<void()> chooseCountry)
 {
     auto *menu = new QMenu(parent);
-    QObject::connect(menu, &QMenu::aboutToShow, &binding, [menu, &binding, chooseCountry = std::move(chooseCountry)] {
-        menu->clear();
-        if (!binding.defaultText().isEmpty())
-            addScript(*menu, binding, Presets::tr("The &Phone's Own"), binding.defaultText(), {});
-        if (!binding.script().isTone()) {
-            fillCadences(*menu, binding);
-            return;
-        }
-        fillTones(*menu, binding);
-        menu->addSeparator();
-        QObject::connect(menu->addAction(Presets::tr("&All Tones of a Country…")), &QAction::triggered, menu,
-            [chooseCountry] { chooseCountry(); });
-    });
+    QObject::connect(
+        menu, &QMenu::aboutToShow, &binding, [menu, &binding, chooseCountry = std::move(chooseCountry)] {
+            menu->clear();
+            if (!binding.defaultText().isEmpty())
+                addScript(*menu, binding, Presets::tr("The &Phone's Own"), binding.defaultText(), {});
+            if (!binding.script().isTone()) {
+                fillCadences(*menu, binding);
+                return;
+            }
+            fillTones(*menu, binding);
+            menu->addSeparator();
+            QObject::connect(menu->addAction(Presets::tr("&All Tones of a Country…")), &QAction::triggered,
+                menu, [chooseCountry] { chooseCountry(); });
+        });
     return menu;
 }
 

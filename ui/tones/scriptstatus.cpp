@@ -97,9 +97,10 @@ void ScriptStatus::refresh()
     m_sign->setPixmap(icon(sign).pixmap(QSize(16, 16), devicePixelRatioF()));
     const bool isWrong = problem && problem->severity != Severity::Info && !isEmpty;
     m_sentence->setTextFormat(isWrong || isEmpty ? Qt::PlainText : Qt::RichText);
-    m_sentence->setText(isEmpty ? tr("Empty: the phone plays nothing. Type a script, or choose one from Presets.")
-            : isWrong           ? describeScript(*problem)
-                                : validWords());
+    m_sentence->setText(isEmpty
+            ? tr("Empty: the phone plays nothing. Type a script, or choose one from Presets.")
+            : isWrong ? describeScript(*problem)
+                      : validWords());
     m_sentence->setToolTip(isWrong ? m_sentence->text() : QString());
     m_sentence->setAccessibleName(m_sentence->text().remove("<b>"_L1).remove("</b>"_L1));
     m_fix->setVisible(isWrong && !problem->fix.isEmpty());

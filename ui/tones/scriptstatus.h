@@ -9,8 +9,8 @@ namespace flatprofile {
 
 class ScriptBinding;
 
-/// Below a script's text: whether it is valid, or the first thing that is wrong and its fix; at the right what the
-/// selected segment plays.
+/// Below a script's text: whether it is valid, or the first thing that is wrong and its fix; at the right
+/// what the selected segment plays.
 class ScriptStatus : public QWidget
 {
     Q_OBJECT

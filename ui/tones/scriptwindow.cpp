@@ -119,8 +119,8 @@ QWidget *ScriptWindow::createHead()
     }
     auto *presets = new QPushButton(tr("Presets"), head);
     presets->setMenu(createPresetMenu(*m_binding, this, [this] { emit countryRequested(); }));
-    auto *exports = new QPushButton(icon(u"export"_s), tr("Export"), head);
-    auto *menu = new QMenu(exports);
+    m_export = new QPushButton(icon(u"export"_s), tr("Export"), head);
+    auto *menu = new QMenu(m_export);
     const auto add = [&](const QString &words, ScriptFile kind) {
         connect(menu->addAction(words), &QAction::triggered, this,
             [this, kind] { exportScript(m_binding->script(), kind, m_binding->element(), this); });
@@ -128,17 +128,17 @@ QWidget *ScriptWindow::createHead()
     add(tr("Sound (&WAV)…"), ScriptFile::Wav);
     add(tr("Picture (&PNG)…"), ScriptFile::Png);
     add(tr("Drawing (&SVG)…"), ScriptFile::Svg);
-    exports->setMenu(menu);
+    m_export->setMenu(menu);
     layout->addWidget(presets);
-    layout->addWidget(exports);
+    layout->addWidget(m_export);
     return head;
 }
 
 QWidget *ScriptWindow::createText()
 {
     const ParameterId id = m_session.catalogue().find(m_binding->element());
-    m_text = new TextEditor(
-        id == kUnknownParameter ? DataType() : m_session.catalogue().type(id), TextEditor::Rows::AsNeeded, this);
+    m_text = new TextEditor(id == kUnknownParameter ? DataType() : m_session.catalogue().type(id),
+        TextEditor::Rows::AsNeeded, this);
     m_text->setAccessibleName(tr("Script of %1").arg(m_binding->field()));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // 127 characters fit
@@ -202,6 +202,7 @@ void ScriptWindow::showChanged()
 {
     m_text->setValue(m_binding->text());
     m_text->setReadOnly(!m_binding->canType());
+    m_export->setEnabled(!m_binding->timeline().places().isEmpty());
     m_reset->setEnabled(m_binding->canType() && !m_binding->defaultText().isEmpty()
         && m_binding->text() != m_binding->defaultText());
 }

@@ -4,9 +4,7 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace flatprofile {
 
@@ -56,7 +54,8 @@ private:
     ScriptStatus *m_status;
     TimelineView *m_view;
     SegmentTables *m_tables;
-    QPushButton *m_reset;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_reset = nullptr;
     quint64 m_visit = 0; // of the text
     bool m_wasShown = false;
 };

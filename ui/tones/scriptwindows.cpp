@@ -21,20 +21,21 @@ ScriptWindows::ScriptWindows(DocumentSession &session, QWidget *owner)
     , m_session(session)
     , m_owner(owner)
 {
-    const auto action = [this](const QString &words, const QString &iconName, const QKeySequence &keys, auto run) {
-        auto *one = new QAction(words, this);
-        if (!iconName.isEmpty())
-            one->setIcon(icon(iconName));
-        one->setShortcut(keys);
-        connect(one, &QAction::triggered, this, run);
-        return one;
-    };
+    const auto action
+        = [this](const QString &words, const QString &iconName, const QKeySequence &keys, auto run) {
+              auto *one = new QAction(words, this);
+              if (!iconName.isEmpty())
+                  one->setIcon(icon(iconName));
+              one->setShortcut(keys);
+              connect(one, &QAction::triggered, this, run);
+              return one;
+          };
     m_edit = action(tr("Edit as &Timeline…"), u"wave"_s, Qt::CTRL | Qt::Key_T,
         [this] { open(m_session.currentElement()); });
     m_country = action(tr("Tones of a &Country…"), {}, {}, [this] { applyCountry(); });
     m_match = action(tr("&Which Country Is This?"), {}, {}, [this] { findCountry(); });
-    m_overviewAction = action(
-        tr("&Tones and Rings"), {}, QKeySequence(Qt::ALT | Qt::Key_9), [this] { openOverview(); });
+    m_overviewAction
+        = action(tr("&Tones and Rings"), {}, QKeySequence(Qt::ALT | Qt::Key_9), [this] { openOverview(); });
     connect(&session, &DocumentSession::visualEditorRequested, this, &ScriptWindows::open);
     connect(&session, &DocumentSession::currentElementChanged, this, &ScriptWindows::updateActions);
     connect(&session, &DocumentSession::opened, this, &ScriptWindows::updateActions);

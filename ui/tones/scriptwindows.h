@@ -13,8 +13,8 @@ class DocumentSession;
 class OverviewWindow;
 class ScriptWindow;
 
-/// The windows about the tones of one profile, made when asked for; one an element. Opens what the session is asked
-/// to edit visually, where that is a tone or cadence.
+/// The windows about the tones of one profile, made when asked for; one an element. Opens what the session is
+/// asked to edit visually, where that is a tone or cadence.
 class ScriptWindows : public QObject
 {
     Q_OBJECT

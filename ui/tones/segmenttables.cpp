@@ -81,12 +81,15 @@ QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, 
     const int widest = fontMetrics().horizontalAdvance(tr("for ever"));
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString words = model->headerData(column, Qt::Horizontal).toString();
-        const bool isNumber = column == 0 || (model == m_segmentModel && column == SegmentModel::SegmentColumn);
-        table->setColumnWidth(column, std::max(isNumber ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 22);
+        const bool isNumber
+            = column == 0 || (model == m_segmentModel && column == SegmentModel::SegmentColumn);
+        table->setColumnWidth(
+            column, std::max(isNumber ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 22);
     }
     table->horizontalHeader()->setMinimumHeight(Measures::of(this).sectionRow);
     // Four rows: the time line above takes what a larger window gives.
-    table->setFixedHeight(Measures::of(this).row * 4 + Measures::of(this).sectionRow + 2 * table->frameWidth());
+    table->setFixedHeight(
+        Measures::of(this).row * 4 + Measures::of(this).sectionRow + 2 * table->frameWidth());
     return table;
 }
 
@@ -156,7 +159,8 @@ QWidget *SegmentTables::createSegments()
     m_addSegment = button(u"plus"_s, tr("Segment"), tr("Add a segment after this one (Ins)"), widget);
     m_addSection = button(u"plus"_s, tr("Section"), tr("Add a second section (Ctrl+Ins)"), widget);
     m_remove = button(u"trash"_s, {}, tr("Remove the segment (Del)"), widget);
-    QVBoxLayout *layout = headed(widget, tr("Sections and segments"), { m_addSegment, m_addSection, m_remove });
+    QVBoxLayout *layout
+        = headed(widget, tr("Sections and segments"), { m_addSegment, m_addSection, m_remove });
     m_segments = table(m_segmentModel, SegmentModel::ComponentsRole, tr("Sections and segments"));
     layout->addWidget(m_segments, 1);
     connect(m_addSegment, &QToolButton::clicked, &m_view, &TimelineView::addSegment);
@@ -175,15 +179,16 @@ QWidget *SegmentTables::createSegments()
     key(Qt::CTRL | Qt::Key_Delete, &TimelineView::removeSection);
     key(Qt::CTRL | Qt::Key_Up, [this] { m_view.moveSegment(-1); });
     key(Qt::CTRL | Qt::Key_Down, [this] { m_view.moveSegment(1); });
-    connect(m_segments->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!index.isValid())
-            return;
-        const int column = index.column();
-        m_binding.select(m_segmentModel->placeOf(index.row()),
-            column == SegmentModel::OffColumn         ? ScriptEdge::Off
-                : column == SegmentModel::LastsColumn ? ScriptEdge::Section
-                                                      : ScriptEdge::On);
-    });
+    connect(m_segments->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (!index.isValid())
+                return;
+            const int column = index.column();
+            m_binding.select(m_segmentModel->placeOf(index.row()),
+                column == SegmentModel::OffColumn         ? ScriptEdge::Off
+                    : column == SegmentModel::LastsColumn ? ScriptEdge::Section
+                                                          : ScriptEdge::On);
+        });
     return widget;
 }
 
@@ -274,15 +279,17 @@ void SegmentTables::showSummary()
         for (const ScriptSegment &segment : section.segments)
             on += segment.on.length.value_or(milliseconds(0));
         facts.append({ tr("One cycle"),
-            place.cycle ? tr("%1, on for %2 %").arg(timeInWords(*place.cycle)).arg(on.count() * 100 / place.cycle->count())
+            place.cycle ? tr("%1, on for %2 %")
+                              .arg(timeInWords(*place.cycle))
+                              .arg(on.count() * 100 / place.cycle->count())
                         : timeInWords(std::nullopt) });
         const qint64 runs = place.cycle && place.end
             ? ((*place.end - place.start).count() + place.cycle->count() - 1) / place.cycle->count()
             : 1;
         facts.append({ tr("Repeats"),
             place.cycle && !place.end ? tr("for ever")
-                : runs > 1            ? tr("%n time(s), then silence", nullptr, int(std::min<qint64>(runs, 999'999)))
-                                      : tr("not") });
+                : runs > 1 ? tr("%n time(s), then silence", nullptr, int(std::min<qint64>(runs, 999'999)))
+                           : tr("not") });
         if (script.isTone()) {
             QList<ToneComponent> sound;
             if (hasSegment(script, m_binding.place())) {

@@ -15,8 +15,8 @@ class ScriptBinding;
 class SegmentModel;
 class TimelineView;
 
-/// The numbers below a time line: frequencies, sections and segments, and the script in short. Selection and keys are
-/// those of the time line.
+/// The numbers below a time line: frequencies, sections and segments, and the script in short. Selection and
+/// keys are those of the time line.
 class SegmentTables : public QWidget
 {
     Q_OBJECT

@@ -45,8 +45,8 @@ void tst_ScriptEdits::lengths_data()
     QTest::addColumn<Duration>("length");
     QTest::addColumn<QString>("expected");
 
-    const auto row = [](const char *name, const QString &script, SegmentPlace place, Edge edge, Duration length,
-                         const QString &expected) {
+    const auto row = [](const char *name, const QString &script, SegmentPlace place, Edge edge,
+                         Duration length, const QString &expected) {
         QTest::newRow(name) << script << place << edge << length << expected;
     };
     row("on", u"60(.2/.2,1/4)"_s, { 0, 1 }, Edge::On, 1500ms, u"60(.2/.2,1.5/4)"_s);
@@ -86,7 +86,8 @@ void tst_ScriptEdits::segmentsAndSections_data()
     row("six are all", withSegmentAdded(read(u"9(1/1,1/1,1/1,1/1,1/1,1/1)"_s), { 0, 0 }),
         u"9(1/1,1/1,1/1,1/1,1/1,1/1)"_s);
     row("removed", withSegmentRemoved(read(u"60(1/2,3/4)"_s), { 0, 0 }), u"60(3/4)"_s);
-    row("the last goes with its section", withSegmentRemoved(read(u"60(1/2);5(3/4)"_s), { 0, 0 }), u"5(3/4)"_s);
+    row("the last goes with its section", withSegmentRemoved(read(u"60(1/2);5(3/4)"_s), { 0, 0 }),
+        u"5(3/4)"_s);
     row("the very last stays", withSegmentRemoved(read(u"60(1/2)"_s), { 0, 0 }), u"60(1/2)"_s);
     row("not so that nothing plays", withSegmentRemoved(read(u"60(1/2,0/0)"_s), { 0, 0 }), u"60(1/2,0/0)"_s);
     row("moved", withSegmentMoved(read(u"60(1/2,3/4,5/6)"_s), { 0, 2 }, -1), u"60(1/2,5/6,3/4)"_s);
@@ -120,13 +121,15 @@ void tst_ScriptEdits::frequencies_data()
         u"1@-19,2@-16,3@-9.5;5(1/1/1+3,1/1/2+3,0/1/0)"_s);
     row("silence", withComponents(three, { 0, 1 }, {}), u"1@-19,2@-16,3@-9.5;5(1/1/1+3,1/1/0,0/1/0)"_s);
     row("none that isn't there", withComponents(three, { 0, 1 }, { 4 }), printTimedScript(three));
-    row("added", withFrequencyAdded(three, 440, -190), u"1@-19,2@-16,3@-9.5,440@-19;5(1/1/1+3,1/1/2,0/1/0)"_s);
+    row("added", withFrequencyAdded(three, 440, -190),
+        u"1@-19,2@-16,3@-9.5,440@-19;5(1/1/1+3,1/1/2,0/1/0)"_s);
     row("removed and renumbered", withFrequencyRemoved(three, 2), u"1@-19,3@-9.5;5(1/1/1+2,1/1/0,0/1/0)"_s);
     row("the last stays", withFrequencyRemoved(read(u"1@-19;5(1/1/1)"_s), 1), u"1@-19;5(1/1/1)"_s);
     row("frequency", withFrequency(three, 3, 1777), u"1@-19,2@-16,1777@-9.5;5(1/1/1+3,1/1/2,0/1/0)"_s);
     row("no frequency of nothing", withFrequency(three, 3, 0), printTimedScript(three));
     row("level", withLevel(three, 1, -125), u"1@-12.5,2@-16,3@-9.5;5(1/1/1+3,1/1/2,0/1/0)"_s);
-    row("modulated stays so", withFrequency(read(u"400*33@-19;5(1/1/1)"_s), 1, 425), u"425*33@-19;5(1/1/1)"_s);
+    row("modulated stays so", withFrequency(read(u"400*33@-19;5(1/1/1)"_s), 1, 425),
+        u"425*33@-19;5(1/1/1)"_s);
 }
 
 void tst_ScriptEdits::frequencies()

@@ -69,14 +69,17 @@ void tst_ScriptPreview::saysWhatIsPlayed_data()
     QTest::newRow("cadence") << QByteArray("<Cadence_1>60(2/4)</Cadence_1>") << u"Cadence_1"_s
                              << u"on 2 s, off 4 s, repeated for 60 s"_s;
     QTest::newRow("unset") << QByteArray() << u"Cadence_8"_s << u"on 0.25 s, off 9.75 s, repeated for 60 s"_s;
-    QTest::newRow("tone") << QByteArray("<Busy_Tone>480@-19,620@-19;10(.5/.5/1+2)</Busy_Tone>") << u"Busy_Tone"_s
+    QTest::newRow("tone") << QByteArray("<Busy_Tone>480@-19,620@-19;10(.5/.5/1+2)</Busy_Tone>")
+                          << u"Busy_Tone"_s
                           << u"480 + 620 Hz for 0.5 s, silence for 0.5 s, repeated for 10 s"_s;
     QTest::newRow("broken") << QByteArray("<Busy_Tone>425@-19;10(.5/.5/1+2)</Busy_Tone>") << u"Busy_Tone"_s
                             << u"as far as it can be read"_s;
     QTest::newRow("empty") << QByteArray("<Busy_Tone/>") << u"Busy_Tone"_s << u"nothing is played"_s;
-    QTest::newRow("ring") << QByteArray("<Cadence_3>1(.5/.5)</Cadence_3><Ring2>n=Bell;w=file://b.raw;c=3</Ring2>")
+    QTest::newRow("ring") << QByteArray(
+        "<Cadence_3>1(.5/.5)</Cadence_3><Ring2>n=Bell;w=file://b.raw;c=3</Ring2>")
                           << u"Ring2"_s << u"Plays Bell in the rhythm of Cadence 3 on 0.5 s, off 0.5 s"_s;
-    QTest::newRow("light") << QByteArray("<DND_On_LED>c=r;p=b</DND_On_LED>") << u"DND_On_LED"_s << u"Blinks red"_s;
+    QTest::newRow("light") << QByteArray("<DND_On_LED>c=r;p=b</DND_On_LED>") << u"DND_On_LED"_s
+                           << u"Blinks red"_s;
     QTest::newRow("no script") << QByteArray() << u"Provision_Enable"_s << u""_s;
     QTest::newRow("unknown") << QByteArray("<X>60(2/4)</X>") << u"X"_s << u""_s;
 }
@@ -104,7 +107,8 @@ void tst_ScriptPreview::followsTheValue()
     ScriptPreview preview(*session, systemSoundOutput, &window);
     window.show();
     preview.show(u"Cadence_1"_s);
-    session->push(setParameterState(session->document(), u"Cadence_1"_s, ParameterState::value(u"60(1/3)"_s)));
+    session->push(
+        setParameterState(session->document(), u"Cadence_1"_s, ParameterState::value(u"60(1/3)"_s)));
     QVERIFY(spoken(wordsIn(preview)).contains(u"on 1 s, off 3 s"_s));
     session->undoStack().undo();
     QVERIFY(spoken(wordsIn(preview)).contains(u"on 2 s, off 4 s"_s));
@@ -117,7 +121,8 @@ void tst_ScriptPreview::plays()
     const auto session = sessionOf("<flat-profile><Cadence_1>60(2/4)</Cadence_1></flat-profile>");
     QStringList log;
     QWidget window;
-    ScriptPreview preview(*session, [&log] { return std::make_unique<FakeOutput>(log); }, &window);
+    ScriptPreview preview(
+        *session, [&log] { return std::make_unique<FakeOutput>(log); }, &window);
     window.show();
     preview.show(u"Cadence_1"_s);
     QVERIFY(clickButton(preview, u"Play"_s));
@@ -129,8 +134,7 @@ void tst_ScriptPreview::plays()
 
 void tst_ScriptPreview::asksForTheWindow()
 {
-    const auto session
-        = sessionOf("<flat-profile><Ring2>n=Bell;w=file://b.raw;c=3</Ring2></flat-profile>");
+    const auto session = sessionOf("<flat-profile><Ring2>n=Bell;w=file://b.raw;c=3</Ring2></flat-profile>");
     QSignalSpy asked(session.get(), &DocumentSession::visualEditorRequested);
     QWidget window;
     ScriptPreview preview(*session, systemSoundOutput, &window);
@@ -152,8 +156,9 @@ void tst_ScriptPreview::exports()
 {
     QFETCH(QString, script);
 
-    const TimedScript timed
-        = readTimedScript(script.contains(u'@') ? TimedScript::Kind::Tone : TimedScript::Kind::Cadence, script).script;
+    const TimedScript timed = readTimedScript(
+        script.contains(u'@') ? TimedScript::Kind::Tone : TimedScript::Kind::Cadence, script)
+                                  .script;
     const QByteArray wav = scriptFile(timed, ScriptFile::Wav);
     QVERIFY(wav.startsWith("RIFF"));
     const qint64 seconds = script.contains(u'*') ? 30 : 2;

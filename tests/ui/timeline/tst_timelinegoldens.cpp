@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 using std::chrono::milliseconds;
 
-/// Ten scripts as pictures, without their words: fonts differ between machines, geometry does not. FLATPROFILE_GOLDENS
-/// set to "write" makes the pictures anew.
+/// Ten scripts as pictures, without their words: fonts differ between machines, geometry does not.
+/// FLATPROFILE_GOLDENS set to "write" makes the pictures anew.
 class tst_TimelineGoldens : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ static constexpr double kShare = 0.004; // of the pixels may differ more
 static QImage paint(const QString &text, bool dark = false)
 {
     const TimedScript script
-        = readTimedScript(text.contains(u'@') ? TimedScript::Kind::Tone : TimedScript::Kind::Cadence, text).script;
+        = readTimedScript(text.contains(u'@') ? TimedScript::Kind::Tone : TimedScript::Kind::Cadence, text)
+              .script;
     const ScriptTimeline timeline = timelineOf(script);
     TimelineFrame frame;
     frame.size = { 640, 280 };
@@ -96,7 +97,8 @@ void tst_TimelineGoldens::looksAsBefore()
     QFETCH(QString, script);
     QFETCH(bool, dark);
 
-    const QString path = QFINDTESTDATA("goldens") + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const QString path
+        = QFINDTESTDATA("goldens") + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
     const QImage image = paint(script, dark);
     if (qEnvironmentVariable("FLATPROFILE_GOLDENS") == "write"_L1)
         QVERIFY(image.save(path));
@@ -104,7 +106,8 @@ void tst_TimelineGoldens::looksAsBefore()
     QVERIFY2(!golden.isNull(), qPrintable(path));
     const double share = shareDiffering(image, golden);
     if (share > kShare)
-        image.save(QDir::temp().filePath(u"flatprofile-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+        image.save(QDir::temp().filePath(
+            u"flatprofile-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
     QVERIFY2(share <= kShare, qPrintable(QString::number(share)));
 }
 

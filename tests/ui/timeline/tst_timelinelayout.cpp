@@ -25,7 +25,8 @@ Laid layOut(const QString &text, milliseconds from, milliseconds to, double widt
 {
     Laid result;
     result.script
-        = readTimedScript(text.contains(u'@') ? TimedScript::Kind::Tone : TimedScript::Kind::Cadence, text).script;
+        = readTimedScript(text.contains(u'@') ? TimedScript::Kind::Tone : TimedScript::Kind::Cadence, text)
+              .script;
     result.timeline = timelineOf(result.script);
     TimelineFrame frame;
     frame.size = { width, 400 };
@@ -135,8 +136,9 @@ void tst_TimelineLayout::edgesStandWhereLengthsEnd()
 {
     const Laid laid = layOut(u"985@-16,1428@-16;2(.380/0/1,0/.5/0)"_s, 0s, 4s, 1160);
     const auto x = [&](milliseconds at) { return laid.layout.frame.plotLeft() + double(at.count()) / 4; };
-    QList<TimelineEdge> expected { { x(380ms), { 0, 0 }, ScriptEdge::On }, { x(380ms), { 0, 1 }, ScriptEdge::On },
-        { x(880ms), { 0, 1 }, ScriptEdge::Off }, { x(2000ms), { 0, 0 }, ScriptEdge::Section } };
+    QList<TimelineEdge> expected { { x(380ms), { 0, 0 }, ScriptEdge::On },
+        { x(380ms), { 0, 1 }, ScriptEdge::On }, { x(880ms), { 0, 1 }, ScriptEdge::Off },
+        { x(2000ms), { 0, 0 }, ScriptEdge::Section } };
     QCOMPARE(laid.layout.edges, expected);
 }
 
@@ -151,7 +153,8 @@ void tst_TimelineLayout::edgesAreTakenHoldOf()
     QVERIFY(laid.layout.edgeAt({ on + 4, y }));
     QVERIFY(!laid.layout.edgeAt({ on + 6, y }));
     QVERIFY(!laid.layout.edgeAt({ on, frame.ruler().center().y() }));
-    QVERIFY(laid.layout.edgeAt({ frame.plotLeft() + 300, frame.band().center().y() })->edge == ScriptEdge::Off);
+    QVERIFY(
+        laid.layout.edgeAt({ frame.plotLeft() + 300, frame.band().center().y() })->edge == ScriptEdge::Off);
 }
 
 void tst_TimelineLayout::ticksAreSensibleAtEveryZoom_data()
@@ -196,8 +199,8 @@ void tst_TimelineLayout::manyRepetitionsCostLittle()
 void tst_TimelineLayout::brokenAndEmptyScripts_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "", "x", "60(", "60(2/4", "480@-19", "480@-19;", "480@-19;10(", "0(1/1)", "60(0/0)",
-             "@;()", "425@-19,620@-22;10(.24/.24/1+3)", "999999999(999999999/999999999)" })
+    for (const char *text : { "", "x", "60(", "60(2/4", "480@-19", "480@-19;", "480@-19;10(", "0(1/1)",
+             "60(0/0)", "@;()", "425@-19,620@-22;10(.24/.24/1+3)", "999999999(999999999/999999999)" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

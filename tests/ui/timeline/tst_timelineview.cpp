@@ -59,9 +59,9 @@ void tst_TimelineView::open(const QByteArray &value, const QByteArray &element)
 {
     m_view.reset();
     m_binding.reset();
-    m_session = sessionOf(value.isNull() ? QByteArray("<flat-profile>\n</flat-profile>\n")
-                                         : "<flat-profile>\n  <" + element + ">" + value + "</" + element
-                + ">\n</flat-profile>\n");
+    m_session = sessionOf(value.isNull()
+            ? QByteArray("<flat-profile>\n</flat-profile>\n")
+            : "<flat-profile>\n  <" + element + ">" + value + "</" + element + ">\n</flat-profile>\n");
     m_binding = std::make_unique<ScriptBinding>(*m_session, QString::fromLatin1(element));
     m_view = std::make_unique<TimelineView>(*m_binding);
     m_view->resize(1000, 320);
@@ -76,7 +76,8 @@ QPoint tst_TimelineView::edge(SegmentPlace place, ScriptEdge edge) const
     const TimelineFrame &frame = m_view->layoutNow().frame;
     for (const TimelineEdge &one : m_view->layoutNow().edges) {
         if (one.place == place && one.edge == edge)
-            return QPointF(one.x, edge == ScriptEdge::Section ? frame.band().center().y() : frame.lane(0).center().y())
+            return QPointF(
+                one.x, edge == ScriptEdge::Section ? frame.band().center().y() : frame.lane(0).center().y())
                 .toPoint();
     }
     return {};
@@ -87,7 +88,8 @@ void tst_TimelineView::drag(QPoint from, int by, Qt::KeyboardModifiers modifiers
     QTest::mousePress(m_view.get(), Qt::LeftButton, modifiers, from);
     for (int step = 1; step <= 10; ++step) {
         const QPoint at = from + QPoint(by * step / 10, 0);
-        QMouseEvent move(QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+        QMouseEvent move(
+            QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(m_view.get(), &move);
     }
     if (release)
@@ -196,10 +198,12 @@ void tst_TimelineView::keysDoWhatTheMouseDoes_data()
     const auto control = Qt::ControlModifier;
     row("longer", "60(2/4)", { { Qt::Key_Up, none } }, u"60(2.01/4)"_s);
     row("shorter by a millisecond", "60(2/4)", { { Qt::Key_Down, shift } }, u"60(1.999/4)"_s);
-    row("second segment", "60(1/1,2/2)", { { Qt::Key_Right, none }, { Qt::Key_Up, none } }, u"60(1/1,2.01/2)"_s);
+    row("second segment", "60(1/1,2/2)", { { Qt::Key_Right, none }, { Qt::Key_Up, none } },
+        u"60(1/1,2.01/2)"_s);
     row("back", "60(1/1,2/2)", { { Qt::Key_Right, none }, { Qt::Key_Left, none }, { Qt::Key_Up, none } },
         u"60(1.01/1,2/2)"_s);
-    row("second section", "6(1/1);5(2/2)", { { Qt::Key_Right, none }, { Qt::Key_Up, none } }, u"6(1/1);5(2.01/2)"_s);
+    row("second section", "6(1/1);5(2/2)", { { Qt::Key_Right, none }, { Qt::Key_Up, none } },
+        u"6(1/1);5(2.01/2)"_s);
     row("off", "60(2/4)", { { Qt::Key_Tab, none }, { Qt::Key_Up, none } }, u"60(2/4.01)"_s);
     row("section", "60(2/4)", { { Qt::Key_Tab, none }, { Qt::Key_Tab, none }, { Qt::Key_Down, none } },
         u"59.99(2/4)"_s);
@@ -210,7 +214,8 @@ void tst_TimelineView::keysDoWhatTheMouseDoes_data()
     row("section removed", "6(1/1);5(2/2)", { { Qt::Key_Delete, control } }, u"5(2/2)"_s);
     row("for ever", "60(2/4)", { { Qt::Key_Asterisk, none } }, u"60(*/4)"_s);
     row("and back", "60(*/4)", { { Qt::Key_Asterisk, none } }, u"60(1/4)"_s);
-    row("never below nothing", "60(.005/4)", { { Qt::Key_Down, none }, { Qt::Key_Down, none } }, u"60(0/4)"_s);
+    row("never below nothing", "60(.005/4)", { { Qt::Key_Down, none }, { Qt::Key_Down, none } },
+        u"60(0/4)"_s);
 }
 
 void tst_TimelineView::keysDoWhatTheMouseDoes()
@@ -312,10 +317,12 @@ void tst_TimelineView::zoomsAndScrolls()
     const QPointF at(m_view->layoutNow().frame.plotLeft() + 300, 200);
     const auto under = [&] { return m_view->scale().at(300); };
     const milliseconds stays = under();
-    QWheelEvent wheel(at, m_view->mapToGlobal(at), {}, { 0, 120 }, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, m_view->mapToGlobal(at), {}, { 0, 120 }, Qt::NoButton, Qt::ControlModifier,
+        Qt::NoScrollPhase, false);
     QApplication::sendEvent(m_view.get(), &wheel);
     QVERIFY(qAbs((under() - stays).count()) <= 2);
-    QWheelEvent down(at, m_view->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent down(
+        at, m_view->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     const milliseconds start = m_view->scale().start();
     QApplication::sendEvent(m_view.get(), &down);
     QVERIFY(m_view->scale().start() > start);

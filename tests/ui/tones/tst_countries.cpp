@@ -46,7 +46,8 @@ static QList<QAction *> entriesOf(QMenu &menu)
 
 void tst_Countries::aCountryIsOneStep()
 {
-    const auto session = sessionOf("<flat-profile>\n  <Busy_Tone ua=\"na\">1@-1;1(1/1/1)</Busy_Tone>\n</flat-profile>\n");
+    const auto session
+        = sessionOf("<flat-profile>\n  <Busy_Tone ua=\"na\">1@-1;1(1/1/1)</Busy_Tone>\n</flat-profile>\n");
     const QByteArray before = session->document().text();
     CountryDialog dialog(*session);
     dialog.chooseCountry(u"DE"_s);

@@ -62,8 +62,9 @@ private:
 void tst_OverviewWindow::init()
 {
     m_window.reset();
-    m_session = sessionOf("<flat-profile><Busy_Tone>425@-19;10(.48/.48/1)</Busy_Tone><Holding_Tone/>"
-                          "<Reorder_Tone>425@-19;10(.24/.24/1+3)</Reorder_Tone><Cadence_1>60(2/4)</Cadence_1></flat-profile>",
+    m_session = sessionOf(
+        "<flat-profile><Busy_Tone>425@-19;10(.48/.48/1)</Busy_Tone><Holding_Tone/>"
+        "<Reorder_Tone>425@-19;10(.24/.24/1+3)</Reorder_Tone><Cadence_1>60(2/4)</Cadence_1></flat-profile>",
         u"/nowhere/office.cfg"_s);
     m_window = std::make_unique<OverviewWindow>(
         *m_session, [this] { return std::make_unique<FakeOutput>(m_starts); });

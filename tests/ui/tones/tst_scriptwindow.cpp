@@ -57,9 +57,9 @@ void tst_ScriptWindow::open(const QString &element, const QByteArray &value)
 {
     m_window.reset();
     const QByteArray name = element.toLatin1();
-    m_session = sessionOf(value.isNull() ? QByteArray("<flat-profile>\n</flat-profile>\n")
-                                         : "<flat-profile>\n  <" + name + " ua=\"na\">" + value + "</" + name
-                + ">\n</flat-profile>\n");
+    m_session = sessionOf(value.isNull()
+            ? QByteArray("<flat-profile>\n</flat-profile>\n")
+            : "<flat-profile>\n  <" + name + " ua=\"na\">" + value + "</" + name + ">\n</flat-profile>\n");
     m_window = std::make_unique<ScriptWindow>(*m_session, element, systemSoundOutput());
     m_window->show();
     m_window->activateWindow();
@@ -180,7 +180,8 @@ void tst_ScriptWindow::typedNumbersChangeTheScript_data()
     QTest::newRow("silence") << u"segments"_s << 5 << u"0"_s << u"480@-19,620@-19;10(.5/.5/0)"_s;
     QTest::newRow("frequency") << u"frequencies"_s << 1 << u"425 Hz"_s << u"425@-19,620@-19;10(.5/.5/1+2)"_s;
     QTest::newRow("level") << u"frequencies"_s << 2 << u"-12.5"_s << u"480@-12.5,620@-19;10(.5/.5/1+2)"_s;
-    QTest::newRow("level with its unit") << u"frequencies"_s << 2 << u"-9 dBm"_s << u"480@-9,620@-19;10(.5/.5/1+2)"_s;
+    QTest::newRow("level with its unit")
+        << u"frequencies"_s << 2 << u"-9 dBm"_s << u"480@-9,620@-19;10(.5/.5/1+2)"_s;
 }
 
 void tst_ScriptWindow::typedNumbersChangeTheScript()
