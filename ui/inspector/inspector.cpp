@@ -36,6 +36,11 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     m_title = new TitleBlock(session, m_content);
     m_facts = new FactsList(session, m_content);
     m_editorPlace = new QVBoxLayout;
+    m_openBuilder = new QPushButton(tr("Open in Rule Builder…"), m_content);
+    connect(m_openBuilder, &QPushButton::clicked, this, [this] {
+        endVisit();
+        emit ruleBuilderRequested(m_element);
+    });
     m_problems = new QVBoxLayout;
     m_problems->setSpacing(8);
     m_tryNumbers = new QPushButton(icon(u"phone"_s), tr("Try Numbers…"), m_content);
@@ -49,6 +54,7 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     content->setSpacing(8);
     content->addWidget(m_title);
     content->addLayout(m_editorPlace);
+    content->addWidget(m_openBuilder, 0, Qt::AlignLeft);
     content->addLayout(m_problems);
     content->addWidget(m_tryNumbers, 0, Qt::AlignLeft);
     content->addWidget(m_preview);
@@ -129,6 +135,8 @@ void Inspector::createEditor(const QString &element)
     m_editor->installEventFilter(this);
     setEditorValue(m_editor, m_session.document().state(element).text);
     m_editorPlace->addWidget(m_editor);
+    static const QStringList built { u"ProvisioningRule"_s, u"UpgradeRule"_s, u"ResyncTrigger"_s };
+    m_openBuilder->setVisible(known && built.contains(catalogue.type(id).name));
     QWidget::setTabOrder(m_title, m_editor);
     m_element = element;
     const EditorSignals *said = EditorSignals::of(m_editor);

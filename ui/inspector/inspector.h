@@ -30,6 +30,9 @@ public:
 signals:
     void numbersRequested(); // to try the selected dial plan with
 
+signals:
+    void ruleBuilderRequested(const QString &element);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -52,6 +55,7 @@ private:
     ScriptPreview *m_preview;
     FactsList *m_facts;
     QWidget *m_editor = nullptr;
+    QPushButton *m_openBuilder; // of rules and triggers
     QString m_element; // that m_editor edits
     ParameterState m_before; // at the beginning of the visit
     quint64 m_visit = 0; // 0 between visits

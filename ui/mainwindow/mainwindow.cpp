@@ -18,6 +18,7 @@
 #include "ui/parameters/parameterview.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/problems/problemsview.h"
+#include "ui/rules/rulesmenu.h"
 #include "ui/session/documentsession.h"
 #include "ui/source/sourceview.h"
 #include "ui/start/startpage.h"
@@ -214,6 +215,14 @@ static QKeySequence keyFor(QKeySequence::StandardKey standard, const QKeySequenc
     return keys.isEmpty() ? elsewhere : keys;
 }
 
+/// Like every sample: as a new profile.
+void MainWindow::openRuleSample(const RuleSample &sample)
+{
+    MainWindow *window = isVacant() ? this : m_windows.openWindow(this);
+    window->m_session->load(QString(), { profileOf(sample), {}, {} }, {}, {});
+    window->m_rules->showSample(sample);
+}
+
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &iconName,
     const QKeySequence &shortcut, std::function<void()> run)
 {
@@ -282,6 +291,10 @@ void MainWindow::createActions()
     profile->addSeparator();
     QAction *fixAll = addAction(
         profile, tr("Fix All &Faults of the Text"), u"wand"_s, {}, [this] { m_problems->fixAllFaults(); });
+    m_rules = new RulesMenu(*m_session, this);
+    menuBar()->addMenu(m_rules->menu());
+    connect(m_rules, &RulesMenu::sampleRequested, this, &MainWindow::openRuleSample);
+    connect(m_inspector, &Inspector::ruleBuilderRequested, m_rules, &RulesMenu::openBuilder);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
 

@@ -21,10 +21,12 @@ class ParameterModel;
 class ParameterView;
 class ProblemsView;
 class ProgressLine;
+class RulesMenu;
 class ScriptWindows;
 class SourceView;
 class ToolBar;
 struct Notice;
+struct RuleSample;
 
 /// One window with one profile, or the start page: puts the views, actions and flows together.
 class MainWindow : public QMainWindow
@@ -59,6 +61,7 @@ private:
         const QKeySequence &shortcut, std::function<void()> run);
     QWidget *createStartPage();
     void openSample(const QString &path);
+    void openRuleSample(const RuleSample &sample);
     void fillRecent(QMenu *menu);
 
     void showOpened();
@@ -95,6 +98,7 @@ private:
     NavigationView *m_navigation;
     Inspector *m_inspector;
     ProblemsView *m_problems;
+    RulesMenu *m_rules;
     SourceView *m_source;
     DialPlanPage *m_dialPlan = nullptr; // made when first asked for
     BottomPanel *m_panel;

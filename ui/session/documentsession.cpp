@@ -208,23 +208,13 @@ void DocumentSession::rememberSaved()
     m_saved.reset(); // made when somebody asks what changed
 }
 
-bool DocumentSession::isChanged(const QString &element) const
+bool DocumentSession::differsFromSaved() const
 {
     if (!m_open || m_undoStack.isClean())
         return false;
     if (!m_differs)
         m_differs = m_savedText != m_document.text();
-    if (!*m_differs)
-        return false;
-    const ProfileDocument &saved = savedDocument();
-    return saved.state(element) != m_document.state(element)
-        || saved.access(element) != m_document.access(element)
-        || saved.occurrences(element).size() != m_document.occurrences(element).size();
-}
-
-ParameterState DocumentSession::savedState(const QString &element) const
-{
-    return savedDocument().state(element);
+    return *m_differs;
 }
 
 const ProfileDocument &DocumentSession::savedDocument() const
@@ -235,6 +225,21 @@ const ProfileDocument &DocumentSession::savedDocument() const
         m_saved->setText(m_savedText);
     }
     return *m_saved;
+}
+
+bool DocumentSession::isChanged(const QString &element) const
+{
+    if (!differsFromSaved())
+        return false;
+    const ProfileDocument &saved = savedDocument();
+    return saved.state(element) != m_document.state(element)
+        || saved.access(element) != m_document.access(element)
+        || saved.occurrences(element).size() != m_document.occurrences(element).size();
+}
+
+ParameterState DocumentSession::savedState(const QString &element) const
+{
+    return differsFromSaved() ? savedDocument().state(element) : m_document.state(element);
 }
 
 void DocumentSession::setCurrentElement(const QString &element)

@@ -63,7 +63,7 @@ public:
 
     /// Differs from what was last saved or opened.
     bool isChanged(const QString &element) const;
-    /// What the text last saved or opened says of it.
+    /// What the profile said of it when it was last saved or opened.
     ParameterState savedState(const QString &element) const;
 
     // The selection that all views share.
@@ -87,6 +87,7 @@ signals:
 private:
     void take(const QString &path, ReadProfile profile);
     void rememberSaved();
+    bool differsFromSaved() const;
     const ProfileDocument &savedDocument() const;
 
     ProfileDocument m_document;
