@@ -16,7 +16,8 @@ ComparisonDraft draftOf(const Comparison &comparison)
 {
     const bool isQuoted = comparison.left.kind == Operand::Kind::Quoted
         || comparison.right.kind == Operand::Kind::Quoted;
-    return { comparison.left.text, comparison.op, comparison.right.text, isQuoted };
+    return { comparison.left.text, comparison.op, comparison.right.text, isQuoted,
+        comparison.left.kind == Operand::Kind::Implied };
 }
 
 QString operatorWord(ComparisonOperator op)
@@ -40,7 +41,7 @@ ComparisonDraft withFittingQuotes(ComparisonDraft draft)
     const auto macro = reference ? findMacro(reference->name) : std::nullopt;
     const bool isCounted
         = macro && (macro->kind == Macro::Kind::Integer || macro->kind == Macro::Kind::Version);
-    draft.isQuoted = !isCounted || !isBareOperand(draft.right) || !isBareOperand(draft.left);
+    draft.isQuoted = !(isCounted || draft.isImplied) || !isBareOperand(draft.right);
     return draft;
 }
 
@@ -171,8 +172,9 @@ QString EditableRule::withComparison(
     qsizetype alternative, qsizetype index, const ComparisonDraft &draft) const
 {
     const RuleAlternative *target = m_tree.alternatives.isEmpty() ? nullptr : &at(alternative);
-    const QString left = operandText(draft.left, draft.isQuoted);
-    const QString right = operandText(draft.right, draft.isQuoted);
+    const bool isQuoted = draft.isQuoted || (!draft.isImplied && !isBareOperand(draft.left)) || !isBareOperand(draft.right);
+    const QString left = operandText(draft.left, isQuoted);
+    const QString right = operandText(draft.right, isQuoted);
     const QString whole = left + u' ' + operatorWord(draft.op) + u' ' + right;
     if (!target || !target->hasCondition()) {
         const qsizetype where = target ? target->span.offset : text().size();
@@ -187,9 +189,9 @@ QString EditableRule::withComparison(
     if (draft == before)
         return text();
     if (present.left.kind == Operand::Kind::Implied)
-        return withText(present.span, draft.left.isEmpty() ? operatorWord(draft.op) + u' ' + right : whole);
+        return withText(present.span, draft.isImplied ? operatorWord(draft.op) + u' ' + right : whole);
     QString result = text(); // from the right, so that the spans on the left stay true
-    const bool requoted = draft.isQuoted != before.isQuoted;
+    const bool requoted = isQuoted != before.isQuoted;
     if (requoted || draft.right != before.right)
         result.replace(present.right.span.offset, present.right.span.length, right);
     if (draft.op != before.op) {

@@ -7,10 +7,11 @@ namespace flatprofile {
 /// A comparison in the parts that a form shows.
 struct ComparisonDraft
 {
-    QString left; // without quotes; empty: the software's version, in the legacy form
+    QString left; // without quotes
     ComparisonOperator op = ComparisonOperator::Equal;
     QString right;
     bool isQuoted = false; // text against text
+    bool isImplied = false; // the legacy form: the left side, the software's version, is not written
 
     bool operator==(const ComparisonDraft &) const = default;
 };

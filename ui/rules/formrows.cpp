@@ -111,6 +111,7 @@ void ComparisonRow::takeLeft(const QString &left)
 {
     ComparisonDraft draft = m_draft;
     draft.left = left;
+    draft.isImplied = false;
     emit edited(withFittingQuotes(draft), m_left);
 }
 
@@ -129,7 +130,7 @@ void ComparisonRow::show(const ComparisonDraft &draft, bool isLast)
     const bool isFirstTime = !m_kind;
     const bool sameKind = draft.isQuoted == m_draft.isQuoted && draft.left == m_draft.left && !isFirstTime;
     m_draft = draft;
-    m_left->showText(draft.left.isEmpty() ? u"$SWVER"_s : draft.left);
+    m_left->showText(draft.isImplied ? u"$SWVER"_s : draft.left);
     m_op->setCurrentIndex(int(draft.op));
     m_right->showText(draft.right);
     m_add->setVisible(isLast);
@@ -138,7 +139,7 @@ void ComparisonRow::show(const ComparisonDraft &draft, bool isLast)
         return;
     const auto reference = macroReferenceAt(draft.left, 0);
     const auto macro = reference ? findMacro(reference->name) : std::nullopt;
-    const bool isVersion = draft.left.isEmpty() || (macro && macro->kind == Macro::Kind::Version);
+    const bool isVersion = draft.isImplied || (macro && macro->kind == Macro::Kind::Version);
     delete m_kind;
     m_kind = new Chip(draft.isQuoted ? tr("text") : isVersion ? tr("version") : tr("number"), Chip::Kind::Plain, this);
     static_cast<QHBoxLayout *>(layout())->insertWidget(3, m_kind);

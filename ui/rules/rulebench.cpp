@@ -43,7 +43,7 @@ void RuleBench::setElement(const QString &element)
     m_alternative = -1;
     emit elementChanged();
     readRule(true);
-    m_timer.start();
+    evaluate();
 }
 
 void RuleBench::readRule(bool always)
