@@ -148,7 +148,7 @@ QString describe(const Diagnostic &diagnostic)
     if (!words)
         return diagnostic.code;
     const QString sentence = Values::tr(words->sentence);
-    if (diagnostic.arguments.size() >= 2)
+    if (diagnostic.arguments.size() >= 2 && sentence.contains("%2"_L1))
         return sentence.arg(diagnostic.arguments.at(0), diagnostic.arguments.at(1));
     return diagnostic.arguments.isEmpty() || !sentence.contains("%1"_L1)
         ? sentence

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/segmentedfilter.h"
+#include "ui/widgets/softselection.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -124,6 +125,7 @@ void ComparisonWindow::createList()
     m_list = new QTreeView(m_pages);
     m_list->setModel(m_filter);
     m_list->setAccessibleName(tr("Differences"));
+    new SoftSelection(m_list);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -180,6 +182,7 @@ QWidget *ComparisonWindow::createButtons()
     for (QAction *action : { m_takeLeft, m_takeRight, m_takeAll }) {
         auto *button = new QPushButton(action->text(), bar);
         button->setAutoDefault(false);
+        button->setEnabled(action->isEnabled());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(
@@ -197,6 +200,7 @@ QWidget *ComparisonWindow::createButtons()
     buttons->addWidget(save);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, bar);
     box->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(box, &QDialogButtonBox::rejected, this, &QWidget::close);
     buttons->addWidget(box);
     auto *layout = new QVBoxLayout(bar);

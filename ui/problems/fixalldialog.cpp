@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/changedelegate.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/softselection.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -53,6 +54,8 @@ FixAllDialog::FixAllDialog(DocumentSession &session, QLatin1StringView code, QWi
 
     auto *list = new QTreeView(this);
     list->setAccessibleName(tr("Changes to be made"));
+    list->setAllColumnsShowFocus(true);
+    new SoftSelection(list);
     list->setModel(m_model);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);

@@ -63,6 +63,8 @@ void ProblemDelegate::paint(
         QStyledItemDelegate::paint(painter, item, index);
         return;
     }
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     if (!index.data(ProblemsModel::HasFixRole).toBool())
         return;
     const QRect rect = buttonRect(option, index);

@@ -35,6 +35,7 @@ ProblemsBar::ProblemsBar(ProblemGroupsModel &groups, QWidget *parent)
     m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
 
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what it would like must not widen the window
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);

@@ -15,11 +15,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/softselection.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
@@ -65,6 +66,7 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
 {
     m_list->setModel(m_groups);
     m_list->setAccessibleName(tr("Problems"));
+    new SoftSelection(m_list);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -1,3 +1,4 @@
+#include "core/edit/profilecommands.h"
 #include "tests/ui/problems/shownproblems.h"
 #include "tests/ui/support/driver.h"
 #include "ui/problems/problemsmodel.h"
