@@ -9,7 +9,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QStringListModel>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +54,11 @@ RuleEdit::RuleEdit(std::optional<EditableRule::Grammar> grammar, Rows rows, QWid
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &RuleEdit::takeCompletion);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_isBeingSet)
-            emit edited(text());
+    // Colouring the text anew tells that it changed, too.
+    connect(this, &QPlainTextEdit::textChanged, this, [this, before = QString()]() mutable {
+        const QString now = text();
+        if (std::exchange(before, now) != now && !m_isBeingSet)
+            emit edited(now);
     });
 }
 

@@ -403,7 +403,7 @@ void tst_RuleBuilder::aLoadBelowTheLimitIsRefused()
     open("<Upgrade_Rule>http://h/sip88xx.11-1-1MPP-312.loads</Upgrade_Rule>"
          "<Downgrade_Rev_Limit>11-3-1</Downgrade_Rev_Limit>");
     m_builder->showRule(u"Upgrade_Rule"_s);
-    qInfo() << trace();
+    QVERIFY(m_session->undoStack().isClean()); // another rule is shown, none is changed
     QCOMPARE(outcomes(), QStringList { u"Refused"_s });
     QVERIFY(trace().contains(u"Taken, but the phone refuses the load"_s));
     QVERIFY(!named<QToolButton>(u"Add an option"_s)); // an upgrade rule has none
@@ -414,7 +414,6 @@ void tst_RuleBuilder::triggersHaveConditionsAlone()
     open("<Resync_Trigger_1>$REGTMR1 gt 300 and $PRVTMR ge 600</Resync_Trigger_1>");
     m_builder->showRule(u"Resync_Trigger_1"_s);
     QVERIFY(!named<RuleEdit>(u"URL"_s));
-    qInfo() << trace();
     QCOMPARE(outcomes(), QStringList { u"Waits"_s });
     setMacro(0, u"REGTMR1"_s, u"301"_s);
     setMacro(0, u"PRVTMR"_s, u"600"_s);
