@@ -3999,6 +3999,797 @@ Qt %2, %3, zlib %4
         <source>Give a folder or file out to phones</source>
         <translation>Einen Ordner oder eine Datei an Telefone ausgeben</translation>
     </message>
+    <message>
+        <source>Profiles, folders (every file in them, hidden ones skipped), or - for standard input. A comment in a profile, &lt;!-- flatprofile: ignore CODE --&gt;, ignores a kind of problem in it; &lt;!-- flatprofile: ignore CODE Element Element --&gt;, only of these elements. What makes a file ill-formed can&apos;t be ignored.</source>
+        <translation>Profile, Ordner (jede Datei darin, verborgene nicht) oder - für die Standardeingabe. Ein Kommentar im Profil, &lt;!-- flatprofile: ignore CODE --&gt;, übergeht eine Art von Problem darin; &lt;!-- flatprofile: ignore CODE Element Element --&gt; nur bei diesen Elementen. Was eine Datei unwohlgeformt macht, lässt sich nicht übergehen.</translation>
+    </message>
+    <message>
+        <source>Also tell what this phone doesn&apos;t have.</source>
+        <translation>Auch sagen, was dieses Telefon nicht hat.</translation>
+    </message>
+    <message>
+        <source>Also tell what a phone with this firmware doesn&apos;t have: 11.3(1), 12.0(7)SR2.</source>
+        <translation>Auch sagen, was ein Telefon mit dieser Firmware nicht hat: 11.3(1), 12.0(7)SR2.</translation>
+    </message>
+    <message>
+        <source>Warnings count as errors.</source>
+        <translation>Warnungen zählen als Fehler.</translation>
+    </message>
+    <message>
+        <source>List notes too, and each of many problems that are alike; the other formats always do.</source>
+        <translation>Auch Hinweise aufführen, und jedes von vielen gleichartigen Problemen; die anderen Formate tun das immer.</translation>
+    </message>
+    <message>
+        <source>Print SARIF 2.1.0, for code scanning services.</source>
+        <translation>SARIF 2.1.0 ausgeben, für Dienste, die Code prüfen.</translation>
+    </message>
+    <message>
+        <source>Print JUnit XML: one test case a file.</source>
+        <translation>JUnit-XML ausgeben: ein Testfall je Datei.</translation>
+    </message>
+    <message>
+        <source>check takes at least one file or folder.</source>
+        <translation>check braucht mindestens eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Only one of --json, --sarif and --junit can be printed.</source>
+        <translation>Nur eines von --json, --sarif und --junit kann ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no firmware release such as 11.3(1).</source>
+        <translation>%1 ist keine Firmware-Version wie 11.3(1).</translation>
+    </message>
+    <message>
+        <source>Check profiles: values, names, and what only the whole of one shows</source>
+        <translation>Profile prüfen: Werte, Namen und was nur das Ganze zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more alike)</source>
+        <translation>
+            <numerusform>(und %n weiteres gleicher Art)</numerusform>
+            <numerusform>(und %n weitere gleicher Art)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files checked: %1. With errors: %2, with warnings only: %3, with neither: %4.</source>
+        <translation>Geprüfte Dateien: %1. Mit Fehlern: %2, nur mit Warnungen: %3, ohne beides: %4.</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2.</source>
+        <translation>Fehler: %1. Warnungen: %2.</translation>
+    </message>
+    <message>
+        <source>Notes: %1.</source>
+        <translation>Hinweise: %1.</translation>
+    </message>
+    <message>
+        <source>Notes: %1, which --all lists.</source>
+        <translation>Hinweise: %1, die --all aufführt.</translation>
+    </message>
+    <message>
+        <source>Ignored by comments in the files: %1.</source>
+        <translation>Durch Kommentare in den Dateien übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>Problems: %1.</source>
+        <translation>Probleme: %1.</translation>
+    </message>
+    <message>
+        <source>The dial plan; a batch may name it instead.</source>
+        <translation>Der Wählplan; eine Stapeldatei kann ihn stattdessen nennen.</translation>
+    </message>
+    <message>
+        <source>The keys pressed, one after the other; &quot;&quot; for none.</source>
+        <translation>Die gedrückten Tasten, eine nach der anderen; &quot;&quot; für keine.</translation>
+    </message>
+    <message>
+        <source>What happens then: timeout or send.</source>
+        <translation>Was dann geschieht: timeout oder send.</translation>
+    </message>
+    <message>
+        <source>Whose firmware dials: MPP (as usual) or SPA.</source>
+        <translation>Wessen Firmware wählt: MPP (wie üblich) oder SPA.</translation>
+    </message>
+    <message>
+        <source>Numbers with expected results, one a line: digits,event,expected.</source>
+        <translation>Nummern mit erwarteten Ergebnissen, eine je Zeile: Ziffern,Ereignis,erwartet.</translation>
+    </message>
+    <message>
+        <source>Print a batch that tests every sequence and its boundaries.</source>
+        <translation>Eine Stapeldatei ausgeben, die jede Sequenz und ihre Grenzen prüft.</translation>
+    </message>
+    <message>
+        <source>Tell the plan in words, sequence by sequence.</source>
+        <translation>Den Plan in Worten sagen, Sequenz für Sequenz.</translation>
+    </message>
+    <message>
+        <source>List numbers that another plan treats differently.</source>
+        <translation>Nummern aufführen, die ein anderer Plan anders behandelt.</translation>
+    </message>
+    <message>
+        <source>Warn where these are not dialled: a country code such as US, or a number. May be repeated.</source>
+        <translation>Warnen, wo diese nicht gewählt werden: ein Ländercode wie US, oder eine Nummer. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A code that the phone adds to its plans, such as *69. May be repeated.</source>
+        <translation>Ein Code, den das Telefon seinen Plänen hinzufügt, etwa *69. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Take the timers of this profile, and warn where the plan swallows its star codes or lacks its emergency numbers.</source>
+        <translation>Die Zeiten dieses Profils nehmen und warnen, wo der Plan seine Sterncodes verschluckt oder seine Notrufnummern fehlen.</translation>
+    </message>
+    <message>
+        <source>Let the star codes of --profile take part.</source>
+        <translation>Die Sterncodes von --profile mitwirken lassen.</translation>
+    </message>
+    <message>
+        <source>--event is timeout or send.</source>
+        <translation>--event ist timeout oder send.</translation>
+    </message>
+    <message>
+        <source>--target is MPP or SPA.</source>
+        <translation>--target ist MPP oder SPA.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a country code that is known nor a number.</source>
+        <translation>%1 ist weder ein bekannter Ländercode noch eine Nummer.</translation>
+    </message>
+    <message>
+        <source>No number of %1 is sure; name them with --emergency NUMBER.</source>
+        <translation>Keine Nummer von %1 ist sicher; nennen Sie sie mit --emergency NUMMER.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>dial takes a dial plan and the keys that are pressed.</source>
+        <translation>dial braucht einen Wählplan und die Tasten, die gedrückt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key; 0 to 9, *, # and + are.</source>
+        <translation>„%1“ ist keine Taste; 0 bis 9, *, # und + sind welche.</translation>
+    </message>
+    <message>
+        <source>At character %1 of the plan: %2</source>
+        <translation>Bei Zeichen %1 des Plans: %2</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>These keys were pressed too late: %1</source>
+        <translation>Diese Tasten kamen zu spät: %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation>%1 nach %2 s</translation>
+    </message>
+    <message>
+        <source>The plan to compare with: %1</source>
+        <translation>Der Plan zum Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>Say what a dial plan does with digits</source>
+        <translation>Sagen, was ein Wählplan mit Ziffern tut</translation>
+    </message>
+    <message>
+        <source>The first profile, or - for standard input.</source>
+        <translation>Das erste Profil, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The second one.</source>
+        <translation>Das zweite.</translation>
+    </message>
+    <message>
+        <source>Also write a profile of only what B sets differently; its secrets are in it.</source>
+        <translation>Auch ein Profil schreiben, das nur enthält, was B anders setzt; seine Geheimnisse stehen darin.</translation>
+    </message>
+    <message>
+        <source>(nested elements)</source>
+        <translation>(geschachtelte Elemente)</translation>
+    </message>
+    <message>
+        <source>(moved)</source>
+        <translation>(verschoben)</translation>
+    </message>
+    <message>
+        <source>(text between parameters)</source>
+        <translation>(Text zwischen Parametern)</translation>
+    </message>
+    <message>
+        <source>(formatting)</source>
+        <translation>(Formatierung)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not well-formed in %n place(s); what could be read is compared.</source>
+        <translation>
+            <numerusform>%1: an %n Stelle nicht wohlgeformt; verglichen wird, was lesbar war.</numerusform>
+            <numerusform>%1: an %n Stellen nicht wohlgeformt; verglichen wird, was lesbar war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: a profile can&apos;t take these back, so they are not in %1: %2.</source>
+        <translation>Warnung: Ein Profil kann diese nicht zurücknehmen, also stehen sie nicht in %1: %2.</translation>
+    </message>
+    <message>
+        <source>diff takes two files.</source>
+        <translation>diff braucht zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>Standard input can be only one of the two.</source>
+        <translation>Nur eine der beiden kann die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>The changes go to standard output; --output takes a file.</source>
+        <translation>Die Änderungen gehen zur Standardausgabe; --output braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>Compare two profiles by parameter</source>
+        <translation>Zwei Profile nach Parametern vergleichen</translation>
+    </message>
+    <message>
+        <source>A text with macros such as $MA.</source>
+        <translation>Ein Text mit Makros wie $MA.</translation>
+    </message>
+    <message>
+        <source>expand takes one text.</source>
+        <translation>expand braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>warning: without value, so kept as written: %1</source>
+        <translation>Warnung: ohne Wert, also behalten wie geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>A condition without parentheses, as in Resync_Trigger_1.</source>
+        <translation>Eine Bedingung ohne Klammern, wie in Resync_Trigger_1.</translation>
+    </message>
+    <message>
+        <source>condition takes one condition.</source>
+        <translation>condition braucht eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Replace the macros of a text</source>
+        <translation>Die Makros eines Textes ersetzen</translation>
+    </message>
+    <message>
+        <source>Evaluate a condition for one phone</source>
+        <translation>Eine Bedingung für ein Telefon auswerten</translation>
+    </message>
+    <message>
+        <source>A phone a row, macros in the header; - for standard input.</source>
+        <translation>Ein Telefon je Zeile, Makros im Kopf; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Write each row there with what its phone does.</source>
+        <translation>Jede Zeile hierhin schreiben, mit dem, was ihr Telefon tut.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s first line names no macros.</source>
+        <translation>Die erste Zeile der Tabelle nennt keine Makros.</translation>
+    </message>
+    <message>
+        <source>A row is too long; perhaps a quote in the table is never closed.</source>
+        <translation>Eine Zeile ist zu lang; vielleicht wird ein Anführungszeichen der Tabelle nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>fleet takes one table.</source>
+        <translation>fleet braucht eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table %1 can&apos;t be read: %2</source>
+        <translation>Die Tabelle %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) fetch another URL than the table expects.</source>
+        <translation>
+            <numerusform>%n Telefon holt eine andere URL, als die Tabelle erwartet.</numerusform>
+            <numerusform>%n Telefone holen eine andere URL, als die Tabelle erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 phones</source>
+        <translation>%1 Telefone</translation>
+    </message>
+    <message>
+        <source>%1: alternative %2 was never selected</source>
+        <translation>%1: Alternative %2 wurde nie gewählt</translation>
+    </message>
+    <message>
+        <source>Show what a table of phones does with rules</source>
+        <translation>Zeigen, was eine Tabelle von Telefonen mit Regeln tut</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Kennwort: </translation>
+    </message>
+    <message>
+        <source>Take macro values from a JSON object, or from a CSV or TSV with a header and one row.</source>
+        <translation>Makrowerte aus einem JSON-Objekt nehmen, oder aus CSV oder TSV mit einem Kopf und einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Give a macro a value; wins over --macros.</source>
+        <translation>Einem Makro einen Wert geben; gilt vor --macros.</translation>
+    </message>
+    <message>
+        <source>The server that DHCP option 66 names.</source>
+        <translation>Der Server, den DHCP-Option 66 nennt.</translation>
+    </message>
+    <message>
+        <source>The firmware: MPP (default) or SPA.</source>
+        <translation>Die Firmware: MPP (Vorgabe) oder SPA.</translation>
+    </message>
+    <message>
+        <source>A macro is given as NAME=VALUE.</source>
+        <translation>Ein Makro wird als NAME=WERT angegeben.</translation>
+    </message>
+    <message>
+        <source>The macros of %1 can&apos;t be read: %2</source>
+        <translation>Die Makros von %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no macros: a JSON object, or a header and one row, is needed.</source>
+        <translation>%1 enthält keine Makros: Gebraucht wird ein JSON-Objekt, oder ein Kopf und eine Zeile.</translation>
+    </message>
+    <message>
+        <source>PNG needs the program flatprofile-picture, which is not in %1. Install the package of Flatprofile that has the editor, or write .svg.</source>
+        <translation>Für PNG wird das Programm flatprofile-picture gebraucht, das nicht in %1 liegt. Installieren Sie das Paket von Flatprofile, das den Editor hat, oder schreiben Sie .svg.</translation>
+    </message>
+    <message>
+        <source>The picture could not be painted (%1). Write .svg instead.</source>
+        <translation>Das Bild konnte nicht gemalt werden (%1). Schreiben Sie stattdessen .svg.</translation>
+    </message>
+    <message>
+        <source>The phone: [http[s]://]name[:port].</source>
+        <translation>Das Telefon: [http[s]://]Name[:Port].</translation>
+    </message>
+    <message>
+        <source>The profile, as the phone shall get it; or -.</source>
+        <translation>Das Profil, wie das Telefon es bekommen soll; oder -.</translation>
+    </message>
+    <message>
+        <source>How: post (default), resync-http or resync-tftp. With the latter two the phone fetches the file from this computer.</source>
+        <translation>Wie: post (Vorgabe), resync-http oder resync-tftp. Bei den beiden letzten holt das Telefon die Datei von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The user to log in as. Default: admin.</source>
+        <translation>Der Benutzer, als der angemeldet wird. Vorgabe: admin.</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s password</source>
+        <translation>das Kennwort des Telefons</translation>
+    </message>
+    <message>
+        <source>Send name and password in the URL too (xuser, xpassword); they end in logs.</source>
+        <translation>Name und Kennwort auch in der URL senden (xuser, xpassword); sie gelangen in Protokolle.</translation>
+    </message>
+    <message>
+        <source>Take whatever certificate the phone shows.</source>
+        <translation>Jedes Zertifikat annehmen, das das Telefon zeigt.</translation>
+    </message>
+    <message>
+        <source>Take this certificate alone: its SHA-256 fingerprint.</source>
+        <translation>Nur dieses Zertifikat annehmen: sein SHA-256-Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait in each step. Default: 10.</source>
+        <translation>Sekunden, die in jedem Schritt gewartet wird. Vorgabe: 10.</translation>
+    </message>
+    <message>
+        <source>Read the phone&apos;s configuration back and compare.</source>
+        <translation>Die Konfiguration des Telefons zurücklesen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Print what would be sent, and send nothing. With --verify the phone&apos;s present configuration is read, and what would change is printed too.</source>
+        <translation>Ausgeben, was gesendet würde, und nichts senden. Mit --verify wird die jetzige Konfiguration des Telefons gelesen und auch ausgegeben, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>The phone may be outside private networks.</source>
+        <translation>Das Telefon darf außerhalb privater Netze sein.</translation>
+    </message>
+    <message>
+        <source>Push to the phone with this MAC address alone.</source>
+        <translation>Nur an das Telefon mit dieser MAC-Adresse senden.</translation>
+    </message>
+    <message>
+        <source>Say that the file is encrypted by RFC 8188: aes128gcm.</source>
+        <translation>Sagen, dass die Datei nach RFC 8188 verschlüsselt ist: aes128gcm.</translation>
+    </message>
+    <message>
+        <source>The address of this computer that the phone fetches from. Default: the one on the way to it.</source>
+        <translation>Die Adresse dieses Rechners, von der das Telefon lädt. Vorgabe: die auf dem Weg zu ihm.</translation>
+    </message>
+    <message>
+        <source>The port that the phone fetches from. Default: a free one.</source>
+        <translation>Der Port, von dem das Telefon lädt. Vorgabe: ein freier.</translation>
+    </message>
+    <message>
+        <source>Tell the phone the key in the resync URL; it ends in the phone&apos;s log.</source>
+        <translation>Dem Telefon den Schlüssel in der Resync-URL sagen; er gelangt in das Protokoll des Telefons.</translation>
+    </message>
+    <message>
+        <source>--method is post, resync-http or resync-tftp.</source>
+        <translation>--method ist post, resync-http oder resync-tftp.</translation>
+    </message>
+    <message>
+        <source>TFTP can&apos;t say a content encoding; push by HTTP.</source>
+        <translation>TFTP kann keine Inhaltskodierung nennen; senden Sie über HTTP.</translation>
+    </message>
+    <message>
+        <source>--serve-at, --serve-port and --send-key go with --method resync-http and resync-tftp.</source>
+        <translation>--serve-at, --serve-port und --send-key gehören zu --method resync-http und resync-tftp.</translation>
+    </message>
+    <message>
+        <source>push takes a phone and a file.</source>
+        <translation>push braucht ein Telefon und eine Datei.</translation>
+    </message>
+    <message>
+        <source>The phone is named as [http[s]://]name[:port].</source>
+        <translation>Das Telefon wird als [http[s]://]Name[:Port] benannt.</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 0.1 to 3600.</source>
+        <translation>--timeout ist eine Zahl von Sekunden von 0.1 bis 3600.</translation>
+    </message>
+    <message>
+        <source>--pin is a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.</source>
+        <translation>--pin ist ein SHA-256-Fingerabdruck: 64 Hexadezimalziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>--mac is a MAC address: twelve hexadecimal digits, with or without separators.</source>
+        <translation>--mac ist eine MAC-Adresse: zwölf Hexadezimalziffern, mit oder ohne Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>--serve-at takes an IP address of this computer.</source>
+        <translation>--serve-at braucht eine IP-Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any profile.</source>
+        <translation>%1 ist größer als jedes Profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--send-key needs a key.</source>
+        <translation>--send-key braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>warning: the key in the resync URL ends in the phone&apos;s log.</source>
+        <translation>Warnung: Der Schlüssel in der Resync-URL gelangt in das Protokoll des Telefons.</translation>
+    </message>
+    <message>
+        <source>warning: the password in the URL ends in logs.</source>
+        <translation>Warnung: Das Kennwort in der URL gelangt in Protokolle.</translation>
+    </message>
+    <message>
+        <source>Push a profile to one phone, and read it back</source>
+        <translation>Ein Profil an ein Telefon senden und zurücklesen</translation>
+    </message>
+    <message>
+        <source>The script.</source>
+        <translation>Das Skript.</translation>
+    </message>
+    <message>
+        <source>What it is: ToneScript, CadScript or FreqScript.</source>
+        <translation>Was es ist: ToneScript, CadScript oder FreqScript.</translation>
+    </message>
+    <message>
+        <source>Write this file: sound as .wav, a picture as .png or .svg.</source>
+        <translation>Diese Datei schreiben: Klang als .wav, ein Bild als .png oder .svg.</translation>
+    </message>
+    <message>
+        <source>So many seconds. Default: all of the script, 30 seconds of an endless one.</source>
+        <translation>So viele Sekunden. Vorgabe: das ganze Skript, 30 Sekunden eines endlosen.</translation>
+    </message>
+    <message>
+        <source>Frames a second of sound, 8000 to 192000. Default: 48000.</source>
+        <translation>Abtastwerte je Sekunde, 8000 bis 192000. Vorgabe: 48000.</translation>
+    </message>
+    <message>
+        <source>render takes one script.</source>
+        <translation>render braucht ein Skript.</translation>
+    </message>
+    <message>
+        <source>--type is ToneScript, CadScript or FreqScript.</source>
+        <translation>--type ist ToneScript, CadScript oder FreqScript.</translation>
+    </message>
+    <message>
+        <source>-o takes a file that ends in .wav, .png or .svg.</source>
+        <translation>-o braucht eine Datei, die auf .wav, .png oder .svg endet.</translation>
+    </message>
+    <message>
+        <source>--seconds takes a number above 0.</source>
+        <translation>--seconds braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--rate takes a whole number from %1 to %2.</source>
+        <translation>--rate braucht eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frequency(ies) can&apos;t be heard at %1 frames a second; left out.</source>
+        <translation>
+            <numerusform>%n Frequenz ist bei %1 Abtastwerten je Sekunde nicht hörbar; sie fehlt.</numerusform>
+            <numerusform>%n Frequenzen sind bei %1 Abtastwerten je Sekunde nicht hörbar; sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The frequencies are too loud together: all of it is %1 dB lower, so that nothing clips.</source>
+        <translation>Die Frequenzen sind zusammen zu laut: Alles ist %1 dB leiser, damit nichts übersteuert.</translation>
+    </message>
+    <message>
+        <source>%1 s of sound are more than a file should hold. Use --seconds.</source>
+        <translation>%1 s Klang sind mehr, als eine Datei enthalten sollte. Nehmen Sie --seconds.</translation>
+    </message>
+    <message>
+        <source>%1: %2 s of sound, %3 samples
+</source>
+        <translation>%1: %2 s Klang, %3 Abtastwerte
+</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2 s
+</source>
+        <translation>%1: ein Bild von %2 s
+</translation>
+    </message>
+    <message>
+        <source>Make a tone or cadence heard (WAV) or seen (PNG, SVG)</source>
+        <translation>Einen Ton oder eine Kadenz hörbar (WAV) oder sichtbar (PNG, SVG) machen</translation>
+    </message>
+    <message>
+        <source>What the phone holds before: its configuration, or only the rules; or -.</source>
+        <translation>Was das Telefon vorher hat: seine Konfiguration, oder nur die Regeln; oder -.</translation>
+    </message>
+    <message>
+        <source>A folder that stands in for a server: NAME=FOLDER or NAME:PORT=FOLDER. Can be given again.</source>
+        <translation>Ein Ordner, der für einen Server steht: NAME=ORDNER oder NAME:PORT=ORDNER. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Save the effective configuration as a profile; its secrets are masked without --reveal.</source>
+        <translation>Die wirksame Konfiguration als Profil speichern; ihre Geheimnisse sind ohne --reveal maskiert.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this file too (PEM).</source>
+        <translation>Auch den Zertifizierungsstellen in dieser Datei vertrauen (PEM).</translation>
+    </message>
+    <message>
+        <source>Take whatever certificate a server shows.</source>
+        <translation>Jedes Zertifikat annehmen, das ein Server zeigt.</translation>
+    </message>
+    <message>
+        <source>--map takes HOST=FOLDER.</source>
+        <translation>--map braucht HOST=ORDNER.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM.</source>
+        <translation>%1 enthält kein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>resync takes its rules from --profile.</source>
+        <translation>resync nimmt seine Regeln aus --profile.</translation>
+    </message>
+    <message>
+        <source>Be a phone: resync by a profile&apos;s rules, and tell what it then holds</source>
+        <translation>Ein Telefon sein: Resync nach den Regeln eines Profils, und sagen, was es dann hat</translation>
+    </message>
+    <message>
+        <source>The rule.</source>
+        <translation>Die Regel.</translation>
+    </message>
+    <message>
+        <source>Take Profile_Rule, _B, _C and _D from a profile, and the GPP and user IDs that macros name.</source>
+        <translation>Profile_Rule, _B, _C und _D aus einem Profil nehmen, und die GPP und Benutzerkennungen, die Makros nennen.</translation>
+    </message>
+    <message>
+        <source>The parameter that the rule is for, or the one rule to take from the profile; Upgrade_Rule and Report_Rule have grammars of their own.</source>
+        <translation>Der Parameter, für den die Regel ist, oder die eine Regel, die aus dem Profil genommen wird; Upgrade_Rule und Report_Rule haben eigene Grammatiken.</translation>
+    </message>
+    <message>
+        <source>The oldest firmware that an Upgrade_Rule may lead to (Downgrade_Rev_Limit).</source>
+        <translation>Die älteste Firmware, zu der eine Upgrade_Rule führen darf (Downgrade_Rev_Limit).</translation>
+    </message>
+    <message>
+        <source>Give either --rule or --profile.</source>
+        <translation>Geben Sie entweder --rule oder --profile an.</translation>
+    </message>
+    <message>
+        <source>A trigger is no rule; flatprofile condition evaluates it.</source>
+        <translation>Ein Auslöser ist keine Regel; flatprofile condition wertet ihn aus.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as a profile.</source>
+        <translation>Die Datei konnte nicht als Profil gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Resync_Periodic: seconds, or a list such as 3600+600,7200.</source>
+        <translation>Resync_Periodic: Sekunden, oder eine Liste wie 3600+600,7200.</translation>
+    </message>
+    <message>
+        <source>Resync_Error_Retry_Delay; default 3600.</source>
+        <translation>Resync_Error_Retry_Delay; Vorgabe 3600.</translation>
+    </message>
+    <message>
+        <source>Resync_At: a time of day; then --periodic is ignored.</source>
+        <translation>Resync_At: eine Tageszeit; --periodic wird dann übergangen.</translation>
+    </message>
+    <message>
+        <source>Resync_At_Random_Delay in seconds; default 600.</source>
+        <translation>Resync_At_Random_Delay in Sekunden; Vorgabe 600.</translation>
+    </message>
+    <message>
+        <source>Resync_Random_Delay: how long the first attempt waits, in units of 20 s.</source>
+        <translation>Resync_Random_Delay: wie lange der erste Versuch wartet, in Einheiten von 20 s.</translation>
+    </message>
+    <message>
+        <source>The first attempt fails, then come so many retries.</source>
+        <translation>Der erste Versuch scheitert, dann kommen so viele weitere.</translation>
+    </message>
+    <message>
+        <source>How far to look; default 48.</source>
+        <translation>Wie weit voraus; Vorgabe 48.</translation>
+    </message>
+    <message>
+        <source>The time of day at the start; default 0000.</source>
+        <translation>Die Tageszeit am Anfang; Vorgabe 0000.</translation>
+    </message>
+    <message>
+        <source>Resync_Trigger_1 or _2; may be given twice.</source>
+        <translation>Resync_Trigger_1 oder _2; darf zweimal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>How many phones start together: tells the load on the server per minute.</source>
+        <translation>Wie viele Telefone gemeinsam starten: sagt die Last des Servers je Minute.</translation>
+    </message>
+    <message>
+        <source>--start is a time such as 0830.</source>
+        <translation>--start ist eine Zeit wie 0830.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from 0 to %2.</source>
+        <translation>--%1 ist eine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>schedule takes options alone.</source>
+        <translation>schedule braucht nur Optionen.</translation>
+    </message>
+    <message>
+        <source>%1, held by the triggers</source>
+        <translation>%1, von den Auslösern zurückgehalten</translation>
+    </message>
+    <message>
+        <source>At most %1 requests a minute.</source>
+        <translation>Höchstens %1 Anfragen je Minute.</translation>
+    </message>
+    <message>
+        <source>List when a phone would resync</source>
+        <translation>Aufführen, wann ein Telefon ein Resync machen würde</translation>
+    </message>
+    <message>
+        <source>The URL that the phone must fetch; otherwise the exit status is 1.</source>
+        <translation>Die URL, die das Telefon holen muss; sonst ist der Rückgabewert 1.</translation>
+    </message>
+    <message>
+        <source>simulate takes its rule from --rule or --profile.</source>
+        <translation>simulate nimmt seine Regel aus --rule oder --profile.</translation>
+    </message>
+    <message>
+        <source>The phone does not fetch the expected URL.</source>
+        <translation>Das Telefon holt nicht die erwartete URL.</translation>
+    </message>
+    <message>
+        <source>Show what a phone does with its rules</source>
+        <translation>Zeigen, was ein Telefon mit seinen Regeln tut</translation>
+    </message>
+    <message>
+        <source>The value; behind -- if it begins with a hyphen.</source>
+        <translation>Der Wert; hinter --, wenn er mit einem Bindestrich beginnt.</translation>
+    </message>
+    <message>
+        <source>Its data type: Bool, Uns16, Time3, FQDN, StarCode, ToneScript, DstRule ...</source>
+        <translation>Sein Datentyp: Bool, Uns16, Time3, FQDN, StarCode, ToneScript, DstRule ...</translation>
+    </message>
+    <message>
+        <source>Of PhTmpl and RscTmpl: which pattern fits this number or response code?</source>
+        <translation>Bei PhTmpl und RscTmpl: Welches Muster passt auf diese Nummer oder diesen Antwortcode?</translation>
+    </message>
+    <message>
+        <source>Of ToneScript and CadScript: also when it sounds in the first S seconds.</source>
+        <translation>Bei ToneScript und CadScript: auch, wann es in den ersten S Sekunden klingt.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 [%4]</source>
+        <translation>%1 bei %2: %3 [%4]</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>value takes --type TYPE and one value.</source>
+        <translation>value braucht --type TYP und einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no data type %1.</source>
+        <translation>Den Datentyp %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--match goes with the types PhTmpl and RscTmpl.</source>
+        <translation>--match gehört zu den Typen PhTmpl und RscTmpl.</translation>
+    </message>
+    <message>
+        <source>--until goes with the types ToneScript and CadScript.</source>
+        <translation>--until gehört zu den Typen ToneScript und CadScript.</translation>
+    </message>
+    <message>
+        <source>--until takes a number of seconds above 0.</source>
+        <translation>--until braucht eine Zahl von Sekunden über 0.</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation>%1 s bis %2 s</translation>
+    </message>
+    <message>
+        <source>The timeline is longer than %1 stretches; the rest is left out.</source>
+        <translation>Der Zeitverlauf hat mehr als %1 Stücke; der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>pattern %1 fits</source>
+        <translation>Muster %1 passt</translation>
+    </message>
+    <message>
+        <source>no pattern fits</source>
+        <translation>kein Muster passt</translation>
+    </message>
+    <message>
+        <source>Check one value of a data type</source>
+        <translation>Einen Wert eines Datentyps prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4084,6 +4875,1070 @@ Qt %2, %3, zlib %4
     <message>
         <source>This is none of the kinds of file that a phone reads: a profile in XML, gzip, or an encrypted one.</source>
         <translation>Das ist keine der Dateiarten, die ein Telefon liest: ein Profil in XML, gzip oder eine verschlüsselte.</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>DialPlans</name>
+    <message>
+        <source>Line %1: “%2” is no number to dial.</source>
+        <translation>Zeile %1: „%2“ ist keine Nummer zum Wählen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the event “%2” is neither timeout nor send.</source>
+        <translation>Zeile %1: Das Ereignis „%2“ ist weder timeout noch send.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no result; dial, reject and wait are.</source>
+        <translation>Zeile %1: „%2“ ist kein Ergebnis; dial, reject und wait sind welche.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands behind the last column.</source>
+        <translation>Zeile %1: „%2“ steht hinter der letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 tests.</source>
+        <translation>Die Datei enthält mehr als %1 Prüfungen.</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 (not sent)</source>
+        <translation>%1 (nicht gesendet)</translation>
+    </message>
+    <message>
+        <source>%1 (sent as %2)</source>
+        <translation>%1 (gesendet als %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more digits</source>
+        <translation>
+            <numerusform>%n oder mehr Ziffern</numerusform>
+            <numerusform>%n oder mehr Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any number of digits</source>
+        <translation>beliebig viele Ziffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more keys out of %1</source>
+        <translation>
+            <numerusform>%n oder mehr Tasten aus %1</numerusform>
+            <numerusform>%n oder mehr Tasten aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any number of keys out of %1</source>
+        <translation>beliebig viele Tasten aus %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eine von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys out of %1</source>
+        <translation>
+            <numerusform>%n Taste aus %1</numerusform>
+            <numerusform>%n Tasten aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>keys of a dial plan, in the order they are typed: &quot;9, then 7 digits&quot;</extracomment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>outside tone</source>
+        <translation>Amtston</translation>
+    </message>
+    <message>
+        <source>Dialling ends when no key is pressed for %1 s.</source>
+        <translation>Das Wählen endet, wenn %1 s lang keine Taste gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled as soon as the phone is off the hook.</source>
+        <translation>%1 wird gewählt, sobald der Hörer abgehoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled when no key is pressed for %2 s.</source>
+        <translation>%1 wird gewählt, wenn %2 s lang keine Taste gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Never used: another sequence with P stands before it.</source>
+        <translation>Nie benutzt: Eine andere Sequenz mit P steht davor.</translation>
+    </message>
+    <message>
+        <source>Matches nothing.</source>
+        <translation>Passt auf nichts.</translation>
+    </message>
+    <message>
+        <source>%1: barred, so nothing is dialled.</source>
+        <translation>%1: gesperrt, also wird nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: never decides, because other sequences do.</source>
+        <translation>%1: entscheidet nie, weil andere Sequenzen es tun.</translation>
+    </message>
+    <message>
+        <source>%1: sent with these changes, after %2 s or # where more could follow.</source>
+        <translation>%1: mit diesen Änderungen gesendet, nach %2 s oder # wo mehr folgen könnte.</translation>
+    </message>
+    <message>
+        <source>%1: sent with these changes, at once.</source>
+        <translation>%1: mit diesen Änderungen gesendet, sofort.</translation>
+    </message>
+    <message>
+        <source>%1: sent as dialled, after %2 s or # where more could follow.</source>
+        <translation>%1: wie gewählt gesendet, nach %2 s oder # wo mehr folgen könnte.</translation>
+    </message>
+    <message>
+        <source>%1: sent as dialled, at once.</source>
+        <translation>%1: wie gewählt gesendet, sofort.</translation>
+    </message>
+    <message>
+        <source>Never used: the phone dials as soon as it is off the hook.</source>
+        <translation>Nie benutzt: Das Telefon wählt, sobald der Hörer abgehoben ist.</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of keys: &quot;2 to 9&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>keys, one of which is meant: &quot;3, 4 or 9&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>A dial plan is one pair of parentheses around its sequences; here they do not match.</source>
+        <translation>Ein Wählplan ist ein Klammerpaar um seine Sequenzen; hier passen sie nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Mend the Parentheses</source>
+        <translation>Klammern berichtigen</translation>
+    </message>
+    <message>
+        <source>Text stands behind the plan&apos;s closing parenthesis.</source>
+        <translation>Hinter der schließenden Klammer des Plans steht Text.</translation>
+    </message>
+    <message>
+        <source>Remove the Text</source>
+        <translation>Text entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here in a dial plan.</source>
+        <translation>„%1“ kann hier in einem Wählplan nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Replace the Character</source>
+        <translation>Zeichen ersetzen</translation>
+    </message>
+    <message>
+        <source>A set holds keys and rising ranges of digits between brackets, such as [2-9*].</source>
+        <translation>Eine Menge enthält Tasten und aufsteigende Ziffernbereiche in eckigen Klammern, etwa [2-9*].</translation>
+    </message>
+    <message>
+        <source>Mend the Set</source>
+        <translation>Menge berichtigen</translation>
+    </message>
+    <message>
+        <source>A dot repeats the key before it; there is none here.</source>
+        <translation>Ein Punkt wiederholt die Taste davor; hier ist keine.</translation>
+    </message>
+    <message>
+        <source>Remove the Dot</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>A substitution is written &lt;keys:replacement&gt;, with plain keys.</source>
+        <translation>Eine Ersetzung wird &lt;Tasten:Ersatz&gt; geschrieben, mit einfachen Tasten.</translation>
+    </message>
+    <message>
+        <source>Before the parenthesis a timer is written S:3, or L:10, and within a sequence P stands first.</source>
+        <translation>Vor der Klammer wird eine Zeit S:3 oder L:10 geschrieben, und in einer Sequenz steht P zuerst.</translation>
+    </message>
+    <message>
+        <source>Insert the Comma</source>
+        <translation>Komma einfügen</translation>
+    </message>
+    <message>
+        <source>The exclamation mark ends a sequence; nothing may follow it.</source>
+        <translation>Das Ausrufezeichen beendet eine Sequenz; danach darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>Plans of more than %1 characters are not read; these are %2.</source>
+        <translation>Pläne mit mehr als %1 Zeichen werden nicht gelesen; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>A comma in a set means nothing; keys stand side by side there.</source>
+        <translation>Ein Komma in einer Menge bedeutet nichts; Tasten stehen dort nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Remove the Comma</source>
+        <translation>Komma entfernen</translation>
+    </message>
+    <message>
+        <source>No document gives x a meaning in a set; it is taken as any digit.</source>
+        <translation>Kein Dokument gibt x in einer Menge eine Bedeutung; es gilt als beliebige Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write 0-9</source>
+        <translation>0-9 schreiben</translation>
+    </message>
+    <message>
+        <source>A blank between digits of a set is ignored; perhaps a hyphen was lost.</source>
+        <translation>Ein Leerzeichen zwischen Ziffern einer Menge wird übergangen; vielleicht ging ein Bindestrich verloren.</translation>
+    </message>
+    <message>
+        <source>Put the Hyphen Back</source>
+        <translation>Bindestrich zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The sequence is empty, so it matches nothing.</source>
+        <translation>Die Sequenz ist leer, also passt sie auf nichts.</translation>
+    </message>
+    <message>
+        <source>Remove the Sequence</source>
+        <translation>Sequenz entfernen</translation>
+    </message>
+    <message>
+        <source>The timer %1 has no number; %2 seconds are assumed.</source>
+        <translation>Die Zeit %1 hat keine Zahl; angenommen werden %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Write the Number</source>
+        <translation>Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>Gateways such as @gw0 exist on adapters with a telephone line only.</source>
+        <translation>Gateways wie @gw0 gibt es nur auf Adaptern mit einer Telefonleitung.</translation>
+    </message>
+    <message>
+        <source>The plan has %2 characters; no document says that phones keep more than %1.</source>
+        <translation>Der Plan hat %2 Zeichen; kein Dokument sagt, dass Telefone mehr als %1 behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” never decides: numbers such as %3 fit “%2” too, which comes first.</source>
+        <translation>„%1“ entscheidet nie: Nummern wie %3 passen auch auf „%2“, das zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is never reached: “%2” ends numbers such as %3 before they are complete.</source>
+        <translation>„%1“ wird nie erreicht: „%2“ beendet Nummern wie %3, bevor sie vollständig sind.</translation>
+    </message>
+    <message>
+        <source>The # of “%1” cannot be typed: “%2” ends numbers such as %3 before it.</source>
+        <translation>Das # von „%1“ lässt sich nicht tippen: „%2“ beendet Nummern wie %3 davor.</translation>
+    </message>
+    <message>
+        <source>“%1” is never reached: “%2” dials as soon as the phone is off the hook.</source>
+        <translation>„%1“ wird nie erreicht: „%2“ wählt, sobald der Hörer abgehoben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” never takes part: only the first sequence with P does, which is “%2”.</source>
+        <translation>„%1“ nimmt nie teil: Nur die erste Sequenz mit P tut es, und das ist „%2“.</translation>
+    </message>
+    <message>
+        <source>A sequence with P takes no part once a key is pressed, so the keys of “%1” match nothing.</source>
+        <translation>Eine Sequenz mit P nimmt nicht mehr teil, sobald eine Taste gedrückt ist, also passen die Tasten von „%1“ auf nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” bars numbers such as %3, but “%2” stands before it and lets them through on phones where the first match wins.</source>
+        <translation>„%1“ sperrt Nummern wie %3, aber „%2“ steht davor und lässt sie auf Telefonen durch, bei denen der erste Treffer gilt.</translation>
+    </message>
+    <message>
+        <source>Move the Barred Sequence Up</source>
+        <translation>Gesperrte Sequenz nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>%3 fits “%1” and is sent only after %4 seconds, because “%2” could still follow.</source>
+        <translation>%3 passt auf „%1“ und wird erst nach %4 Sekunden gesendet, weil „%2“ noch folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The plan is too large to compare all its sequences.</source>
+        <translation>Der Plan ist zu groß, um alle seine Sequenzen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The emergency number %1 is not dialled: no sequence fits it.</source>
+        <translation>Die Notrufnummer %1 wird nicht gewählt: Keine Sequenz passt auf sie.</translation>
+    </message>
+    <message>
+        <source>Add the Number</source>
+        <translation>Nummer ergänzen</translation>
+    </message>
+    <message>
+        <source>The emergency number %1 is barred.</source>
+        <translation>Die Notrufnummer %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The emergency number %1 is sent as %2.</source>
+        <translation>Die Notrufnummer %1 wird als %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>The emergency number %1 is cut: dialling ends after %2.</source>
+        <translation>Die Notrufnummer %1 wird abgeschnitten: Das Wählen endet nach %2.</translation>
+    </message>
+    <message>
+        <source>The emergency number %1 is sent only after %2 seconds, because a longer number could follow.</source>
+        <translation>Die Notrufnummer %1 wird erst nach %2 Sekunden gesendet, weil eine längere Nummer folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The code %1 (%2) cannot be typed to its end: “%3” sends the keys before.</source>
+        <translation>Der Code %1 (%2) lässt sich nicht zu Ende tippen: „%3“ sendet die Tasten davor.</translation>
+    </message>
+    <message>
+        <source>The code %1 (%2) is barred by “%3”.</source>
+        <translation>Der Code %1 (%2) ist durch „%3“ gesperrt.</translation>
+    </message>
+    <message>
+        <source>The code %1 (%2) is changed into another number by “%3”.</source>
+        <translation>Der Code %1 (%2) wird durch „%3“ in eine andere Nummer verwandelt.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet; after %1 s the phone gives up.</source>
+        <translation>Noch ist nichts getippt; nach %1 s gibt das Telefon auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet; after %1 s “%2” decides.</source>
+        <translation>Noch ist nichts getippt; nach %1 s entscheidet „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is complete; it decides after %2 s, unless another key is pressed.</source>
+        <translation>„%1“ ist vollständig und entscheidet nach %2 s, wenn keine weitere Taste kommt.</translation>
+    </message>
+    <message>
+        <source>No sequence is complete yet; the phone waits %1 s for the next key.</source>
+        <translation>Noch ist keine Sequenz vollständig; das Telefon wartet %1 s auf die nächste Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled at once: “%2” is complete and nothing longer fits.</source>
+        <translation>%1 wird sofort gewählt: „%2“ ist vollständig, und nichts Längeres passt.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled at once: “%2” is complete and does not wait.</source>
+        <translation>%1 wird sofort gewählt: „%2“ ist vollständig und wartet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled after the short timer: “%2” is complete.</source>
+        <translation>%1 wird nach der kurzen Zeit gewählt: „%2“ ist vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled without a key, by “%2”.</source>
+        <translation>%1 wird ohne eine Taste gewählt, durch „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled as typed by # or Dial, though no sequence is complete.</source>
+        <translation>%1 wird durch # oder Wählen gewählt wie getippt, obwohl keine Sequenz vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled by # or Dial: “%2” is complete.</source>
+        <translation>%1 wird durch # oder Wählen gewählt: „%2“ ist vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is dialled as typed after the long timer, though no sequence is complete.</source>
+        <translation>%1 wird nach der langen Zeit gewählt wie getippt, obwohl keine Sequenz vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The call is rejected: “%1” bars it.</source>
+        <translation>Der Anruf wird abgewiesen: „%1“ sperrt ihn.</translation>
+    </message>
+    <message>
+        <source>The call is rejected: no sequence fits what was typed.</source>
+        <translation>Der Anruf wird abgewiesen: Keine Sequenz passt auf das Getippte.</translation>
+    </message>
+    <message>
+        <source>The phone gives up: no key was pressed, and the plan has no number for that.</source>
+        <translation>Das Telefon gibt auf: Es wurde keine Taste gedrückt, und der Plan hat dafür keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The call is rejected: no sequence was complete at # or Dial.</source>
+        <translation>Der Anruf wird abgewiesen: Bei # oder Wählen war keine Sequenz vollständig.</translation>
+    </message>
+    <message>
+        <source>The simulation ends here: the number or the plan is too long.</source>
+        <translation>Die Simulation endet hier: Die Nummer oder der Plan ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The call is rejected: no sequence was complete when the long timer ended.</source>
+        <translation>Der Anruf wird abgewiesen: Keine Sequenz war vollständig, als die lange Zeit endete.</translation>
+    </message>
+    <message>
+        <source>Off the hook. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Abgehoben. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sequence(s) fit, outside tone plays. %2</source>
+        <extracomment>%1 is a key, %2 a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1: %n Sequenz passt, der Amtston spielt. %2</numerusform>
+            <numerusform>%1: %n Sequenzen passen, der Amtston spielt. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sequence(s) fit. %2</source>
+        <translation>
+            <numerusform>%1: %n Sequenz passt. %2</numerusform>
+            <numerusform>%1: %n Sequenzen passen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timer ends. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Die Zeit ist um. %1</translation>
+    </message>
+    <message>
+        <source># or Dial is pressed. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation># oder Wählen wird gedrückt. %1</translation>
+    </message>
+    <message>
+        <source># or Dial does nothing before a key is typed.</source>
+        <translation># oder Wählen tut nichts, bevor eine Taste getippt ist.</translation>
+    </message>
+    <message>
+        <source>%1 comes too late: dialling is over, so the key is left over.</source>
+        <translation>%1 kommt zu spät: Das Wählen ist vorbei, also bleibt die Taste übrig.</translation>
+    </message>
+    <message>
+        <source>Only while no key is pressed.</source>
+        <translation>Nur solange keine Taste gedrückt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more keys to go.</source>
+        <translation>
+            <numerusform>Noch %n oder mehr Tasten.</numerusform>
+            <numerusform>Noch %n oder mehr Tasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to go.</source>
+        <translation>
+            <numerusform>Noch %n Taste.</numerusform>
+            <numerusform>Noch %n Tasten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete; more keys may follow.</source>
+        <translation>Vollständig; weitere Tasten können folgen.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was complete after %n key(s).</source>
+        <translation>
+            <numerusform>War nach %n Taste vollständig.</numerusform>
+            <numerusform>War nach %n Tasten vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 is not %2.</source>
+        <translation>Taste %1 ist nicht %2.</translation>
     </message>
 </context>
 <context>
@@ -4468,16 +6323,8 @@ Qt %2, %3, zlib %4
         <translation>Die Datei ist nicht lesbar (%1). Bitten Sie ihren Besitzer um das Recht dazu, oder kopieren Sie sie dorthin, wo Sie es haben.</translation>
     </message>
     <message>
-        <source>The file is larger than 64 MiB, which no profile is. Nothing of it was read.</source>
-        <translation>Die Datei ist größer als 64 MiB, was kein Profil ist. Nichts davon wurde gelesen.</translation>
-    </message>
-    <message>
         <source>The file is empty. Start a new profile, or fetch the file again from where it came.</source>
         <translation>Die Datei ist leer. Beginnen Sie ein neues Profil, oder holen Sie die Datei noch einmal von dort, wo sie herkam.</translation>
-    </message>
-    <message>
-        <source>The file holds no XML element, so it is no profile.</source>
-        <translation>Die Datei enthält kein XML-Element, also ist sie kein Profil.</translation>
     </message>
     <message>
         <source>The profile holds a character that %1, the encoding of this file, does not have.</source>
@@ -4519,6 +6366,101 @@ Qt %2, %3, zlib %4
         <source>The new file could not take the place of the old one (%1), which is untouched. Another program may hold it open.</source>
         <translation>Die neue Datei konnte nicht an die Stelle der alten treten (%1), die unberührt ist. Vielleicht hält ein anderes Programm sie offen.</translation>
     </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no profile is. Nothing of it was read; choose another file.</source>
+        <translation>Die Datei ist größer als 64 MiB, was kein Profil ist. Nichts davon wurde gelesen; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds no XML element, so it is no profile. Choose the file that the phone or a script wrote.</source>
+        <translation>Die Datei enthält kein XML-Element, also ist sie kein Profil. Wählen Sie die Datei, die das Telefon oder ein Skript geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpFailure</name>
+    <message>
+        <source>The name %1 was not found in time.</source>
+        <translation>Der Name %1 wurde nicht rechtzeitig gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the connection in time. Is it switched on, and in this network?</source>
+        <translation>%1 hat die Verbindung nicht rechtzeitig angenommen. Ist es eingeschaltet, und in diesem Netz?</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake in time.</source>
+        <translation>%1 hat den TLS-Handschlag nicht rechtzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the whole request in time.</source>
+        <translation>%1 hat nicht die ganze Anfrage rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer in time. It may have acted on it.</source>
+        <translation>%1 hat die Anfrage angenommen und nicht rechtzeitig geantwortet. Vielleicht hat es danach gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer and did not finish in time.</source>
+        <translation>%1 hat zu antworten begonnen und wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one expected, so nothing was sent. SHA-256 now: %2; expected: %3.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das erwartete, also wurde nichts gesendet. SHA-256 jetzt: %2; erwartet: %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known, so nothing was sent: %2 Compare its fingerprint with the one on the device, and pin it if they agree. SHA-256: %3.</source>
+        <translation>Das Zertifikat von %1 ist nicht bekannt, also wurde nichts gesendet: %2 Vergleichen Sie seinen Fingerabdruck mit dem auf dem Gerät, und heften Sie es an, wenn sie gleich sind. SHA-256: %3.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>Der Name %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a private network, so nothing was sent. Say explicitly that it is meant.</source>
+        <translation>%1 ist nicht in einem privaten Netz, also wurde nichts gesendet. Sagen Sie ausdrücklich, dass es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was whole. It may have acted on the request.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor seine Antwort vollständig war. Vielleicht hat es nach der Anfrage gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had the whole request.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor es die ganze Anfrage hatte.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than any of this kind should be.</source>
+        <translation>Die Antwort von %1 ist größer, als eine solche sein sollte.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation>Die Antwort von %1 ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with %1: %2</source>
+        <translation>Keine verschlüsselte Verbindung mit %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password, and does not accept the given ones, if any.</source>
+        <translation>%1 verlangt Benutzernamen und Kennwort und nimmt die angegebenen nicht an, wenn es welche gab.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request on to %2. It was not followed; if that is right, name it as the phone.</source>
+        <translation>%1 verweist die Anfrage weiter an %2. Dem wurde nicht gefolgt; wenn das richtig ist, nennen Sie es als Telefon.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request on and on.</source>
+        <translation>%1 verweist die Anfrage immer weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is busy (503), perhaps in a call, and stayed so. Try again later.</source>
+        <translation>%1 ist beschäftigt (503), vielleicht in einem Gespräch, und blieb es. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ListenError</name>
@@ -4544,6 +6486,335 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>Macros</name>
+    <message>
+        <source>twelve hex digits</source>
+        <translation>zwölf Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>MAC address in lower case, without separators.</source>
+        <translation>MAC-Adresse in Kleinbuchstaben, ohne Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>MAC address in upper case, without separators.</source>
+        <translation>MAC-Adresse in Großbuchstaben, ohne Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>MAC address in lower case, with colons.</source>
+        <translation>MAC-Adresse in Kleinbuchstaben, mit Doppelpunkten.</translation>
+    </message>
+    <message>
+        <source>Product name.</source>
+        <translation>Produktname.</translation>
+    </message>
+    <message>
+        <source>Product series number; the guides disagree on its form.</source>
+        <translation>Nummer der Produktreihe; die Anleitungen sind uneins über ihre Form.</translation>
+    </message>
+    <message>
+        <source>Serial number.</source>
+        <translation>Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Whether a client certificate is installed.</source>
+        <translation>Ob ein Client-Zertifikat installiert ist.</translation>
+    </message>
+    <message>
+        <source>Installed or Not Installed</source>
+        <translation>Installed oder Not Installed</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s address in its own network.</source>
+        <translation>Die Adresse des Telefons in seinem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s address as others see it.</source>
+        <translation>Die Adresse des Telefons, wie andere sie sehen.</translation>
+    </message>
+    <message>
+        <source>Software version: the name of the load.</source>
+        <translation>Softwareversion: der Name der Firmware-Datei.</translation>
+    </message>
+    <message>
+        <source>Hardware version.</source>
+        <translation>Hardwareversion.</translation>
+    </message>
+    <message>
+        <source>Why the phone resyncs.</source>
+        <translation>Warum das Telefon ein Resync macht.</translation>
+    </message>
+    <message>
+        <source>-1 on request, 0 after power-up, 1 periodically, 2 again after a failure</source>
+        <translation>-1 auf Anfrage, 0 nach dem Einschalten, 1 regelmäßig, 2 noch einmal nach einem Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Which attempt to upgrade this is.</source>
+        <translation>Der wievielte Versuch eines Upgrades dies ist.</translation>
+    </message>
+    <message>
+        <source>1 the first, 2 again after a failure</source>
+        <translation>1 der erste, 2 noch einmal nach einem Fehlschlag</translation>
+    </message>
+    <message>
+        <source>What came of the previous attempt to upgrade.</source>
+        <translation>Was aus dem vorigen Versuch eines Upgrades wurde.</translation>
+    </message>
+    <message>
+        <source>Time since the last attempt to resync.</source>
+        <translation>Zeit seit dem letzten Versuch eines Resyncs.</translation>
+    </message>
+    <message>
+        <source>Time since the last attempt to upgrade.</source>
+        <translation>Zeit seit dem letzten Versuch eines Upgrades.</translation>
+    </message>
+    <message>
+        <source>Time since line n lost its registration; documented for lines 1 and 2.</source>
+        <translation>Zeit, seit Leitung n ihre Registrierung verlor; dokumentiert für die Leitungen 1 und 2.</translation>
+    </message>
+    <message>
+        <source>Legacy: the condition of the upgrade that held; true in newer firmware.</source>
+        <translation>Von früher: die Bedingung des Upgrades, die galt; in neuerer Firmware wahr.</translation>
+    </message>
+    <message>
+        <source>Scheme of the URL that is fetched; for messages.</source>
+        <translation>Schema der URL, die geholt wird; für Meldungen.</translation>
+    </message>
+    <message>
+        <source>tftp, http or https</source>
+        <translation>tftp, http oder https</translation>
+    </message>
+    <message>
+        <source>Old name of SCHEME.</source>
+        <translation>Alter Name von SCHEME.</translation>
+    </message>
+    <message>
+        <source>Server of the URL that is fetched; for messages.</source>
+        <translation>Server der URL, die geholt wird; für Meldungen.</translation>
+    </message>
+    <message>
+        <source>Address of that server; for messages.</source>
+        <translation>Adresse dieses Servers; für Meldungen.</translation>
+    </message>
+    <message>
+        <source>Port of the URL that is fetched; for messages.</source>
+        <translation>Port der URL, die geholt wird; für Meldungen.</translation>
+    </message>
+    <message>
+        <source>Path of the URL that is fetched; for messages.</source>
+        <translation>Pfad der URL, die geholt wird; für Meldungen.</translation>
+    </message>
+    <message>
+        <source>What came of the attempt; after a good upgrade the new version. For messages.</source>
+        <translation>Was aus dem Versuch wurde; nach einem guten Upgrade die neue Version. Für Meldungen.</translation>
+    </message>
+    <message>
+        <source>User_ID_n_ of line n.</source>
+        <translation>User_ID_n_ der Leitung n.</translation>
+    </message>
+    <message>
+        <source>Whether the phone was customised by its maker.</source>
+        <translation>Ob das Telefon vom Hersteller angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>1 or 0</source>
+        <translation>1 oder 0</translation>
+    </message>
+    <message>
+        <source>State of extension mobility; mobile when someone is signed in.</source>
+        <translation>Zustand der Extension Mobility; mobile, wenn jemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>User who is signed in by extension mobility.</source>
+        <translation>Benutzer, der über Extension Mobility angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Password of that user.</source>
+        <translation>Kennwort dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Domain of extension mobility users; in one example only, not verified.</source>
+        <translation>Domäne der Benutzer von Extension Mobility; nur in einem Beispiel, nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Type of the device before its migration.</source>
+        <translation>Art des Geräts vor seiner Migration.</translation>
+    </message>
+    <message>
+        <source>State of the migration licence.</source>
+        <translation>Zustand der Migrationslizenz.</translation>
+    </message>
+    <message>
+        <source>Display name of line n.</source>
+        <translation>Anzeigename der Leitung n.</translation>
+    </message>
+    <message>
+        <source>Auth ID of line n.</source>
+        <translation>Auth-ID der Leitung n.</translation>
+    </message>
+    <message>
+        <source>Proxy of line n.</source>
+        <translation>Proxy der Leitung n.</translation>
+    </message>
+    <message>
+        <source>Name of the caller.</source>
+        <translation>Name des Anrufers.</translation>
+    </message>
+    <message>
+        <source>Number of the other side.</source>
+        <translation>Nummer der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Contents of the secret GPP_%1; only in --key, --uid and --pwd.</source>
+        <translation>Inhalt des geheimen GPP_%1; nur in --key, --uid und --pwd.</translation>
+    </message>
+    <message>
+        <source>Contents of GPP_%1.</source>
+        <translation>Inhalt von GPP_%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Alternative %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Resyncs</source>
+        <translation>Macht ein Resync</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>nothing is fetched</source>
+        <translation>nichts wird geholt</translation>
+    </message>
+    <message>
+        <source>no alternative holds</source>
+        <translation>keine Alternative gilt</translation>
+    </message>
+    <message>
+        <source>%1 failed before</source>
+        <translation>%1 scheiterte davor</translation>
+    </message>
+    <message>
+        <source>the trigger holds</source>
+        <translation>der Auslöser gilt</translation>
+    </message>
+    <message>
+        <source>the trigger does not hold</source>
+        <translation>der Auslöser gilt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePush</name>
+    <message>
+        <source>%1 does not allow it (403). Is Enable_Web_Admin_Access on, and may this user do it?</source>
+        <translation>%1 erlaubt es nicht (403). Ist Enable_Web_Admin_Access an, und darf dieser Benutzer das?</translation>
+    </message>
+    <message>
+        <source>%1 has no such page (404). Is it a phone with multiplatform firmware, and is Enable_Direct_Action_Url on?</source>
+        <translation>%1 hat keine solche Seite (404). Ist es ein Telefon mit Multiplattform-Firmware, und ist Enable_Direct_Action_Url an?</translation>
+    </message>
+    <message>
+        <source>The profile is too large for %1 (413).</source>
+        <translation>Das Profil ist zu groß für %1 (413).</translation>
+    </message>
+    <message>
+        <source>%1 is busy (503), perhaps in a call. Try again later.</source>
+        <translation>%1 ist beschäftigt (503), vielleicht in einem Gespräch. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 and did not take it.</source>
+        <translation>%1 hat mit Status %2 geantwortet und es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took the profile.</source>
+        <translation>%1 hat das Profil angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took the profile, and its configuration was read back.</source>
+        <translation>%1 hat das Profil angenommen, und seine Konfiguration wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>What %1 gave as its configuration is no profile.</source>
+        <translation>Was %1 als seine Konfiguration gab, ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>%1 took the request to resync and did not fetch the profile in time. Can it reach this computer, and is Provision_Enable on?</source>
+        <translation>%1 hat die Aufforderung zum Resync angenommen und das Profil nicht rechtzeitig geholt. Erreicht es diesen Rechner, und ist Provision_Enable an?</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its MAC address, so nothing was pushed.</source>
+        <translation>%1 nennt seine MAC-Adresse nicht, also wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is another phone than the one meant: its MAC address is %2.</source>
+        <translation>%1 ist ein anderes Telefon als das gemeinte: Seine MAC-Adresse ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 took the profile, but its configuration could not be read back. %2</source>
+        <translation>%1 hat das Profil angenommen, aber seine Konfiguration konnte nicht zurückgelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>What it gave is no profile.</source>
+        <translation>Was es gab, ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>The push to %1 was cancelled.</source>
+        <translation>Das Senden an %1 wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>%1, variant %2</source>
+        <extracomment>%1: a country, %2: a number from 2</extracomment>
+        <translation>%1, Variante %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own patterns</source>
+        <translation>Die eigenen Muster des Telefons</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The &amp;Phone&apos;s Own</source>
+        <translation>Die eigenen des &amp;Telefons</translation>
+    </message>
+    <message>
+        <source>&amp;All Tones of a Country…</source>
+        <translation>&amp;Alle Töne eines Landes …</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>Set %n times; phones keep the last one.</source>
@@ -4559,10 +6830,6 @@ Qt %2, %3, zlib %4
     <message>
         <source>The catalogue does not know %1; it is kept as it is.</source>
         <translation>Der Katalog kennt %1 nicht; es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>No parameter is named %1; %2 may be meant.</source>
-        <translation>Kein Parameter heißt %1; gemeint ist vielleicht %2.</translation>
     </message>
     <message>
         <source>%2 has no %1.</source>
@@ -4597,13 +6864,203 @@ Qt %2, %3, zlib %4
         <translation>Letztes behalten</translation>
     </message>
     <message>
-        <source>Rename to %1</source>
-        <translation>In %1 umbenennen</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <extracomment>%1 is a value: &quot;Use na&quot;</extracomment>
         <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>With ua=&quot;rw&quot; anybody with the user&apos;s password may change %1, and so take the phone over.</source>
+        <translation>Mit ua=&quot;rw&quot; kann jeder, der das Kennwort des Benutzers hat, %1 ändern und so das Telefon übernehmen.</translation>
+    </message>
+    <message>
+        <source>Use na</source>
+        <translation>na nehmen</translation>
+    </message>
+    <message>
+        <source>Multiplatform phones have no %1, and ignore what they do not know; %2 may be meant.</source>
+        <translation>Multiplattform-Telefone haben kein %1 und übergehen, was sie nicht kennen; gemeint ist vielleicht %2.</translation>
+    </message>
+    <message>
+        <source>Rename to %2</source>
+        <translation>In %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case count in names: the documents write %2, not %1.</source>
+        <translation>Groß- und Kleinschreibung zählen in Namen: Die Dokumente schreiben %2, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 came with firmware %2; a phone with %3 ignores it.</source>
+        <translation>%1 kam mit Firmware %2; ein Telefon mit %3 übergeht es.</translation>
+    </message>
+    <message>
+        <source>Invisible Unicode blanks stand between the parameters, as copying from a web page leaves them; phones read plain blanks only.</source>
+        <translation>Zwischen den Parametern stehen unsichtbare Unicode-Leerzeichen, wie sie beim Kopieren aus einer Webseite bleiben; Telefone lesen nur einfache Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write a Plain Blank</source>
+        <translation>Einfaches Leerzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is a template&apos;s placeholder that was never filled in; the phone takes it as it stands.</source>
+        <translation>%1 ist der Platzhalter einer Vorlage, der nie ausgefüllt wurde; das Telefon nimmt ihn, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 stands in clear in the rule, which the phone&apos;s web page and reports show. In GPP_SA to GPP_SD it stays hidden, and the rule says $SA to $SD.</source>
+        <translation>Das Geheimnis von %1 steht offen in der Regel, die die Webseite des Telefons und Berichte zeigen. In GPP_SA bis GPP_SD bleibt es verborgen, und die Regel nennt $SA bis $SD.</translation>
+    </message>
+    <message>
+        <source>A password stands in the URL: it ends up in logs, and phones are not known to read it there.</source>
+        <translation>In der URL steht ein Kennwort: Es gelangt in Protokolle, und dass Telefone es dort lesen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Resync_At__HHmm_ is set (%1), so that phones ignore Resync_Periodic.</source>
+        <translation>Resync_At__HHmm_ ist gesetzt (%1), sodass Telefone Resync_Periodic übergehen.</translation>
+    </message>
+    <message>
+        <source>Remove Resync_Periodic</source>
+        <translation>Resync_Periodic entfernen</translation>
+    </message>
+    <message>
+        <source>Without a delay phones do not try again after a failed resync; older ones try again at once, without pause.</source>
+        <translation>Ohne Wartezeit versuchen Telefone es nach einem gescheiterten Resync nicht noch einmal; ältere versuchen es sofort wieder, ohne Pause.</translation>
+    </message>
+    <message>
+        <source>Use the Phone&apos;s Default</source>
+        <translation>Vorgabe des Telefons nehmen</translation>
+    </message>
+    <message>
+        <source>A resync every %1 seconds: below %2 a site full of phones keeps its server busy with nothing else.</source>
+        <translation>Ein Resync alle %1 Sekunden: Unter %2 hält ein Standort voller Telefone seinen Server mit nichts anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>A retry after %1 seconds: below %2 all phones press upon a server that is just coming back.</source>
+        <translation>Ein neuer Versuch nach %1 Sekunden: Unter %2 bedrängen alle Telefone einen Server, der gerade erst wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Neither at a reset, nor periodically, nor at a time of day: on its own the phone never asks for a profile again.</source>
+        <translation>Weder beim Neustart noch regelmäßig noch zu einer Tageszeit: Von sich aus fragt das Telefon nie wieder nach einem Profil.</translation>
+    </message>
+    <message>
+        <source>The phone takes no further profile and its web server is off: whatever is wrong can only be mended at the phone itself.</source>
+        <translation>Das Telefon nimmt kein weiteres Profil an, und sein Webserver ist aus: Was auch falsch ist, lässt sich nur am Telefon selbst beheben.</translation>
+    </message>
+    <message>
+        <source>Set Provision_Enable to Yes</source>
+        <translation>Provision_Enable auf Yes setzen</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password is emptied while the web server is on: anybody in the network may change the phone.</source>
+        <translation>Das Kennwort des Administrators wird geleert, während der Webserver an ist: Jeder im Netz kann das Telefon ändern.</translation>
+    </message>
+    <message>
+        <source>%2 is No, so that phones never evaluate %1.</source>
+        <translation>%2 ist No, sodass Telefone %1 nie auswerten.</translation>
+    </message>
+    <message>
+        <source>Daylight saving time is on, and its rule is empty: phones do not know when it is.</source>
+        <translation>Die Sommerzeit ist an, und ihre Regel ist leer: Telefone wissen nicht, wann sie ist.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is enabled and has a proxy, yet no user ID here: it can&apos;t register.</source>
+        <translation>Nebenstelle %1 ist eingeschaltet und hat einen Proxy, aber hier keine Benutzerkennung: Sie kann sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is enabled and has a user ID, yet no proxy here: it can&apos;t register.</source>
+        <translation>Nebenstelle %1 ist eingeschaltet und hat eine Benutzerkennung, aber hier keinen Proxy: Sie kann sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>Line key %1 belongs to extension %2, which is disabled: the key does nothing.</source>
+        <translation>Leitungstaste %1 gehört zu Nebenstelle %2, die ausgeschaltet ist: Die Taste tut nichts.</translation>
+    </message>
+    <message>
+        <source>Disable the Key</source>
+        <translation>Taste ausschalten</translation>
+    </message>
+    <message>
+        <source>Extension %2 listens on port %1, as extension %3 does: calls may reach the wrong one.</source>
+        <translation>Nebenstelle %2 hört an Port %1, wie Nebenstelle %3: Anrufe erreichen vielleicht die falsche.</translation>
+    </message>
+    <message>
+        <source>Use the Extension&apos;s Own Port</source>
+        <translation>Eigenen Port der Nebenstelle nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is preferred on extension %2, where it is not enabled.</source>
+        <translation>%1 wird auf Nebenstelle %2 bevorzugt, wo es nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Enable It</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>%1 is also the code of %2; only one of them can answer.</source>
+        <translation>%1 ist auch der Code von %2; nur einer von beiden kann antworten.</translation>
+    </message>
+    <message>
+        <source>%1 is also the phone&apos;s own code of %2, which the profile leaves alone.</source>
+        <translation>%1 ist auch der Code des Telefons für %2, den das Profil unverändert lässt.</translation>
+    </message>
+    <message>
+        <source>The range of ports from %1 to %2 is empty.</source>
+        <translation>Der Bereich der Ports von %1 bis %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The address is static, and the profile empties %1: the phone would be without network.</source>
+        <translation>Die Adresse ist fest, und das Profil leert %1: Das Telefon wäre ohne Netz.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ignored: a phone may refuse the whole file, whatever a comment says.</source>
+        <translation>„%1“ lässt sich nicht übergehen: Ein Telefon lehnt vielleicht die ganze Datei ab, was ein Kommentar auch sagt.</translation>
+    </message>
+    <message>
+        <source>Remove the Comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are what phones have by default, as in the dump of a whole phone.</source>
+        <translation>
+            <numerusform>%n Wert ist, was Telefone als Vorgabe haben, wie im Auszug eines ganzen Telefons.</numerusform>
+            <numerusform>%n Werte sind, was Telefone als Vorgabe haben, wie im Auszug eines ganzen Telefons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what phones have by default.</source>
+        <translation>Das haben Telefone als Vorgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements are empty. The guides contradict each other on whether that empties a value, keeps it, or sets its default.</source>
+        <translation>
+            <numerusform>%n Element ist leer. Die Anleitungen widersprechen sich, ob das einen Wert leert, ihn behält oder seine Vorgabe setzt.</numerusform>
+            <numerusform>%n Elemente sind leer. Die Anleitungen widersprechen sich, ob das einen Wert leert, ihn behält oder seine Vorgabe setzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guides contradict each other on whether %1 empties the value, keeps it, or sets its default; &quot;&quot; as the value says the empty string.</source>
+        <translation>Die Anleitungen widersprechen sich, ob %1 den Wert leert, ihn behält oder seine Vorgabe setzt; &quot;&quot; als Wert meint die leere Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The comment names no code of a problem, so that it ignores nothing.</source>
+        <translation>Der Kommentar nennt keinen Code eines Problems, also übergeht er nichts.</translation>
+    </message>
+    <message>
+        <source>%2 has no problem “%1” that could be ignored.</source>
+        <translation>%2 hat kein Problem „%1“, das übergangen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no problem “%1” that this comment could ignore.</source>
+        <translation>Es gibt kein Problem „%1“, das dieser Kommentar übergehen könnte.</translation>
+    </message>
+    <message>
+        <source>Remove the Element</source>
+        <translation>Element entfernen</translation>
+    </message>
+    <message>
+        <source>Write &quot;&quot;</source>
+        <translation>&quot;&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the Name</source>
+        <translation>Name entfernen</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +7080,530 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>ResyncStep</name>
+    <message>
+        <source>The resync failed. The phone tries again from the first rule in %1 s.</source>
+        <translation>Das Resync ist gescheitert. Das Telefon versucht es von der ersten Regel an noch einmal, in %1 s.</translation>
+    </message>
+    <message>
+        <source>The next resync is due in %1 s.</source>
+        <translation>Das nächste Resync ist in %1 s fällig.</translation>
+    </message>
+    <message>
+        <source>The resync failed. The phone tries again from the first rule in %1 to %2 s.</source>
+        <translation>Das Resync ist gescheitert. Das Telefon versucht es von der ersten Regel an noch einmal, in %1 bis %2 s.</translation>
+    </message>
+    <message>
+        <source>The next resync is due in %1 to %2 s.</source>
+        <translation>Das nächste Resync ist in %1 bis %2 s fällig.</translation>
+    </message>
+    <message>
+        <source>Provision_Enable is No, so the phone does not resync.</source>
+        <translation>Provision_Enable ist No, also macht das Telefon kein Resync.</translation>
+    </message>
+    <message>
+        <source>%1: skipped; it is empty, or none of its conditions is true.</source>
+        <translation>%1: übersprungen; leer, oder keine der Bedingungen ist wahr.</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be evaluated. %2</source>
+        <translation>%1: lässt sich nicht auswerten. %2</translation>
+    </message>
+    <message>
+        <source>%1: alternative %2 is chosen.</source>
+        <translation>%1: Alternative %2 wird genommen.</translation>
+    </message>
+    <message>
+        <source>%1: sets %2.</source>
+        <translation>%1: setzt %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: fetches %2</source>
+        <translation>%1: holt %2</translation>
+    </message>
+    <message>
+        <source>%1: status %2 from %3</source>
+        <translation>%1: Status %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: got %n byte(s).</source>
+        <translation>
+            <numerusform>%1: %n Byte bekommen.</numerusform>
+            <numerusform>%1: %n Bytes bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: file not found. %2</source>
+        <translation>%1: Datei nicht gefunden. %2</translation>
+    </message>
+    <message>
+        <source>%1: file not found, which is no failure, as Resync_Fails_On_FNF is No. %2</source>
+        <translation>%1: Datei nicht gefunden, was kein Fehlschlag ist, da Resync_Fails_On_FNF No ist. %2</translation>
+    </message>
+    <message>
+        <source>%1: not fetched. %2</source>
+        <translation>%1: nicht geholt. %2</translation>
+    </message>
+    <message>
+        <source>%1: opened (%2).</source>
+        <translation>%1: geöffnet (%2).</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be opened. %2</source>
+        <translation>%1: lässt sich nicht öffnen. %2</translation>
+    </message>
+    <message>
+        <source>%1: the file is no well-formed profile; the first fault is in line %2.</source>
+        <translation>%1: Die Datei ist kein wohlgeformtes Profil; der erste Fehler ist in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>%1: the file is no profile.</source>
+        <translation>%1: Die Datei ist kein Profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: applied %n parameter(s).</source>
+        <translation>
+            <numerusform>%1: %n Parameter angewendet.</numerusform>
+            <numerusform>%1: %n Parameter angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resync succeeded.</source>
+        <translation>Das Resync ist gelungen.</translation>
+    </message>
+    <message>
+        <source>The resync failed. The phone does not try again, as Resync_Error_Retry_Delay is 0.</source>
+        <translation>Das Resync ist gescheitert. Das Telefon versucht es nicht noch einmal, da Resync_Error_Retry_Delay 0 ist.</translation>
+    </message>
+    <message>
+        <source>The resync was cancelled.</source>
+        <translation>Das Resync wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>After a condition in parentheses stands ?, after assignments stands !.</source>
+        <translation>Nach einer Bedingung in Klammern steht ?, nach Zuweisungen steht !.</translation>
+    </message>
+    <message>
+        <source>Add the Mark</source>
+        <translation>Zeichen ergänzen</translation>
+    </message>
+    <message>
+        <source>The parts of an alternative stand in this order, each once: condition, assignments, options, URL.</source>
+        <translation>Die Teile einer Alternative stehen in dieser Reihenfolge, jeder einmal: Bedingung, Zuweisungen, Optionen, URL.</translation>
+    </message>
+    <message>
+        <source>A condition is written as comparisons such as $PRVTMR ge 600, joined by and.</source>
+        <translation>Eine Bedingung besteht aus Vergleichen wie $PRVTMR ge 600, durch and verbunden.</translation>
+    </message>
+    <message>
+        <source>The quote is never closed.</source>
+        <translation>Das Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Text is compared with text only: both sides need quotes.</source>
+        <translation>Text wird nur mit Text verglichen: Beide Seiten brauchen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Add Quotes</source>
+        <translation>Anführungszeichen ergänzen</translation>
+    </message>
+    <message>
+        <source>Numbers and versions are compared without quotes on both sides.</source>
+        <translation>Zahlen und Versionen werden auf beiden Seiten ohne Anführungszeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>Remove Quotes</source>
+        <translation>Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Only like can be compared with like: text in quotes, whole numbers, or versions.</source>
+        <translation>Nur Gleichartiges lässt sich vergleichen: Text in Anführungszeichen, ganze Zahlen oder Versionen.</translation>
+    </message>
+    <message>
+        <source>Text in quotes is only equal or not; it has no order.</source>
+        <translation>Text in Anführungszeichen ist nur gleich oder nicht; er hat keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The macro stands for text, which needs quotes in a comparison.</source>
+        <translation>Das Makro steht für Text, der in einem Vergleich Anführungszeichen braucht.</translation>
+    </message>
+    <message>
+        <source>Without quotes a value must be a whole number or a version.</source>
+        <translation>Ohne Anführungszeichen muss ein Wert eine ganze Zahl oder eine Version sein.</translation>
+    </message>
+    <message>
+        <source>Outside quotes a rule is plain ASCII; typographic quotes and dashes come from documents.</source>
+        <translation>Außerhalb von Anführungszeichen ist eine Regel reines ASCII; typografische Zeichen kommen aus Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Use Plain Characters</source>
+        <translation>Einfache Zeichen nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing opened this parenthesis.</source>
+        <translation>Nichts hat diese Klammer geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the Parenthesis</source>
+        <translation>Klammer öffnen</translation>
+    </message>
+    <message>
+        <source>The parenthesis is never closed.</source>
+        <translation>Die Klammer wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing opened this bracket.</source>
+        <translation>Nichts hat diese eckige Klammer geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the Bracket</source>
+        <translation>Eckige Klammer öffnen</translation>
+    </message>
+    <message>
+        <source>The bracket is never closed.</source>
+        <translation>Die eckige Klammer wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A blank is missing between %1 and its argument.</source>
+        <translation>Zwischen %1 und seinem Argument fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Add the Blank</source>
+        <translation>Leerzeichen ergänzen</translation>
+    </message>
+    <message>
+        <source>%1 needs an argument.</source>
+        <translation>%1 braucht ein Argument.</translation>
+    </message>
+    <message>
+        <source>%1 takes one letter from a to p, which names a general purpose parameter.</source>
+        <translation>%1 nimmt einen Buchstaben von a bis p, der einen Parameter GPP nennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong in this kind of rule.</source>
+        <translation>%1 gehört nicht in diese Art von Regel.</translation>
+    </message>
+    <message>
+        <source>Options are --key, --uid, --pwd, --post, --alias and --srv, in reports also --delta and --status.</source>
+        <translation>Optionen sind --key, --uid, --pwd, --post, --alias und --srv, in Berichten auch --delta und --status.</translation>
+    </message>
+    <message>
+        <source>An upgrade rule takes no options.</source>
+        <translation>Eine Upgrade-Regel nimmt keine Optionen.</translation>
+    </message>
+    <message>
+        <source>Remove the Options</source>
+        <translation>Optionen entfernen</translation>
+    </message>
+    <message>
+        <source>The assigned value needs quotes.</source>
+        <translation>Der zugewiesene Wert braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A semicolon ends each assignment.</source>
+        <translation>Ein Strichpunkt beendet jede Zuweisung.</translation>
+    </message>
+    <message>
+        <source>Add the Semicolon</source>
+        <translation>Strichpunkt ergänzen</translation>
+    </message>
+    <message>
+        <source>An assignment is written Parameter_Name = &quot;value&quot;;</source>
+        <translation>Eine Zuweisung wird Parameter_Name = &quot;Wert&quot;; geschrieben</translation>
+    </message>
+    <message>
+        <source>This alternative has no condition, so those after it are never reached.</source>
+        <translation>Diese Alternative hat keine Bedingung, also werden die danach nie erreicht.</translation>
+    </message>
+    <message>
+        <source>A report goes to two URLs at most.</source>
+        <translation>Ein Bericht geht an höchstens zwei URLs.</translation>
+    </message>
+    <message>
+        <source>A URL is missing here.</source>
+        <translation>Hier fehlt eine URL.</translation>
+    </message>
+    <message>
+        <source>The URL needs a server.</source>
+        <translation>Die URL braucht einen Server.</translation>
+    </message>
+    <message>
+        <source>Without a server the address comes from DHCP option 66, which is not known here.</source>
+        <translation>Ohne Server kommt die Adresse aus der DHCP-Option 66, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A user before @ is not understood; use --uid and --pwd.</source>
+        <translation>Ein Benutzer vor @ wird nicht verstanden; nehmen Sie --uid und --pwd.</translation>
+    </message>
+    <message>
+        <source>The server must be a name or an address; an IPv6 address stands in brackets after a scheme.</source>
+        <translation>Der Server muss ein Name oder eine Adresse sein; eine IPv6-Adresse steht nach einem Schema in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>The URL needs a path that begins with /.</source>
+        <translation>Die URL braucht einen Pfad, der mit / beginnt.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>Phones fetch by tftp, http and https.</source>
+        <translation>Telefone laden über tftp, http und https.</translation>
+    </message>
+    <message>
+        <source>Correct the Scheme</source>
+        <translation>Schema berichtigen</translation>
+    </message>
+    <message>
+        <source>A blank stands in the URL, perhaps from a line break in a document.</source>
+        <translation>In der URL steht ein Leerzeichen, vielleicht vom Zeilenumbruch eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Remove the Blank</source>
+        <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>The semicolon belongs inside the parentheses: ( ... ;)!</source>
+        <translation>Der Strichpunkt gehört in die Klammern: ( ... ;)!</translation>
+    </message>
+    <message>
+        <source>Move the Semicolon</source>
+        <translation>Strichpunkt verschieben</translation>
+    </message>
+    <message>
+        <source>The last assignment should end with a semicolon, too.</source>
+        <translation>Auch die letzte Zuweisung sollte mit einem Strichpunkt enden.</translation>
+    </message>
+    <message>
+        <source>No document knows the macro %1; the phone keeps it as text.</source>
+        <translation>Kein Dokument kennt das Makro %1; das Telefon behält es als Text.</translation>
+    </message>
+    <message>
+        <source>Use the Likely Macro</source>
+        <translation>Wahrscheinliches Makro nehmen</translation>
+    </message>
+    <message>
+        <source>The macro’s name goes on to the next sign: %1. %2 may be meant.</source>
+        <translation>Der Name des Makros geht bis zum nächsten Zeichen: %1. Gemeint ist vielleicht %2.</translation>
+    </message>
+    <message>
+        <source>Add Parentheses</source>
+        <translation>Klammern ergänzen</translation>
+    </message>
+    <message>
+        <source>The documented spelling is %1.</source>
+        <translation>Die dokumentierte Schreibweise ist %1.</translation>
+    </message>
+    <message>
+        <source>Use the Short Spelling</source>
+        <translation>Kurze Schreibweise nehmen</translation>
+    </message>
+    <message>
+        <source>This firmware is not known to have the macro %1.</source>
+        <translation>Dass diese Firmware das Makro %1 hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is no macro: $(NAME), $(NAME:from) and $(NAME:from:length) are. It stays as text.</source>
+        <translation>Das ist kein Makro: $(NAME), $(NAME:von) und $(NAME:von:Länge) sind welche. Es bleibt als Text.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced only in the arguments of --key, --uid and --pwd; here it stays as text.</source>
+        <translation>%1 wird nur in den Argumenten von --key, --uid und --pwd ersetzt; hier bleibt es als Text.</translation>
+    </message>
+    <message>
+        <source>The argument of %1 can be read by whoever sees the profile; $SA to $SD keep it out of the rule.</source>
+        <translation>Das Argument von %1 kann lesen, wer das Profil sieht; $SA bis $SD halten es aus der Regel heraus.</translation>
+    </message>
+    <message>
+        <source>Over http the credentials can be read on the way.</source>
+        <translation>Über http sind die Zugangsdaten unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>https nehmen</translation>
+    </message>
+    <message>
+        <source>%1 has no effect here.</source>
+        <translation>%1 hat hier keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; which one counts is not documented.</source>
+        <translation>%1 ist zweimal angegeben; welches gilt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Older firmware does not know --srv.</source>
+        <translation>Ältere Firmware kennt --srv nicht.</translation>
+    </message>
+    <message>
+        <source>A file that ends in %1 is hardly a profile.</source>
+        <translation>Eine Datei, die auf %1 endet, ist kaum ein Profil.</translation>
+    </message>
+    <message>
+        <source>A file that ends in %1 is hardly firmware.</source>
+        <translation>Eine Datei, die auf %1 endet, ist kaum eine Firmware.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder that was never filled in.</source>
+        <translation>Das ist ein Platzhalter, der nie ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>The condition can never be true.</source>
+        <translation>Die Bedingung kann nie wahr sein.</translation>
+    </message>
+    <message>
+        <source>The condition is always true.</source>
+        <translation>Die Bedingung ist immer wahr.</translation>
+    </message>
+    <message>
+        <source>Alternative %1 is never reached: those before it take every phone for which it would be true.</source>
+        <translation>Alternative %1 wird nie erreicht: Die davor nehmen jedes Telefon, für das sie wahr wäre.</translation>
+    </message>
+    <message>
+        <source>The last alternative has a condition, too; where none is true the rule is skipped.</source>
+        <translation>Auch die letzte Alternative hat eine Bedingung; wo keine wahr ist, wird die Regel übersprungen.</translation>
+    </message>
+    <message>
+        <source>The alternative is empty: it does nothing.</source>
+        <translation>Die Alternative ist leer: Sie tut nichts.</translation>
+    </message>
+    <message>
+        <source>The documents write operators in lower case: %1.</source>
+        <translation>Die Dokumente schreiben Operatoren klein: %1.</translation>
+    </message>
+    <message>
+        <source>Use Lower Case</source>
+        <translation>Kleinschreibung nehmen</translation>
+    </message>
+    <message>
+        <source>This short form is from old firmware; the present one is safer.</source>
+        <translation>Diese Kurzform stammt aus alter Firmware; die heutige ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Write It Out</source>
+        <translation>Ausschreiben</translation>
+    </message>
+    <message>
+        <source>Versions of this form are those of SPA firmware; an MPP phone can’t compare its own with it.</source>
+        <translation>Versionen dieser Form sind die von SPA-Firmware; ein MPP-Telefon kann die seine nicht damit vergleichen.</translation>
+    </message>
+    <message>
+        <source>In quotes $SWVER is the whole name of the load, with the model, and hardly equals a bare version.</source>
+        <translation>In Anführungszeichen ist $SWVER der ganze Name der Firmware-Datei, mit dem Modell, und kaum gleich einer bloßen Version.</translation>
+    </message>
+    <message>
+        <source>%1 and the other side are of different kinds, so that the phone can’t compare them.</source>
+        <translation>%1 und die andere Seite sind verschiedener Art, sodass das Telefon sie nicht vergleichen kann.</translation>
+    </message>
+    <message>
+        <source>The semicolon at the end is not part of the URL.</source>
+        <translation>Der Strichpunkt am Ende gehört nicht zur URL.</translation>
+    </message>
+    <message>
+        <source>Remove the Semicolon</source>
+        <translation>Strichpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>The value of $%1 holds signs that are syntax here and may change the rule.</source>
+        <translation>Der Wert von $%1 enthält Zeichen, die hier Syntax sind, und kann die Regel ändern.</translation>
+    </message>
+    <message>
+        <source>The load %1 is older than the downgrade limit %2, so the phone refuses it.</source>
+        <translation>Die Firmware %1 ist älter als die Grenze %2 für Downgrades, also lehnt das Telefon sie ab.</translation>
+    </message>
+    <message>
+        <source>Characters beyond ASCII are not documented, and some firmware reads them wrongly.</source>
+        <translation>Zeichen jenseits von ASCII sind nicht dokumentiert, und manche Firmware liest sie falsch.</translation>
+    </message>
+    <message>
+        <source>A schedule is a list of seconds such as 600,1200 or 3600+600.</source>
+        <translation>Ein Zeitplan ist eine Liste von Sekunden wie 600,1200 oder 3600+600.</translation>
+    </message>
+    <message>
+        <source>0 turns the schedule off and must stand alone.</source>
+        <translation>0 schaltet den Zeitplan aus und muss allein stehen.</translation>
+    </message>
+    <message>
+        <source>The wait is longer than phones are known to count.</source>
+        <translation>Die Wartezeit ist länger, als Telefone nach allem, was bekannt ist, zählen.</translation>
+    </message>
+    <message>
+        <source>A time of day is written hhmm, from 0000 to 2400; phones ignore anything else.</source>
+        <translation>Eine Tageszeit wird hhmm geschrieben, von 0000 bis 2400; anderes übergehen Telefone.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same version.</source>
+        <translation>%1 und %2 sind dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2: number %3 of the version decides.</source>
+        <translation>%1 ist älter als %2: Zahl %3 der Version entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than %2: number %3 of the version decides.</source>
+        <translation>%1 ist neuer als %2: Zahl %3 der Version entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which has more numbers.</source>
+        <translation>%1 ist älter als %2, das mehr Zahlen hat.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than %2, which has fewer numbers.</source>
+        <translation>%1 ist neuer als %2, das weniger Zahlen hat.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2: the letters at the end decide.</source>
+        <translation>%1 ist älter als %2: Die Buchstaben am Ende entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than %2: the letters at the end decide.</source>
+        <translation>%1 ist neuer als %2: Die Buchstaben am Ende entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2: the build decides.</source>
+        <translation>%1 ist älter als %2: Der Build entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than %2: the build decides.</source>
+        <translation>%1 ist neuer als %2: Der Build entscheidet.</translation>
+    </message>
+    <message>
+        <source>No document knows the macro %1; %2 may be meant.</source>
+        <translation>Kein Dokument kennt das Makro %1; gemeint ist vielleicht %2.</translation>
+    </message>
+    <message>
+        <source>Correct It</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 equals %2.</source>
+        <translation>%1 ist gleich %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 ist kleiner als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is greater than %2.</source>
+        <translation>%1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>Both are “%1”.</source>
+        <translation>Beide sind „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”.</source>
+        <translation>„%1“ ist nicht „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Small office, two lines</source>
@@ -4639,6 +7620,60 @@ Qt %2, %3, zlib %4
     <message>
         <source>what the checker finds, and its fixes</source>
         <translation>was die Prüfung findet, und wie es sich beheben lässt</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptExport</name>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Klang (*.wav)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Not saved: the sound would be too long for a WAV file.</source>
+        <translation>Nicht gespeichert: Der Klang wäre zu lang für eine WAV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2.</source>
+        <translation>%1 wurde nicht gespeichert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPicture</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>an oder aus</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +7794,97 @@ Qt %2, %3, zlib %4
         <source>Cut Decimals</source>
         <translation>Nachkommastellen kürzen</translation>
     </message>
+    <message>
+        <source>Plays %1 in the rhythm of Cadence %2</source>
+        <translation>Spielt %1 im Rhythmus von Kadenz %2</translation>
+    </message>
+    <message>
+        <source>Plays %1</source>
+        <translation>Spielt %1</translation>
+    </message>
+    <message>
+        <source>Blinks green</source>
+        <translation>Blinkt grün</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blinks red</source>
+        <translation>Blinkt rot</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blinks amber</source>
+        <translation>Blinkt gelb</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The section is over, or held by an endless time, before this segment&apos;s turn comes, so it never plays.</source>
+        <translation>Der Abschnitt ist vorbei, oder eine endlose Zeit hält ihn an, bevor dieses Segment an der Reihe ist, also spielt es nie.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 an</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>silence for %1</source>
+        <translation>%1 Stille</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1: frequencies, &quot;480 + 620 Hz&quot;; %2: a time</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>%1 aus</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, repeated for ever</source>
+        <extracomment>%1: what a ring or tone does, &quot;on 2 s, off 4 s&quot;</extracomment>
+        <translation>%1, für immer wiederholt</translation>
+    </message>
+    <message>
+        <source>%1, for ever</source>
+        <translation>%1, für immer</translation>
+    </message>
+    <message>
+        <source>%1, repeated for %2</source>
+        <translation>%1, %2 lang wiederholt</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1: what a ring or tone does, &quot;on&quot;; %2: when it stops, &quot;10 s&quot;</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
 </context>
 <context>
     <name>ServedRequest</name>
@@ -4793,6 +7919,326 @@ Qt %2, %3, zlib %4
             <numerusform>nach %n Byte abgebrochen</numerusform>
             <numerusform>nach %n Bytes abgebrochen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timelines</name>
+    <message>
+        <source>Section %1, segment %2</source>
+        <translation>Abschnitt %1, Segment %2</translation>
+    </message>
+    <message>
+        <source>repeats until %1</source>
+        <translation>wiederholt bis %1</translation>
+    </message>
+    <message>
+        <source>repeats for ever</source>
+        <translation>für immer wiederholt</translation>
+    </message>
+    <message>
+        <source>repeats until %1: %2 of %3</source>
+        <translation>wiederholt bis %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Whole script</source>
+        <translation>Ganzes Skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n section(s)</source>
+        <translation>
+            <numerusform>%1, %n Abschnitt</numerusform>
+            <numerusform>%1, %n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>an oder aus</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>Shift: steps of 1 ms</source>
+        <translation>Umschalt: Schritte von 1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Tones</name>
+    <message>
+        <source>No source tells this country&apos;s tone.</source>
+        <translation>Keine Quelle nennt den Ton dieses Landes.</translation>
+    </message>
+    <message>
+        <source>Other frequencies and another rhythm.</source>
+        <translation>Andere Frequenzen und ein anderer Rhythmus.</translation>
+    </message>
+    <message>
+        <source>Other frequencies.</source>
+        <translation>Andere Frequenzen.</translation>
+    </message>
+    <message>
+        <source>Another rhythm.</source>
+        <translation>Ein anderer Rhythmus.</translation>
+    </message>
+    <message>
+        <source>Sounds the same.</source>
+        <translation>Klingt gleich.</translation>
+    </message>
+    <message>
+        <source>Another level.</source>
+        <translation>Ein anderer Pegel.</translation>
+    </message>
+    <message>
+        <source>Dial tone</source>
+        <translation>Wählton</translation>
+    </message>
+    <message>
+        <source>Outside dial tone</source>
+        <translation>Amtswählton</translation>
+    </message>
+    <message>
+        <source>Busy tone</source>
+        <translation>Besetztton</translation>
+    </message>
+    <message>
+        <source>Reorder tone</source>
+        <translation>Gassenbesetztton</translation>
+    </message>
+    <message>
+        <source>Ring back tone</source>
+        <translation>Rufton</translation>
+    </message>
+    <message>
+        <source>Call waiting tone</source>
+        <translation>Anklopfton</translation>
+    </message>
+    <message>
+        <source>Stutter dial tone</source>
+        <translation>Sonderwählton</translation>
+    </message>
+    <message>
+        <source>Off hook warning</source>
+        <translation>Hörer-Warnton</translation>
+    </message>
+    <message>
+        <source>Confirmation tone</source>
+        <translation>Bestätigungston</translation>
+    </message>
+    <message>
+        <source>Holding tone</source>
+        <translation>Halteton</translation>
+    </message>
+    <message>
+        <source>Conference tone</source>
+        <translation>Konferenzton</translation>
+    </message>
+    <message>
+        <source>Disconnect tone</source>
+        <translation>Trennton</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 fails for this phone, and a rule that fails ends the sequence.</source>
+        <translation>%1 scheitert bei diesem Telefon, und eine Regel, die scheitert, beendet die Folge.</translation>
+    </message>
+    <message>
+        <source>Fetches what is expected</source>
+        <translation>Holt, was erwartet wird</translation>
+    </message>
+    <message>
+        <source>Does not fetch what is expected</source>
+        <translation>Holt nicht, was erwartet wird</translation>
+    </message>
+    <message>
+        <source>Changed by your edits</source>
+        <translation>Durch Ihre Änderungen anders</translation>
+    </message>
+    <message>
+        <source>With the rule as saved: %1 — %2</source>
+        <translation>Mit der gespeicherten Regel: %1 — %2</translation>
+    </message>
+    <message>
+        <source>No trigger: it never holds the resync back and never asks for one</source>
+        <translation>Kein Auslöser: Er hält das Resync nie zurück und verlangt nie eines</translation>
+    </message>
+    <message>
+        <source>The trigger fails</source>
+        <translation>Der Auslöser scheitert</translation>
+    </message>
+    <message>
+        <source>The trigger holds: the phone resyncs</source>
+        <translation>Der Auslöser gilt: Das Telefon macht ein Resync</translation>
+    </message>
+    <message>
+        <source>The trigger does not hold</source>
+        <translation>Der Auslöser gilt nicht</translation>
+    </message>
+    <message>
+        <source>Skipped: the rule begins with #</source>
+        <translation>Übersprungen: Die Regel beginnt mit #</translation>
+    </message>
+    <message>
+        <source>Skipped: the rule is empty</source>
+        <translation>Übersprungen: Die Regel ist leer</translation>
+    </message>
+    <message>
+        <source>The phone can’t read the rule and takes none of it</source>
+        <translation>Das Telefon kann die Regel nicht lesen und nimmt nichts davon</translation>
+    </message>
+    <message>
+        <source>Skipped: no alternative holds, so nothing is fetched</source>
+        <translation>Übersprungen: Keine Alternative gilt, also wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>Taken, but it fails</source>
+        <translation>Genommen, aber sie scheitert</translation>
+    </message>
+    <message>
+        <source>Taken, but the phone refuses the load</source>
+        <translation>Genommen, aber das Telefon lehnt die Firmware ab</translation>
+    </message>
+    <message>
+        <source>Taken: its condition holds</source>
+        <translation>Genommen: Ihre Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>Taken: it has no condition</source>
+        <translation>Genommen: Sie hat keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>The condition fails, and with it the rule</source>
+        <translation>Die Bedingung scheitert und mit ihr die Regel</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not reached: one before it was taken</source>
+        <translation>Nicht erreicht: Eine davor wurde genommen</translation>
+    </message>
+    <message>
+        <source>Not reached: one before it failed</source>
+        <translation>Nicht erreicht: Eine davor ist gescheitert</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>As the phone reads it</source>
+        <translation>Wie das Telefon es liest</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>als Vorgabe</translation>
+    </message>
+    <message>
+        <source>from DHCP option 66</source>
+        <translation>aus DHCP-Option 66</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>not in this profile</source>
+        <translation>nicht in diesem Profil</translation>
+    </message>
+    <message>
+        <source>as in this profile</source>
+        <translation>wie in diesem Profil</translation>
+    </message>
+    <message>
+        <source>in this profile:</source>
+        <translation>in diesem Profil:</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>unknown, stays</source>
+        <translation>unbekannt, bleibt</translation>
+    </message>
+    <message>
+        <source>a secret, stays</source>
+        <translation>geheim, bleibt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>All profile rules, one after the other</source>
+        <translation>Alle Profilregeln, eine nach der anderen</translation>
     </message>
 </context>
 <context>
@@ -4914,12 +8360,666 @@ Qt %2, %3, zlib %4
         <extracomment>%1 is a value: &quot;Use Yes&quot;</extracomment>
         <translation>%1 nehmen</translation>
     </message>
+    <message>
+        <source>Use ASCII Characters</source>
+        <translation>ASCII-Zeichen nehmen</translation>
+    </message>
+    <message>
+        <source>A number that begins with 0 may be read as octal.</source>
+        <translation>Eine Zahl, die mit 0 beginnt, wird vielleicht als Oktalzahl gelesen.</translation>
+    </message>
+    <message>
+        <source>Remove the Leading Zeros</source>
+        <translation>Führende Nullen entfernen</translation>
+    </message>
+    <message>
+        <source>A host name stands here without “%1”; only XSI servers are documented with a scheme.</source>
+        <translation>Hier steht ein Rechnername ohne „%1“; nur XSI-Server sind mit einem Schema dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Remove the Scheme</source>
+        <translation>Schema entfernen</translation>
+    </message>
+    <message>
+        <source>A host name stands here without a user before it.</source>
+        <translation>Hier steht ein Rechnername ohne einen Benutzer davor.</translation>
+    </message>
+    <message>
+        <source>Remove the User</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>A URL begins with its scheme, a colon and two slashes, such as http://.</source>
+        <translation>Eine URL beginnt mit ihrem Schema, einem Doppelpunkt und zwei Schrägstrichen, etwa http://.</translation>
+    </message>
+    <message>
+        <source>Mend the Slashes</source>
+        <translation>Schrägstriche berichtigen</translation>
+    </message>
+    <message>
+        <source>A user ID stands in a SIP address, and this character can&apos;t stand there.</source>
+        <translation>Eine Benutzerkennung steht in einer SIP-Adresse, und dieses Zeichen kann dort nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing stands between two separators here.</source>
+        <translation>Zwischen zwei Trennzeichen steht hier nichts.</translation>
+    </message>
+    <message>
+        <source>Remove the Separator</source>
+        <translation>Trennzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The parts of this value are separated by “%1”.</source>
+        <translation>Die Teile dieses Wertes werden durch „%1“ getrennt.</translation>
+    </message>
+    <message>
+        <source>Mend the Separators</source>
+        <translation>Trennzeichen berichtigen</translation>
+    </message>
+    <message>
+        <source>No blanks are documented inside this value.</source>
+        <translation>In diesem Wert sind keine Leerzeichen dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Remove the Blanks</source>
+        <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>This word is not known; “%1” may be meant.</source>
+        <translation>Dieses Wort ist nicht bekannt; gemeint ist vielleicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not documented here.</source>
+        <translation>„%1“ ist hier nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are known to be taken; these are %2.</source>
+        <translation>Höchstens %1 Zeichen werden nach allem, was bekannt ist, angenommen; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>A star code holds digits, * and # only.</source>
+        <translation>Ein Sterncode besteht nur aus Ziffern, * und #.</translation>
+    </message>
+    <message>
+        <source>Mend the Code</source>
+        <translation>Code berichtigen</translation>
+    </message>
+    <message>
+        <source>The guide documents codes of %1 characters, factory defaults have up to 8; these are %2.</source>
+        <translation>Die Anleitung dokumentiert Codes mit %1 Zeichen, Werksvorgaben haben bis zu 8; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>Star codes begin with * or #, so that they differ from numbers.</source>
+        <translation>Sterncodes beginnen mit * oder #, damit sie sich von Nummern unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The tone of a star code is one of c, d, m, o, p, s, or a digit for none.</source>
+        <translation>Der Ton eines Sterncodes ist c, d, m, o, p oder s, oder eine Ziffer für keinen.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 characters; these are %2.</source>
+        <translation>Eine Vorlage hat höchstens %1 Zeichen; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>This character can&apos;t be part of a pattern; patterns are separated by commas.</source>
+        <translation>Dieses Zeichen kann nicht Teil eines Musters sein; Muster werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Patterns of response codes hold digits, ? for any one and * for any rest, separated by commas.</source>
+        <translation>Muster für Antwortcodes bestehen aus Ziffern, ? für eine beliebige und * für einen beliebigen Rest, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The pattern fits no code of three digits, so it never takes effect.</source>
+        <translation>Das Muster passt auf keinen dreistelligen Code, also wirkt es nie.</translation>
+    </message>
+    <message>
+        <source>The letter x stands for itself in a template; any one character is written ?.</source>
+        <translation>Der Buchstabe x steht in einer Vorlage für sich selbst; ein beliebiges Zeichen schreibt man ?.</translation>
+    </message>
+    <message>
+        <source>Use ? Instead</source>
+        <translation>Stattdessen ? nehmen</translation>
+    </message>
+    <message>
+        <source>The full stop stands for itself in a template, and no number holds one.</source>
+        <translation>Der Punkt steht in einer Vorlage für sich selbst, und keine Nummer enthält einen.</translation>
+    </message>
+    <message>
+        <source>Remove the Full Stop</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>A % with two hexadecimal digits is the character of that number; without them it stands for itself.</source>
+        <translation>Ein % mit zwei Hexadezimalziffern ist das Zeichen dieser Nummer; ohne sie steht es für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Escape the %</source>
+        <translation>Das % maskieren</translation>
+    </message>
+    <message>
+        <source>The first pattern that fits counts, and what fits here fits “%1” before it.</source>
+        <translation>Das erste passende Muster gilt, und was hier passt, passt schon auf „%1“ davor.</translation>
+    </message>
+    <message>
+        <source>A rule is written start=month/day/weekday/time;end=month/day/weekday/time;save=time.</source>
+        <translation>Eine Regel wird start=Monat/Tag/Wochentag/Zeit;end=Monat/Tag/Wochentag/Zeit;save=Zeit geschrieben.</translation>
+    </message>
+    <message>
+        <source>A semicolon at the end is not documented.</source>
+        <translation>Ein Strichpunkt am Ende ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Remove the Semicolon</source>
+        <translation>Strichpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>The month has only %1 days.</source>
+        <translation>Der Monat hat nur %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Daylight saving time begins by this rule and never ends.</source>
+        <translation>Nach dieser Regel beginnt die Sommerzeit und endet nie.</translation>
+    </message>
+    <message>
+        <source>The rule saves no time, so it changes nothing.</source>
+        <translation>Die Regel verschiebt um nichts, also ändert sie nichts.</translation>
+    </message>
+    <message>
+        <source>DHCP options are given by their numbers, separated by commas.</source>
+        <translation>DHCP-Optionen werden mit ihren Nummern angegeben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The name of a key holds letters, digits, - and _ only.</source>
+        <translation>Der Name einer Taste besteht nur aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>Behind the bar stands the position of the key, a number from 1.</source>
+        <translation>Hinter dem Strich steht die Position der Taste, eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Remove the Position</source>
+        <translation>Position entfernen</translation>
+    </message>
+    <message>
+        <source>A key is written fnc=function;name=value, with a semicolon between the parts.</source>
+        <translation>Eine Taste wird fnc=Funktion;Name=Wert geschrieben, mit einem Strichpunkt zwischen den Teilen.</translation>
+    </message>
+    <message>
+        <source>A key needs a function, such as fnc=sd or fnc=blf.</source>
+        <translation>Eine Taste braucht eine Funktion, etwa fnc=sd oder fnc=blf.</translation>
+    </message>
+    <message>
+        <source>Several functions are joined by +; form encoding turns + into a blank.</source>
+        <translation>Mehrere Funktionen werden durch + verbunden; die Formularkodierung macht aus + ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Put + There</source>
+        <translation>+ einsetzen</translation>
+    </message>
+    <message>
+        <source>The function %1 does nothing without “%2=”.</source>
+        <translation>Die Funktion %1 tut nichts ohne „%2=“.</translation>
+    </message>
+    <message>
+        <source>A paging group is written pggrp=address:port;name=name;num=number;listen=yes.</source>
+        <translation>Eine Durchsagegruppe wird pggrp=Adresse:Port;name=Name;num=Nummer;listen=yes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pages are sent to multicast addresses, 224.0.0.0 to 239.255.255.255.</source>
+        <translation>Durchsagen gehen an Multicast-Adressen, 224.0.0.0 bis 239.255.255.255.</translation>
+    </message>
+    <message>
+        <source>Multicast paging is documented for even ports only.</source>
+        <translation>Multicast-Durchsagen sind nur für gerade Ports dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Without num= nobody can dial this group.</source>
+        <translation>Ohne num= kann niemand diese Gruppe anwählen.</translation>
+    </message>
+    <message>
+        <source>Whether the phone listens is written yes or no.</source>
+        <translation>Ob das Telefon mithört, wird yes oder no geschrieben.</translation>
+    </message>
+    <message>
+        <source>Phones take %1 paging groups; this one is too many.</source>
+        <translation>Telefone nehmen %1 Durchsagegruppen; diese ist eine zu viel.</translation>
+    </message>
+    <message>
+        <source>Dictionaries are written serv=URL;d0=language;x0=file.</source>
+        <translation>Wörterbücher werden serv=URL;d0=Sprache;x0=Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Without serv= the phone does not know where the dictionaries lie.</source>
+        <translation>Ohne serv= weiß das Telefon nicht, wo die Wörterbücher liegen.</translation>
+    </message>
+    <message>
+        <source>The language has a name and a file; “%1=” is missing.</source>
+        <translation>Zur Sprache gehören ein Name und eine Datei; „%1=“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A filter is written attribute:(attribute=value), with $VALUE for what is searched.</source>
+        <translation>Ein Filter wird Attribut:(Attribut=Wert) geschrieben, mit $VALUE für das Gesuchte.</translation>
+    </message>
+    <message>
+        <source>The parentheses of the filter are not balanced or missing.</source>
+        <translation>Die Klammern des Filters sind nicht ausgeglichen oder fehlen.</translation>
+    </message>
+    <message>
+        <source>Add Parentheses</source>
+        <translation>Klammern ergänzen</translation>
+    </message>
+    <message>
+        <source>A backslash in a filter is followed by two hexadecimal digits.</source>
+        <translation>Auf einen umgekehrten Schrägstrich in einem Filter folgen zwei Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Write It as \5c</source>
+        <translation>Als \\5c schreiben</translation>
+    </message>
+    <message>
+        <source>A distinguished name is written attribute=value,attribute=value, such as dc=example,dc=com.</source>
+        <translation>Ein Distinguished Name wird Attribut=Wert,Attribut=Wert geschrieben, etwa dc=example,dc=com.</translation>
+    </message>
+    <message>
+        <source>An attribute is written a=attribute,n=name, with t=p for a number to dial.</source>
+        <translation>Ein Attribut wird a=Attribut,n=Name geschrieben, mit t=p für eine Nummer zum Wählen.</translation>
+    </message>
+    <message>
+        <source>Only the first number can be dialled; this one is ignored.</source>
+        <translation>Nur die erste Nummer kann gewählt werden; diese wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Directories are reached by ldap or ldaps, not by “%1”.</source>
+        <translation>Verzeichnisse erreicht man über ldap oder ldaps, nicht über „%1“.</translation>
+    </message>
+    <message>
+        <source>The set that begins here has no ] at its end.</source>
+        <translation>Die Menge, die hier beginnt, hat kein ] am Ende.</translation>
+    </message>
+    <message>
+        <source>The parentheses of the expression are not balanced.</source>
+        <translation>Die Klammern des Ausdrucks sind nicht ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Balance Parentheses</source>
+        <translation>Klammern ausgleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this character could repeat.</source>
+        <translation>Hier ist nichts, was dieses Zeichen wiederholen könnte.</translation>
+    </message>
+    <message>
+        <source>A backslash at the end escapes nothing.</source>
+        <translation>Ein umgekehrter Schrägstrich am Ende maskiert nichts.</translation>
+    </message>
+    <message>
+        <source>Double the Backslash</source>
+        <translation>Umgekehrten Schrägstrich verdoppeln</translation>
+    </message>
+    <message>
+        <source>A replacement is written &lt;dialled:sent&gt;, with a colon inside.</source>
+        <translation>Eine Ersetzung wird &lt;gewählt:gesendet&gt; geschrieben, mit einem Doppelpunkt darin.</translation>
+    </message>
+    <message>
+        <source>Close the Replacement</source>
+        <translation>Ersetzung schließen</translation>
+    </message>
+    <message>
+        <source>The parentheses of the mapping are not balanced.</source>
+        <translation>Die Klammern der Abbildung sind nicht ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>A mapping is written as in a dial plan, such as &lt;:9&gt;xx.</source>
+        <translation>Eine Abbildung wird wie in einem Wählplan geschrieben, etwa &lt;:9&gt;xx.</translation>
+    </message>
+    <message>
+        <source>A list is named by name@server.</source>
+        <translation>Eine Liste wird als Name@Server benannt.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::AlternativeForm</name>
+    <message>
+        <source>Form of the alternative</source>
+        <translation>Formular der Alternative</translation>
+    </message>
+    <message>
+        <source>Alternative as text</source>
+        <translation>Alternative als Text</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition; without one every phone takes it</source>
+        <translation>Eine Bedingung hinzufügen; ohne eine nimmt jedes Telefon sie</translation>
+    </message>
+    <message>
+        <source>none: every phone that gets here takes it</source>
+        <translation>keine: Jedes Telefon, das hierher kommt, nimmt sie</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>Bedingung als Text</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Set a parameter</source>
+        <translation>Einen Parameter setzen</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Eine Zuweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Key, user, password, post, alias</source>
+        <translation>Schlüssel, Benutzer, Kennwort, post, alias</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Eine Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>URL %1</source>
+        <translation>URL %1</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::AlternativesModel</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <extracomment>Before a condition: when $PN eq &quot;CP-8841-3PCC&quot;</extracomment>
+        <translation>wenn</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>Before an assignment: set Line_Enable_1_ = &quot;No&quot;</extracomment>
+        <translation>setze</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>Before options: with --key $SA</extracomment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>get</source>
+        <extracomment>Before a URL: get http://prov.example.net/$MA.cfg</extracomment>
+        <translation>hole</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Alternative %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>genommen von %1</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>genommen von</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::AlternativesView</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down, to change the order.</source>
+        <translation>Ziehen Sie, oder drücken Sie Alt+Auf und Alt+Ab, um die Reihenfolge zu ändern.</translation>
+    </message>
+    <message>
+        <source>The rule begins with #, so phones skip it.</source>
+        <translation>Die Regel beginnt mit #, also überspringen Telefone sie.</translation>
+    </message>
+    <message>
+        <source>No rule yet. Add an alternative, or write the rule below.</source>
+        <translation>Noch keine Regel. Fügen Sie eine Alternative hinzu, oder schreiben Sie die Regel unten.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::AssignmentRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Eine Zuweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parameter of assignment %1</source>
+        <translation>Parameter der Zuweisung %1</translation>
+    </message>
+    <message>
+        <source>Value of assignment %1</source>
+        <translation>Wert der Zuweisung %1</translation>
+    </message>
+    <message>
+        <source>Remove assignment %1</source>
+        <translation>Zuweisung %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::BatchModel</name>
+    <message>
+        <source>the timer ends</source>
+        <extracomment>what happens behind the digits of a test</extracomment>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Dial is pressed</source>
+        <translation>Wählen wird gedrückt</translation>
+    </message>
+    <message>
+        <source>%1, left over: %2</source>
+        <extracomment>%1 is a result, &quot;dial 911&quot;; %2 digits</extracomment>
+        <translation>%1, übrig: %2</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list</source>
+        <translation>Zeile %1 der Liste</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(keine Taste)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>what happens behind the digits</extracomment>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::BatchPage</name>
+    <message>
+        <source>List of numbers</source>
+        <translation>Liste von Nummern</translation>
+    </message>
+    <message>
+        <source>One number a line, or pasted from a sheet: digits, event, expected.
+911,,dial 911
+95551234,timeout,dial
+19005551234,,reject barred</source>
+        <translation>Eine Nummer je Zeile, oder aus einer Tabelle eingefügt: Ziffern, Ereignis, erwartet.
+911,,dial 911
+95551234,timeout,dial
+19005551234,,reject barred</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Add numbers for every sequence and boundary of the plan, with what it does now as expected</source>
+        <translation>Nummern für jede Sequenz und Grenze des Plans hinzufügen, mit dem, was er jetzt tut, als Erwartung</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>CSV öffnen …</translation>
+    </message>
+    <message>
+        <source>Save List</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Enter or a double click dials the number on the keypad</source>
+        <translation>Eingabe oder ein Doppelklick wählt die Nummer auf dem Tastenfeld</translation>
+    </message>
+    <message>
+        <source>Dialling…</source>
+        <translation>Wird gewählt …</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Nummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), none failed</source>
+        <translation>
+            <numerusform>%n Nummer, keine fehlgeschlagen</numerusform>
+            <numerusform>%n Nummern, keine fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed</source>
+        <extracomment>%1 is the number of all</extracomment>
+        <translation>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generating numbers…</source>
+        <translation>Nummern werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Open List of Numbers</source>
+        <translation>Liste von Nummern öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it can&apos;t be opened, is too large for a list, or is not UTF-8.</source>
+        <translation>%1 wurde nicht gelesen: Sie lässt sich nicht öffnen, ist zu groß für eine Liste oder ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save List of Numbers</source>
+        <translation>Liste von Nummern speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not replaced: what it holds can&apos;t be read as a list.</source>
+        <translation>%1 wurde nicht ersetzt: Was sie enthält, lässt sich nicht als Liste lesen.</translation>
+    </message>
+    <message>
+        <source>Kept beside the profile once that has a file.</source>
+        <translation>Liegt neben dem Profil, sobald es eine Datei hat.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Will be kept beside the profile as %1</source>
+        <translation>Wird neben dem Profil als %1 liegen</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +9035,385 @@ Qt %2, %3, zlib %4
     <message>
         <source>Fold the panel</source>
         <translation>Den Bereich zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ComparePage</name>
+    <message>
+        <source>The plan to compare with</source>
+        <translation>Der Plan zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Numbers that differ</source>
+        <translation>Nummern, die abweichen</translation>
+    </message>
+    <message>
+        <source>The plan as last saved</source>
+        <translation>Der Plan, wie zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <source>The factory&apos;s plan</source>
+        <translation>Der Plan ab Werk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a page of the phone and a field on it: &quot;Ext 2, Dial Plan&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>No number differs, of all that were tried.</source>
+        <translation>Keine der versuchten Nummern weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ, of all that were tried.</source>
+        <translation>
+            <numerusform>%n der versuchten Nummern weicht ab.</numerusform>
+            <numerusform>%n der versuchten Nummern weichen ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ComparisonModel</name>
+    <message>
+        <source>The text around the parameters</source>
+        <translation>Der Text um die Parameter</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>written otherwise</source>
+        <translation>anders geschrieben</translation>
+    </message>
+    <message>
+        <source>not in the profile</source>
+        <translation>nicht im Profil</translation>
+    </message>
+    <message>
+        <source>other elements</source>
+        <translation>andere Elemente</translation>
+    </message>
+    <message>
+        <source>access only</source>
+        <translation>nur Zugriff</translation>
+    </message>
+    <message>
+        <source>empty element</source>
+        <translation>leeres Element</translation>
+    </message>
+    <message>
+        <source>empty string</source>
+        <translation>leere Zeichenkette</translation>
+    </message>
+    <message>
+        <source>%1 (no access said)</source>
+        <translation>%1 (kein Zugriff gesagt)</translation>
+    </message>
+    <message>
+        <source>%1 (access %2)</source>
+        <translation>%1 (Zugriff %2)</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Page › Section</source>
+        <translation>Seite › Abschnitt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Which of the two compared sides the profile says at the moment</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ComparisonOpener</name>
+    <message>
+        <source>Compare With</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml *.gz *.enc);;All files (*)</source>
+        <translation>Profile (*.cfg *.xml *.gz *.enc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the saved version</source>
+        <extracomment>The name of a side of a comparison</extracomment>
+        <translation>die gespeicherte Fassung</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no profile.</source>
+        <translation>Die Zwischenablage enthält kein Profil.</translation>
+    </message>
+    <message>
+        <source>Copy a profile, elements of one, or lines of Name=Value, and compare again.</source>
+        <translation>Kopieren Sie ein Profil, Elemente eines Profils oder Zeilen der Form Name=Wert, und vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared.</source>
+        <translation>%1 lässt sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ComparisonRow</name>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Add a comparison that must hold, too</source>
+        <translation>Einen Vergleich hinzufügen, der auch gelten muss</translation>
+    </message>
+    <message>
+        <source>Macro of comparison %1</source>
+        <translation>Makro des Vergleichs %1</translation>
+    </message>
+    <message>
+        <source>Operator of comparison %1</source>
+        <translation>Operator des Vergleichs %1</translation>
+    </message>
+    <message>
+        <source>Value of comparison %1</source>
+        <translation>Wert des Vergleichs %1</translation>
+    </message>
+    <message>
+        <source>Remove comparison %1</source>
+        <translation>Vergleich %1 entfernen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ComparisonWindow</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>this profile, as it was when you began to compare</source>
+        <translation>dieses Profil, wie es zu Beginn des Vergleichs war</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of difference and how many there are: &quot;Changed 3&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Only Left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only Right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Order and Layout</source>
+        <translation>Reihenfolge und Layout</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Welche Unterschiede aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>Unterschiede filtern</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Take &amp;Left</source>
+        <translation>&amp;Links nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Right</source>
+        <translation>&amp;Rechts nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;All Shown from the Right</source>
+        <translation>&amp;Alle gezeigten von rechts nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Parameter</source>
+        <translation>&amp;Zum Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;Export Difference</source>
+        <translation>Unterschied &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>What Makes Left into Right…</source>
+        <translation>Was aus links rechts macht …</translation>
+    </message>
+    <message>
+        <source>What Makes Right into Left…</source>
+        <translation>Was aus rechts links macht …</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>%1 von %2 nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n parameter(s) from %1</source>
+        <translation>
+            <numerusform>%n Parameter von %1 nehmen</numerusform>
+            <numerusform>%n Parameter von %1 nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Beide sind gleich</translation>
+    </message>
+    <message>
+        <source>Not one character differs.</source>
+        <translation>Kein Zeichen weicht ab.</translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>Beide sagen dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in order and layout mean nothing to a phone.</source>
+        <translation>
+            <numerusform>%n Unterschied in Reihenfolge und Layout bedeutet einem Telefon nichts.</numerusform>
+            <numerusform>%n Unterschiede in Reihenfolge und Layout bedeuten einem Telefon nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the differences is shown</source>
+        <translation>Keiner der Unterschiede wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose Values and clear the filter.</source>
+        <translation>Wählen Sie „Werte“ und leeren Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>profile.cfg</source>
+        <translation>profil.cfg</translation>
+    </message>
+    <message>
+        <source>Export Difference</source>
+        <translation>Unterschied exportieren</translation>
+    </message>
+    <message>
+        <source>%1-difference.cfg</source>
+        <translation>%1-unterschied.cfg</translation>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml);;All files (*)</source>
+        <translation>Profile (*.cfg *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written without %n element(s) that no profile can take back or hold so: %2</source>
+        <translation>
+            <numerusform>%1 wurde ohne %n Element geschrieben, das kein Profil zurücknehmen oder so enthalten kann: %2</numerusform>
+            <numerusform>%1 wurde ohne %n Elemente geschrieben, die kein Profil zurücknehmen oder so enthalten kann: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5050,6 +9529,193 @@ Qt %2, %3, zlib %4
     <message>
         <source>The key is not written in this form. Choose another form or correct the key.</source>
         <translation>Der Schlüssel ist nicht in dieser Form geschrieben. Wählen Sie eine andere Form, oder berichtigen Sie den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::CountdownRing</name>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>Noch %1 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::CountryDialog</name>
+    <message>
+        <source>Tones of a Country</source>
+        <translation>Töne eines Landes</translation>
+    </message>
+    <message>
+        <source>Search countries</source>
+        <translation>Länder suchen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own tones</source>
+        <translation>Die eigenen Töne des Telefons</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: nothing changes, all tones are so already.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: Nichts ändert sich, alle Töne sind schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt;: %n tone(s) change; tones that no source tells of stay.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: %n Ton ändert sich; Töne, die keine Quelle nennt, bleiben.</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: %n Töne ändern sich; Töne, die keine Quelle nennt, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n Tone(s)</source>
+        <translation>
+            <numerusform>%n Ton setzen</numerusform>
+            <numerusform>%n Töne setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set tones of %1</source>
+        <translation>Töne von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the phone&apos;s own tones</source>
+        <translation>Die eigenen Töne des Telefons setzen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::DialPlanPage</name>
+    <message>
+        <source>The dial plan</source>
+        <translation>Der Wählplan</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Dial plan</source>
+        <translation>Wählplan</translation>
+    </message>
+    <message>
+        <source>MPP</source>
+        <translation>MPP</translation>
+    </message>
+    <message>
+        <source>SPA</source>
+        <translation>SPA</translation>
+    </message>
+    <message>
+        <source>Whose firmware dials: where a number stays incomplete, MPP rejects it and SPA sends it as typed</source>
+        <translation>Wessen Firmware wählt: Wo eine Nummer unvollständig bleibt, weist MPP sie ab, und SPA sendet sie wie getippt</translation>
+    </message>
+    <message>
+        <source>Star codes</source>
+        <translation>Sterncodes</translation>
+    </message>
+    <message>
+        <source>Add the star codes of the Regional page to the plan, as the phone does</source>
+        <translation>Die Sterncodes der Seite Regional zum Plan hinzufügen, wie es das Telefon tut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the profile)</source>
+        <extracomment>%1 is a page of the phone and a field on it</extracomment>
+        <translation>%1 (nicht im Profil)</translation>
+    </message>
+    <message>
+        <source>%1 The plan is dialled as far as it can be read.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 Der Plan wird gewählt, soweit er lesbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::DifferencesModel</name>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 sofort</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation>%1 nach %2 s</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(keine Taste)</translation>
+    </message>
+    <message>
+        <source>Sooner or later</source>
+        <translation>Früher oder später</translation>
+    </message>
+    <message>
+        <source>Another result</source>
+        <translation>Ein anderes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>The other plan</source>
+        <translation>Der andere Plan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::DigitsField</name>
+    <message>
+        <source>Digits dialled</source>
+        <translation>Gewählte Ziffern</translation>
+    </message>
+    <message>
+        <source>Type digits, * and # to dial. Return is the Dial key, Escape hangs up.</source>
+        <translation>Tippen Sie Ziffern, * und #, um zu wählen. Eingabe ist die Wähltaste, Escape legt auf.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +9959,115 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::FixAllDialog</name>
+    <message>
+        <source>Fix All Problems</source>
+        <translation>Alle Probleme beheben</translation>
+    </message>
+    <message>
+        <source>Fix All Problems of One Kind</source>
+        <translation>Alle Probleme einer Art beheben</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What is chosen becomes one step that can be undone; notes are no faults and have to be chosen.</source>
+        <translation>Noch ist nichts geändert. Was gewählt ist, wird ein Schritt, der sich rückgängig machen lässt; Hinweise sind keine Fehler und müssen eigens gewählt werden.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is changed yet; what is chosen becomes one step that can be undone.</source>
+        <translation>%1 Noch ist nichts geändert; was gewählt ist, wird ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Changes to be made</source>
+        <translation>Änderungen, die gemacht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stay: their fixes contradict others.</source>
+        <translation>
+            <numerusform>%n Problem bleibt: Seine Abhilfe widerspricht anderen.</numerusform>
+            <numerusform>%n Probleme bleiben: Ihre Abhilfen widersprechen anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;None</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %n Änderung gewählt</numerusform>
+            <numerusform>%1 von %n Änderungen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Change(s)</source>
+        <translation>
+            <numerusform>%n Änderung machen</numerusform>
+            <numerusform>%n Änderungen machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem beheben</numerusform>
+            <numerusform>%n Probleme beheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::FixListModel</name>
+    <message>
+        <source>The text itself</source>
+        <translation>Der Text selbst</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::FrequencyModel</name>
+    <message>
+        <source>Frequency %1: %2, %3</source>
+        <translation>Frequenz %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::HintLine</name>
     <message>
         <source>Show the value</source>
@@ -5320,6 +10095,14 @@ Qt %2, %3, zlib %4
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Open in Rule Builder…</source>
+        <translation>Im Regelbaukasten öffnen …</translation>
+    </message>
+    <message>
+        <source>Try Numbers…</source>
+        <translation>Nummern probieren …</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +10222,32 @@ Qt %2, %3, zlib %4
     <message>
         <source>The file does not hold a key in one line of text. Choose another file.</source>
         <translation>Die Datei enthält keinen Schlüssel in einer Textzeile. Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Tastenfeld</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::KeypadKey</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No sequence wants this key next.</source>
+        <translation>Keine Sequenz will diese Taste als nächste.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +10459,100 @@ Qt %2, %3, zlib %4
         <source>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor for the provisioning profiles of Cisco multiplatform phones.&lt;/p&gt;&lt;p&gt;Apache-2.0. Built on Qt %2, OpenSSL and zlib.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor für die Provisionierungsprofile von Cisco-Multiplattform-Telefonen.&lt;/p&gt;&lt;p&gt;Apache-2.0. Gebaut mit Qt %2, OpenSSL und zlib.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Fix All &amp;Problems…</source>
+        <translation>Alle &amp;Probleme beheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Anderer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>The &amp;Saved Version</source>
+        <translation>Der &amp;gespeicherten Fassung</translation>
+    </message>
+    <message>
+        <source>The &amp;Clipboard</source>
+        <translation>Der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Dial Plan</source>
+        <translation>&amp;Wählplan</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Problem</source>
+        <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Previous P&amp;ane</source>
+        <translation>Voriger &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Wählplan</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::MatchDialog</name>
+    <message>
+        <source>Which Country Is This?</source>
+        <translation>Welches Land ist das?</translation>
+    </message>
+    <message>
+        <source>Nearest countries</source>
+        <translation>Nächstliegende Länder</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 alike</source>
+        <translation>%1 · %2 von %3 gleich</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Set Its Tones…</source>
+        <translation>Seine Töne setzen …</translation>
+    </message>
+    <message>
+        <source>No tone of the profile can be compared: none has a value.</source>
+        <translation>Kein Ton des Profils lässt sich vergleichen: Keiner hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Every tone that was compared sounds like one of this country.</source>
+        <translation>Jeder verglichene Ton klingt wie einer dieses Landes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tone(s) differ.</source>
+        <translation>
+            <numerusform>%n Ton weicht ab.</numerusform>
+            <numerusform>%n Töne weichen ab.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::MultiChoiceEditor</name>
@@ -5711,6 +10614,169 @@ Qt %2, %3, zlib %4
     <message>
         <source>Create Profile</source>
         <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::OptionRow</name>
+    <message>
+        <source>Key for decryption</source>
+        <translation>Schlüssel zum Entschlüsseln</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Post the parameter</source>
+        <translation>Den Parameter senden</translation>
+    </message>
+    <message>
+        <source>Names from the parameter</source>
+        <translation>Namen aus dem Parameter</translation>
+    </message>
+    <message>
+        <source>Servers from DNS SRV</source>
+        <translation>Server aus DNS-SRV</translation>
+    </message>
+    <message>
+        <source>Changes alone</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Status alone</source>
+        <translation>Nur der Zustand</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Argument of option %1</source>
+        <translation>Argument der Option %1</translation>
+    </message>
+    <message>
+        <source>Remove option %1</source>
+        <translation>Option %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::OutcomesModel</name>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::OverviewAxis</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::OverviewCell</name>
+    <message>
+        <source>empty: silent</source>
+        <translation>leer: still</translation>
+    </message>
+    <message>
+        <source>empty in the profile: silent</source>
+        <translation>leer im Profil: still</translation>
+    </message>
+    <message>
+        <source>%1. Has errors.</source>
+        <translation>%1. Hat Fehler.</translation>
+    </message>
+    <message>
+        <source>%1. Not in the profile.</source>
+        <translation>%1. Nicht im Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::OverviewWindow</name>
+    <message>
+        <source>Tones and Rings</source>
+        <translation>Töne und Klingeln</translation>
+    </message>
+    <message>
+        <source>one lane a frequency; hatched: the tone has ended</source>
+        <translation>eine Spur je Frequenz; schraffiert: der Ton ist zu Ende</translation>
+    </message>
+    <message>
+        <source>on and off of the ringer</source>
+        <translation>an und aus des Klingelns</translation>
+    </message>
+    <message>
+        <source>Tones and rings</source>
+        <translation>Töne und Klingeln</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 s</translation>
+    </message>
+    <message>
+        <source>6 s</source>
+        <translation>6 s</translation>
+    </message>
+    <message>
+        <source>12 s</source>
+        <translation>12 s</translation>
+    </message>
+    <message>
+        <source>How much time is shown</source>
+        <translation>Wie viel Zeit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Abweichende</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Tones and rings — %1</source>
+        <translation>Töne und Klingeln — %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +10907,10 @@ Qt %2, %3, zlib %4
             <numerusform>%n Parameter entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sho&amp;w Secrets</source>
+        <translation>&amp;Geheimnisse zeigen</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::ParameterDelegate</name>
@@ -5887,6 +10957,10 @@ Qt %2, %3, zlib %4
         <source>Access</source>
         <translation>Zugriff</translation>
     </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::ParameterView</name>
@@ -5909,6 +10983,122 @@ Qt %2, %3, zlib %4
     <message>
         <source>Choose All above to see every parameter.</source>
         <translation>Wählen Sie oben „Alle“, um jeden Parameter zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::PhonesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Option 66</source>
+        <translation>Option 66</translation>
+    </message>
+    <message>
+        <source>Expected URL</source>
+        <translation>Erwartete URL</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>From the profile</source>
+        <translation>Aus dem Profil</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::PhonesView</name>
+    <message>
+        <source>Fake phones</source>
+        <translation>Gedachte Telefone</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Ein Telefon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Add a row for a macro</source>
+        <translation>Eine Zeile für ein Makro hinzufügen</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Take the phones of a table or a file of phones</source>
+        <translation>Die Telefone einer Tabelle oder einer Datei mit Telefonen nehmen</translation>
+    </message>
+    <message>
+        <source>Save the phones beside the profile</source>
+        <translation>Die Telefone neben dem Profil speichern</translation>
+    </message>
+    <message>
+        <source>Remove the chosen phone</source>
+        <translation>Das gewählte Telefon entfernen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Tables and phones (*.csv *.tsv *.json);;All files (*)</source>
+        <translation>Tabellen und Telefone (*.csv *.tsv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no phones: a table whose header names macros is needed.</source>
+        <translation>%1 enthält keine Telefone: Gebraucht wird eine Tabelle, deren Kopf Makros nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n phone(s) are shown; flatprofile fleet takes tables of any size.</source>
+        <translation>
+            <numerusform>Gezeigt wird das erste %n Telefon; flatprofile fleet nimmt Tabellen jeder Größe.</numerusform>
+            <numerusform>Gezeigt werden die ersten %n Telefone; flatprofile fleet nimmt Tabellen jeder Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) from %1.</source>
+        <translation>
+            <numerusform>%n Telefon aus %1.</numerusform>
+            <numerusform>%n Telefone aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Phones</source>
+        <translation>Telefone speichern</translation>
+    </message>
+    <message>
+        <source>Phones (*.phones.json)</source>
+        <translation>Telefone (*.phones.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without secrets.</source>
+        <translation>Gespeichert als %1, ohne Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +11133,123 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::PreviewPicture</name>
+    <message>
+        <source>Picture of what is played</source>
+        <translation>Bild dessen, was gespielt wird</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 still</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ProblemDetails</name>
+    <message>
+        <source>The chosen problem</source>
+        <translation>Das gewählte Problem</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>Der Text jetzt</translation>
+    </message>
+    <message>
+        <source>The text with the fix</source>
+        <translation>Der Text mit der Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ProblemGroupsModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s)</source>
+        <extracomment>A group of problems, its title and how many there are</extracomment>
+        <translation>
+            <numerusform>%1: %n Problem</numerusform>
+            <numerusform>%1: %n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ProblemsBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Fix All…</source>
+        <translation>Alle beheben …</translation>
+    </message>
+    <message>
+        <source>Which problems are listed</source>
+        <translation>Welche Probleme aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Grouping of the problems</source>
+        <translation>Gruppierung der Probleme</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schwere</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of problem and how many there are: &quot;Errors 3&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fix All %1…</source>
+        <translation>Alle %1 beheben …</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::ProblemsModel</name>
     <message>
         <source>Problem</source>
@@ -5963,6 +11270,30 @@ Qt %2, %3, zlib %4
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The text itself</source>
+        <translation>Der Text selbst</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>%1
+now: %2
+then: %3</source>
+        <translation>%1
+jetzt: %2
+dann: %3</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird zu</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +11326,80 @@ Qt %2, %3, zlib %4
         <source>Fix all faults</source>
         <translation>Alle Fehler beheben</translation>
     </message>
+    <message>
+        <source>Fix All of This Kind…</source>
+        <translation>Alle dieser Art beheben …</translation>
+    </message>
+    <message>
+        <source>Ignore This Problem Here</source>
+        <translation>Dieses Problem hier übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore It Everywhere in This File</source>
+        <translation>In dieser Datei überall übergehen</translation>
+    </message>
+    <message>
+        <source>Stop Ignoring</source>
+        <translation>Nicht mehr übergehen</translation>
+    </message>
+    <message>
+        <source>Show in the Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>None of the problems is shown</source>
+        <translation>Keines der Probleme wird gezeigt</translation>
+    </message>
+    <message>
+        <source>What is ignored by a comment in the file is listed here, and can be taken back.</source>
+        <translation>Was ein Kommentar in der Datei übergeht, steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose All and clear the filter to see them again.</source>
+        <translation>Wählen Sie „Alle“ und leeren Sie den Filter, um sie wieder zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix All %n of This Kind…</source>
+        <translation>
+            <numerusform>Alle %n dieser Art beheben …</numerusform>
+            <numerusform>Alle %n dieser Art beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Ignore problems of one kind</source>
+        <translation>Probleme einer Art übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore a problem of %1</source>
+        <translation>Ein Problem von %1 übergehen</translation>
+    </message>
+    <message>
+        <source>Stop ignoring a problem</source>
+        <translation>Ein Problem nicht mehr übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::RecentModel</name>
@@ -6012,6 +11417,204 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::ResultsView</name>
+    <message>
+        <source>Result of each phone</source>
+        <translation>Ergebnis jedes Telefons</translation>
+    </message>
+    <message>
+        <source>What the chosen phone does, and why</source>
+        <translation>Was das gewählte Telefon tut, und warum</translation>
+    </message>
+    <message>
+        <source>Add a phone to see what it does with the rule.</source>
+        <translation>Fügen Sie ein Telefon hinzu, um zu sehen, was es mit der Regel tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none takes alternative %1</source>
+        <translation>keines nimmt Alternative %1</translation>
+    </message>
+    <message>
+        <source>none takes alternatives %1</source>
+        <translation>keines nimmt die Alternativen %1</translation>
+    </message>
+    <message>
+        <source>every alternative taken</source>
+        <translation>jede Alternative wird genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n scheitert</numerusform>
+            <numerusform>%n scheitern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not as expected</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n nicht wie erwartet</numerusform>
+            <numerusform>%n nicht wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against the saved rule</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n anders als mit der gespeicherten Regel</numerusform>
+            <numerusform>%n anders als mit der gespeicherten Regel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ResyncFetch</name>
+    <message>
+        <source>This scheme needs the maker&apos;s own servers.</source>
+        <translation>Dieses Schema braucht die eigenen Server des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The folder that stands in for %1 has no such file.</source>
+        <translation>Der Ordner, der für %1 steht, hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>A file of the folder that stands in for %1 can&apos;t be read.</source>
+        <translation>Eine Datei des Ordners, der für %1 steht, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any profile.</source>
+        <translation>Die Datei ist größer als jedes Profil.</translation>
+    </message>
+    <message>
+        <source>%1 has no such file (404).</source>
+        <translation>%1 hat keine solche Datei (404).</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 hat mit Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has no such file.</source>
+        <translation>%1 hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2</source>
+        <translation>%1 hat die Anfrage abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>Der Name %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, or stopped to.</source>
+        <translation>%1 antwortet nicht, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not TFTP.</source>
+        <translation>Die Antwort von %1 ist kein TFTP.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::RuleBuilder</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>the first that holds is taken</source>
+        <translation>die erste, die gilt, wird genommen</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Eine Alternative hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the alternative up</source>
+        <translation>Die Alternative nach oben</translation>
+    </message>
+    <message>
+        <source>Move the alternative down</source>
+        <translation>Die Alternative nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the alternative</source>
+        <translation>Die Alternative entfernen</translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation>Text der Regel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 holds no phones that can be read.</source>
+        <translation>%1 enthält keine Telefone, die lesbar wären.</translation>
+    </message>
+    <message>
+        <source>%1 — Rule Builder</source>
+        <translation>%1 — Regelbaukasten</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::RuleProblems</name>
+    <message>
+        <source>Problems of the rule</source>
+        <translation>Probleme der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::RulesMenu</name>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Rule &amp;Builder</source>
+        <translation>Regel&amp;baukasten</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::SaveAsContainerDialog</name>
     <message>
         <source>Container</source>
@@ -6023,6 +11626,146 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::ScriptPreview</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Edit as Timeline…</source>
+        <translation>Als Zeitleiste bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Save as sound or picture</source>
+        <translation>Als Klang oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save as &amp;WAV…</source>
+        <translation>Als &amp;WAV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is played.</source>
+        <translation>Leer: Es wird nichts gespielt.</translation>
+    </message>
+    <message>
+        <source>Shown as far as it can be read.</source>
+        <translation>Gezeigt, soweit es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScriptStatus</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not in the profile&lt;/b&gt; · what the phone plays by itself · %1</source>
+        <translation>&lt;b&gt;Nicht im Profil&lt;/b&gt; · was das Telefon von sich aus spielt · %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Valid&lt;/b&gt; · the phone&apos;s default · %1</source>
+        <translation>&lt;b&gt;Gültig&lt;/b&gt; · die Vorgabe des Telefons · %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Valid&lt;/b&gt; · %1</source>
+        <translation>&lt;b&gt;Gültig&lt;/b&gt; · %1</translation>
+    </message>
+    <message>
+        <source>Empty: the phone plays nothing. Type a script, or choose one from Presets.</source>
+        <translation>Leer: Das Telefon spielt nichts. Tippen Sie ein Skript, oder wählen Sie eines aus den Vorlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScriptWindow</name>
+    <message>
+        <source>%1 — Timeline</source>
+        <translation>%1 — Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Sound (&amp;WAV)…</source>
+        <translation>Klang (&amp;WAV) …</translation>
+    </message>
+    <message>
+        <source>Picture (&amp;PNG)…</source>
+        <translation>Bild (&amp;PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (&amp;SVG)…</source>
+        <translation>Zeichnung (&amp;SVG) …</translation>
+    </message>
+    <message>
+        <source>Script of %1</source>
+        <translation>Skript von %1</translation>
+    </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Auf Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Each change is one step of the profile&apos;s undo list.</source>
+        <translation>Jede Änderung ist ein Schritt der Rückgängig-Liste des Profils.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScriptWindows</name>
+    <message>
+        <source>Edit as &amp;Timeline…</source>
+        <translation>Als Zeit&amp;leiste bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Tones of a &amp;Country…</source>
+        <translation>Töne eines &amp;Landes …</translation>
+    </message>
+    <message>
+        <source>&amp;Which Country Is This?</source>
+        <translation>&amp;Welches Land ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Tones and Rings</source>
+        <translation>&amp;Töne und Klingeln</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::SecretField</name>
     <message>
         <source>Hide</source>
@@ -6031,6 +11774,209 @@ Qt %2, %3, zlib %4
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SegmentModel</name>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>%1, section %2, segment %3: %4</source>
+        <translation>%1, Abschnitt %2, Segment %3: %4</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Frequenzen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SegmentTables</name>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a frequency</source>
+        <translation>Eine Frequenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the frequency</source>
+        <translation>Die Frequenz entfernen</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Frequenzen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Add a segment after this one (Ins)</source>
+        <translation>Ein Segment nach diesem einfügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Add a second section (Ctrl+Ins)</source>
+        <translation>Einen zweiten Abschnitt hinzufügen (Strg+Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove the segment (Del)</source>
+        <translation>Das Segment entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Sections and segments</source>
+        <translation>Abschnitte und Segmente</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Ein Durchgang</translation>
+    </message>
+    <message>
+        <source>%1, on for %2 %</source>
+        <translation>%1, %2 % davon an</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), then silence</source>
+        <translation>
+            <numerusform>%n-mal, dann Stille</numerusform>
+            <numerusform>%n-mal, dann Stille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>Level together</source>
+        <translation>Pegel zusammen</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Gleich wie</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s default</source>
+        <translation>die Vorgabe des Telefons</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SequencesModel</name>
+    <message>
+        <source>Dialled</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Off hook</source>
+        <extracomment>of a sequence that takes part only while no key is pressed</extracomment>
+        <translation>Beim Abheben</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <translation>Sendet %1.</translation>
+    </message>
+    <message>
+        <source>It bars what was typed, whatever other sequences say.</source>
+        <translation>Sie sperrt das Getippte, was andere Sequenzen auch sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete after %n key(s): a pause there would have sent %1.</source>
+        <translation>
+            <numerusform>Vollständig nach %n Taste: Eine Pause dort hätte %1 gesendet.</numerusform>
+            <numerusform>Vollständig nach %n Tasten: Eine Pause dort hätte %1 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: it bars what was typed.</source>
+        <translation>Vollständig: Sie sperrt das Getippte.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::SoundOutput</name>
+    <message>
+        <source>This computer has no sound output. The tone can be saved as a WAV file.</source>
+        <translation>Dieser Rechner hat keine Tonausgabe. Der Ton lässt sich als WAV-Datei speichern.</translation>
+    </message>
+    <message>
+        <source>This build has no sound: it was made without Qt Multimedia. The tone can be saved as a WAV file.</source>
+        <translation>Dieser Bau hat keinen Ton: Er wurde ohne Qt Multimedia gemacht. Der Ton lässt sich als WAV-Datei speichern.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +12119,106 @@ Verschlüsselt, nicht authentifiziert: Wer die Datei hat, kann sie unbemerkt bes
     </message>
 </context>
 <context>
+    <name>flatprofile::StepsModel</name>
+    <message>
+        <source>off hook</source>
+        <translation>abgehoben</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>The outside tone plays. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Der Amtston spielt. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>sequences that fit, of all of the plan</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>how many sequences fit</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TextEditor</name>
+    <message>
+        <source>Edit as timeline (%1)</source>
+        <translation>Als Zeitleiste bearbeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Edit as timeline</source>
+        <translation>Als Zeitleiste bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TimelineView</name>
+    <message>
+        <source>&amp;Add Segment</source>
+        <translation>Segment &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Segment</source>
+        <translation>Segment &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>Move &amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>For E&amp;ver</source>
+        <translation>Für &amp;immer</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>F&amp;requenzen</translation>
+    </message>
+    <message>
+        <source>&amp;%1: %2 Hz</source>
+        <translation>&amp;%1: %2 Hz</translation>
+    </message>
+    <message>
+        <source>Add &amp;Section</source>
+        <translation>Abs&amp;chnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Se&amp;ction</source>
+        <translation>Abschnitt e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitleiste von %1</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a segment, Tab its edge, Up and Down change its length.</source>
+        <translation>Links und Rechts wählen ein Segment, Tab seine Kante, Auf und Ab ändern seine Länge.</translation>
+    </message>
+    <message>
+        <source>Section %1, segment %2</source>
+        <translation>Abschnitt %1, Segment %2</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::TitleBlock</name>
     <message>
         <source>not in profile</source>
@@ -6240,6 +12286,265 @@ Verschlüsselt, nicht authentifiziert: Wer die Datei hat, kann sie unbemerkt bes
     <message>
         <source>All models</source>
         <translation>Alle Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TransportBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Loop (L)</source>
+        <translation>Schleife (L)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>&amp;Einrasten</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Edges snap to</source>
+        <translation>Kanten rasten ein bei</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Mehr Zeit zeigen (−)</translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation>Weniger Zeit zeigen (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s</source>
+        <translation>%1 / %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s / for ever</source>
+        <translation>%1 s / für immer</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TryPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>The Dial key of the phone, or # at the end</source>
+        <translation>Die Wähltaste des Telefons, oder # am Ende</translation>
+    </message>
+    <message>
+        <source>Numbers to try</source>
+        <translation>Nummern zum Probieren</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Digit by digit</source>
+        <translation>Ziffer für Ziffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hang Up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Off Hook</source>
+        <translation>Abheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, in the order of the plan</source>
+        <translation>
+            <numerusform>%n, in der Reihenfolge des Plans</numerusform>
+            <numerusform>%n, in der Reihenfolge des Plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit; those stand first</source>
+        <translation>%1 von %2 passen; diese stehen zuerst</translation>
+    </message>
+    <message>
+        <source>%1 s, from the plan</source>
+        <translation>%1 s, aus dem Plan</translation>
+    </message>
+    <message>
+        <source>%1 s, from Regional</source>
+        <translation>%1 s, aus Regional</translation>
+    </message>
+    <message>
+        <source>Interdigit long: %1
+Interdigit short: %2</source>
+        <translation>Interdigit lang: %1
+Interdigit kurz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::VerdictCard</name>
+    <message>
+        <source>Skip the Wait</source>
+        <translation>Warten überspringen</translation>
+    </message>
+    <message>
+        <source>Let the running timer end now</source>
+        <translation>Die laufende Zeit jetzt enden lassen</translation>
+    </message>
+    <message>
+        <source>On the hook</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Waiting for the first key</source>
+        <translation>Wartet auf die erste Taste</translation>
+    </message>
+    <message>
+        <source>Complete, but more could follow</source>
+        <translation>Vollständig, aber mehr könnte folgen</translation>
+    </message>
+    <message>
+        <source>Waiting for more digits</source>
+        <translation>Wartet auf weitere Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 is dialled</source>
+        <translation>%1 wird gewählt</translation>
+    </message>
+    <message>
+        <source>Barred: nothing is dialled</source>
+        <translation>Gesperrt: Es wird nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled</source>
+        <translation>Es wird nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Press a key to dial. “Off Hook” shows what happens when no key is pressed.</source>
+        <translation>Drücken Sie eine Taste, um zu wählen. „Abheben“ zeigt, was ohne Tastendruck geschieht.</translation>
+    </message>
+    <message>
+        <source>At the end of the wait: %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Am Ende der Wartezeit: %1</translation>
+    </message>
+    <message>
+        <source>The outside tone plays.</source>
+        <translation>Der Amtston spielt.</translation>
+    </message>
+    <message>
+        <source>Left over after the end: %1.</source>
+        <translation>Nach dem Ende übrig: %1.</translation>
+    </message>
+    <message>
+        <source>Sent at the end of the wait</source>
+        <translation>Am Ende der Wartezeit gesendet</translation>
+    </message>
+    <message>
+        <source>Number so far</source>
+        <translation>Nummer bisher</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::VirtualPhone</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the alias map can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Alias-Tabelle ist nicht lesbar.</numerusform>
+            <numerusform>%n Einträge der Alias-Tabelle sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resync succeeded.</source>
+        <translation>Das Resync ist gelungen.</translation>
+    </message>
+    <message>
+        <source>The resync failed: a rule can&apos;t be evaluated.</source>
+        <translation>Das Resync ist gescheitert: Eine Regel lässt sich nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>The resync failed: a profile was not fetched.</source>
+        <translation>Das Resync ist gescheitert: Ein Profil wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The resync failed: a profile can&apos;t be opened.</source>
+        <translation>Das Resync ist gescheitert: Ein Profil lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The resync failed: a file is no well-formed profile.</source>
+        <translation>Das Resync ist gescheitert: Eine Datei ist kein wohlgeformtes Profil.</translation>
+    </message>
+    <message>
+        <source>The resync was cancelled.</source>
+        <translation>Das Resync wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::WordsPage</name>
+    <message>
+        <source>The plan in words</source>
+        <translation>Der Plan in Worten</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>What is typed, what is sent, and when.</source>
+        <translation>Was getippt wird, was gesendet wird, und wann.</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
     </message>
 </context>
 </TS>
