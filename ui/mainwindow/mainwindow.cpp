@@ -275,7 +275,7 @@ void MainWindow::createActions()
               showSource();
               m_source->openFind();
           });
-    QAction *line = addAction(edit, tr("&Go to Line…"), {}, Qt::CTRL | Qt::Key_G, [this] {
+    QAction *line = addAction(edit, tr("&Go to Line…"), {}, QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_G)), [this] {
         showSource();
         m_source->askLine();
     });

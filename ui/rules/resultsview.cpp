@@ -171,7 +171,7 @@ QString ResultsView::summary() const
         words.append(tr("%n not as expected", "phones", unexpected));
     if (changed > 0)
         words.append(tr("%n change(s) against the saved rule", "phones", changed));
-    return words.join(" · "_L1);
+    return words.join(u" · "_s);
 }
 
 void ResultsView::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -64,14 +65,14 @@ RuleBuilder::RuleBuilder(DocumentSession &session, QWidget *parent)
     above->setChildrenCollapsible(false);
     above->setStretchFactor(0, 11);
     above->setStretchFactor(1, 10);
-    above->setHandleWidth(16);
+    above->setHandleWidth(1);
     auto *rows = new QSplitter(Qt::Vertical, this);
     rows->addWidget(above);
     rows->addWidget(createResults());
     rows->setChildrenCollapsible(false);
     rows->setStretchFactor(0, 2);
     rows->setStretchFactor(1, 1);
-    rows->setHandleWidth(16);
+    rows->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 16);
     layout->setSpacing(10);
@@ -195,7 +196,7 @@ QWidget *RuleBuilder::createRulePane()
     frameLayout->setContentsMargins(1, 1, 1, 1);
     frameLayout->addWidget(m_rulePane);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 8);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(frame, 1);
@@ -213,6 +214,7 @@ QWidget *RuleBuilder::createRulePane()
 QWidget *RuleBuilder::createPhonesPane()
 {
     m_phones = new PhonesView(*m_bench, this);
+    m_phones->layout()->setContentsMargins(8, 0, 0, 8);
     return m_phones;
 }
 
@@ -231,7 +233,7 @@ QWidget *RuleBuilder::createResults()
     head->addStretch();
     head->addWidget(m_summary);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_results, 1);
@@ -281,7 +283,7 @@ void RuleBuilder::showElement()
     const ParameterId id = catalogue.find(element);
     m_title->setText(fieldOf(m_session, element));
     m_elementName->setText(u'<' + element + u'>');
-    m_place->setText(id == kUnknownParameter ? QString() : catalogue.tab(id) + " › "_L1 + catalogue.section(id));
+    m_place->setText(id == kUnknownParameter ? QString() : catalogue.tab(id) + u" › "_s + catalogue.section(id));
     m_choice->setCurrentIndex(m_choice->findData(element));
     setWindowTitle(tr("%1 — Rule Builder").arg(m_title->text()));
 }
@@ -317,6 +319,10 @@ void RuleBuilder::updateColours()
         dim.setColor(QPalette::WindowText, theme.dim);
         label->setPalette(dim);
     }
+    QPalette soft = palette(); // coloured text stays readable on it
+    soft.setColor(QPalette::Highlight, theme.selection);
+    soft.setColor(QPalette::HighlightedText, theme.text);
+    m_phones->table()->setPalette(soft);
     QPalette text = m_text->palette();
     text.setColor(QPalette::Base, theme.alt);
     m_text->setPalette(text);

@@ -399,13 +399,13 @@ private:
                 = m_bench.rule().text().mid(piece.source.offset, piece.source.length);
             const QString value = m_outcome.macros.value(piece.name);
             if (piece.kind == ExpansionPiece::Kind::Unknown)
-                words.append(codeHtml(wavy(name)) + " → "_L1 + dim(tr("unknown, stays")));
+                words.append(codeHtml(wavy(name)) + u" → "_s + dim(tr("unknown, stays")));
             else if (piece.kind == ExpansionPiece::Kind::Withheld)
-                words.append(codeHtml(wavy(name)) + " → "_L1 + dim(tr("a secret, stays")));
+                words.append(codeHtml(wavy(name)) + u" → "_s + dim(tr("a secret, stays")));
             else if (value.isEmpty())
-                words.append(code(name, m_theme.macro) + " → "_L1 + dim(tr("empty")));
+                words.append(code(name, m_theme.macro) + u" → "_s + dim(tr("empty")));
             else
-                words.append(code(name, m_theme.macro) + " → "_L1
+                words.append(code(name, m_theme.macro) + u" → "_s
                     + codeHtml(tinted(isSecretValue(piece.name)
                             ? kBullets.toString()
                             : m_outcome.trace.expansion.text.mid(piece.result.offset, piece.result.length))));
