@@ -43,8 +43,6 @@ struct Macro
     std::optional<qint64> maximum;
     bool isFamily = false; // UIDn stands for UID1, UID2, ...
 };
-Q_DECLARE_OPERATORS_FOR_FLAGS(Macro::Places)
-
 /// All of them, in the documents' order: families once, with n; GPP_A..P and SA..SD each.
 QList<Macro> macroCatalogue();
 
@@ -60,3 +58,6 @@ QString gluedMacro(QStringView name);
 QString nearestOf(QStringView text, const QStringList &words);
 
 } // namespace flatprofile
+
+// Outside the namespace: inside, these operators would hide those of Qt's own flags and keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(flatprofile::Macro::Places)
