@@ -25,12 +25,16 @@ bool SoftSelection::eventFilter(QObject *watched, QEvent *event)
 
 void SoftSelection::apply()
 {
-    QPalette palette = QApplication::palette();
-    const Theme theme(palette);
+    // Only these roles are the view's own; all others follow the application's palette by themselves.
+    const Theme theme(QApplication::palette());
+    const QPalette present = m_view->palette();
+    if (present.color(QPalette::Highlight) == theme.selection
+        && present.color(QPalette::HighlightedText) == theme.text)
+        return;
+    QPalette palette;
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.text);
-    if (palette != m_view->palette())
-        m_view->setPalette(palette);
+    m_view->setPalette(palette);
 }
 
 } // namespace flatprofile
