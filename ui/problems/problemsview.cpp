@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -333,7 +334,12 @@ void ProblemsView::restorePlace()
 
 void ProblemsView::step(int by)
 {
-    const QList<int> rows = m_groups->shownProblems();
+    QList<int> rows = m_groups->shownProblems();
+    QList<int> grave;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(grave),
+        [this](int row) { return m_model->problemAt(row).diagnostic.severity != Severity::Info; });
+    if (!grave.isEmpty())
+        rows = grave; // notes are stepped through only where there is nothing else
     if (rows.isEmpty())
         return;
     const QModelIndex current = m_list->currentIndex();
@@ -343,7 +349,8 @@ void ProblemsView::step(int by)
     else if (m_groups->isGroup(current))
         from = rows.indexOf(m_groups->problemRow(m_groups->index(0, 0, current.siblingAtColumn(0))))
             - (by > 0 ? 1 : 0);
-    const QModelIndex next = m_groups->indexOfProblem(rows.at((from + by + rows.size()) % rows.size()));
+    const qsizetype to = qBound<qsizetype>(-1, from + by, rows.size());
+    const QModelIndex next = m_groups->indexOfProblem(rows.at((to + rows.size()) % rows.size()));
     if (next.parent().isValid())
         m_list->expand(next.parent());
     m_list->setCurrentIndex(next);

@@ -42,7 +42,7 @@ RulesMenu::RulesMenu(DocumentSession &session, QWidget *window)
     , m_menu(new QMenu(tr("&Rules"), window))
 {
     QAction *open = m_menu->addAction(tr("Rule &Builder"));
-    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_3));
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_4));
     connect(open, &QAction::triggered, this, [this] {
         const QString chosen = m_session.currentElement();
         openBuilder(RuleBench::elements().contains(chosen) ? chosen : QString());

@@ -239,7 +239,10 @@ bool DocumentSession::isChanged(const QString &element) const
 
 ParameterState DocumentSession::savedState(const QString &element) const
 {
-    return differsFromSaved() ? savedDocument().state(element) : m_document.state(element);
+    // Asked while a command is being pushed, too, when the undo list still calls itself clean.
+    if (!m_differs)
+        m_differs = m_savedText != m_document.text();
+    return *m_differs ? savedDocument().state(element) : m_document.state(element);
 }
 
 void DocumentSession::setCurrentElement(const QString &element)
