@@ -38,15 +38,18 @@ void ProblemsModel::setOrderKept(bool kept)
     if (m_orderKept == kept)
         return;
     m_orderKept = kept;
-    if (!kept)
+    if (!kept && !m_merging) // a row that goes can take the focus, and so the order, with it
         reload();
 }
 
 void ProblemsModel::reload()
 {
-    if (m_orderKept)
+    if (m_orderKept) {
+        m_merging = true;
         merge();
-    else
+        m_merging = false;
+    }
+    if (!m_orderKept)
         sort();
 }
 

@@ -63,6 +63,7 @@ private:
     DocumentSession &m_session;
     QList<Row> m_rows;
     bool m_orderKept = false;
+    bool m_merging = false;
 };
 
 } // namespace flatprofile

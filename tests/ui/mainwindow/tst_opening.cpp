@@ -1,5 +1,6 @@
 #include "core/container/container.h"
 #include "tests/support/shareddata.h"
+#include "tests/ui/problems/shownproblems.h"
 #include "tests/ui/mainwindow/desk.h"
 #include "ui/container/keydialog.h"
 #include "ui/navigation/navigationmodel.h"
@@ -199,7 +200,7 @@ void tst_Opening::eachFixIsOneStep()
     QVERIFY(problems && problems->isVisible());
     for (int left = 3; left > 0; --left) {
         QCOMPARE(desk.window().session().document().scan().faultCount, left);
-        const QModelIndex fix = problems->model()->index(0, 1);
+        const QModelIndex fix = shownProblem(*problems, 0, 1);
         QVERIFY(!fix.data().toString().isEmpty());
         const QRect cell = problems->visualRect(fix);
         QTest::mouseClick(

@@ -275,7 +275,7 @@ void tst_SourceEditor::theWrongStretchIsUnderlined_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("stretch");
-    QTest::newRow("part of a value") << QByteArray("<Dial_Tone>350@-19,440@-x9;10(*/0/1+2)</Dial_Tone>") << u"x"_s;
+    QTest::newRow("part of a value") << QByteArray("<Dial_Tone>350@-19,440@-x9;10(*/0/1+2)</Dial_Tone>") << u"440@-x9"_s;
     QTest::newRow("behind an entity") << QByteArray("<Max_Forward>&#55;x</Max_Forward>") << u"x"_s;
     QTest::newRow("ampersand") << QByteArray("<GPP_A>a & b</GPP_A>") << u"&"_s;
 }
