@@ -47,7 +47,7 @@ ProblemCard::ProblemCard(const Problem &problem, QWidget *parent)
     setAccessibleName(sentence->text());
     if (problem.diagnostic.fix.isEmpty())
         return;
-    auto *fix = new QPushButton(icon(u"wand"_s), describeFix(problem), this);
+    auto *fix = new QPushButton(icon(u"wand"_s), describeFix(problem).replace(u'&', u"&&"_s), this);
     connect(fix, &QPushButton::clicked, this, &ProblemCard::fixRequested);
     words->addWidget(fix, 0, Qt::AlignLeft);
 }

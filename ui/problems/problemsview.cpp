@@ -288,7 +288,7 @@ void ProblemsView::updateActions()
     };
     m_fix->setVisible(hasFix);
     m_fix->setEnabled(hasFix);
-    m_fix->setText(hasFix ? describeFix(problem) : tr("Apply Fix"));
+    m_fix->setText(hasFix ? describeFix(problem).replace(u'&', u"&&"_s) : tr("Apply Fix")); // "Write &amp;"
     m_fixKind->setVisible(ofKind > 1);
     m_fixKind->setText(tr("Fix All %n of This Kind…", nullptr, ofKind));
     m_ignoreHere->setVisible(!problem.element.isEmpty() && canIgnore(problem.element));

@@ -502,7 +502,5 @@ void tst_Rules::hugeRulesAreLinear()
     QVERIFY2(large < 30 * std::max<qint64>(small, 20), qPrintable(u"%1 ms, %2 ms"_s.arg(small).arg(large)));
 }
 
-Q_DECLARE_METATYPE(Row)
-
 QTEST_GUILESS_MAIN(tst_Rules)
 #include "tst_rules.moc"

@@ -138,7 +138,7 @@ void tst_Problems::nothingMovesWhileOneWorksInTheList()
         setParameterState(session->document(), u"Provision_Enable"_s, ParameterState::value(u"no!"_s)));
     session->push(
         setParameterState(session->document(), u"Max_Redirection"_s, ParameterState::value(u"z"_s)));
-    session->push(setParameterState(session->document(), u"Max_Forward"_s, ParameterState::value(u"70"_s)));
+    session->push(setParameterState(session->document(), u"Max_Forward"_s, ParameterState::value(u"71"_s)));
     session->recheckNow();
     const QStringList kept = column(model, ProblemsModel::ParameterColumn);
     QVERIFY(!kept.contains(u"Max Forward"_s));
@@ -221,17 +221,17 @@ void tst_Problems::fixesAreShownBeforeTheyAreMade()
 void tst_Problems::previewsNeverReadSecrets()
 {
     for (const QByteArray &text :
-        { QByteArray("<flat-profile><Admin_Password>se&cret</Admin_Password></flat-profile>"),
-            QByteArray("<flat-profile><GPP_SA ua=na>secret</GPP_SA></flat-profile>"),
+        { QByteArray("<flat-profile><Admin_Password>zyx&wvu</Admin_Password></flat-profile>"),
+            QByteArray("<flat-profile><GPP_SA ua=na>zyxwvu</GPP_SA></flat-profile>"),
             QByteArray("<flat-profile><Profile_Rule>[--key "
-                       "secret]https://x/?a=1&b=2</Profile_Rule></flat-profile>") }) {
+                       "zyxwvu]https://x/?a=1&b=2</Profile_Rule></flat-profile>") }) {
         const auto session = sessionOf(text);
         ProblemsModel model(*session);
         QVERIFY(model.rowCount() > 0);
         for (int row = 0; row < model.rowCount(); ++row) {
             for (int column = 0; column < ProblemsModel::ColumnCount; ++column) {
                 const QString shown = model.index(row, column).data().toString();
-                QVERIFY2(!shown.contains(u"cret"_s), qPrintable(shown));
+                QVERIFY2(!shown.contains(u"wvu"_s), qPrintable(shown));
             }
         }
     }

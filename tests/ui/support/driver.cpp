@@ -39,9 +39,10 @@ NextDialog::NextDialog(std::function<void(QWidget &)> answer)
     m_timer.start(0);
 }
 
+/// What stands on a button: a single & marks a key, two are one.
 static QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&');
+    return text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
 }
 
 QAbstractButton *buttonOf(const QWidget &window, const QString &words)
