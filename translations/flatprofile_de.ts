@@ -10257,22 +10257,6 @@ Qt %2, %3, zlib %4
         <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Source&lt;/b&gt;&amp;nbsp; the exact text of the file</source>
-        <translation>&lt;b&gt;Quelltext&lt;/b&gt;&amp;nbsp; der genaue Text der Datei</translation>
-    </message>
-    <message>
-        <source>Back to Parameters</source>
-        <translation>Zurück zu den Parametern</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
         <source>The sample was not opened.</source>
         <translation>Das Beispiel wurde nicht geöffnet.</translation>
     </message>
@@ -10417,39 +10401,12 @@ Qt %2, %3, zlib %4
         <translation>In UTF-8 umwandeln</translation>
     </message>
     <message>
-        <source>Go to First</source>
-        <translation>Zum ersten</translation>
-    </message>
-    <message>
-        <source>Fix All %1</source>
-        <translation>Alle %1 beheben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
-        <translation>
-            <numerusform>An %n Stelle nicht wohlgeformt: Ein Telefon lehnt vielleicht die ganze Datei ab.</numerusform>
-            <numerusform>An %n Stellen nicht wohlgeformt: Ein Telefon lehnt vielleicht die ganze Datei ab.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The other parameters are read and can be edited.</source>
-        <translation>Die anderen Parameter sind gelesen und können bearbeitet werden.</translation>
-    </message>
-    <message>
         <source>Flatprofile</source>
         <translation>Flatprofile</translation>
     </message>
     <message>
         <source>%1[*] — Flatprofile</source>
         <translation>%1[*] — Flatprofile</translation>
-    </message>
-    <message>
-        <source>Problems %1</source>
-        <translation>Probleme %1</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
     </message>
     <message>
         <source>About Flatprofile</source>
@@ -10494,10 +10451,6 @@ Qt %2, %3, zlib %4
     <message>
         <source>Previous P&amp;ane</source>
         <translation>Voriger &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>Dial Plan</source>
-        <translation>Wählplan</translation>
     </message>
 </context>
 <context>
@@ -12545,6 +12498,56 @@ Interdigit kurz: %2</translation>
     <message>
         <source>Copy as Text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::WorkArea</name>
+    <message>
+        <source>&lt;b&gt;Source&lt;/b&gt;&amp;nbsp; the exact text of the file</source>
+        <translation>&lt;b&gt;Quelltext&lt;/b&gt;&amp;nbsp; der genaue Text der Datei</translation>
+    </message>
+    <message>
+        <source>Back to Parameters</source>
+        <translation>Zurück zu den Parametern</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Dial Plan</translation>
+    </message>
+    <message>
+        <source>Go to First</source>
+        <translation>Zum ersten</translation>
+    </message>
+    <message>
+        <source>Fix All %1</source>
+        <translation>Alle %1 beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
+        <translation>
+            <numerusform>An %n Stelle nicht wohlgeformt: Ein Telefon lehnt vielleicht die ganze Datei ab.</numerusform>
+            <numerusform>An %n Stellen nicht wohlgeformt: Ein Telefon lehnt vielleicht die ganze Datei ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other parameters are read and can be edited.</source>
+        <translation>Die anderen Parameter sind gelesen und können bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
 </context>
 </TS>

@@ -326,16 +326,6 @@
     </message>
 </context>
 <context>
-    <name>flatprofile::MainWindow</name>
-    <message numerus="yes">
-        <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
-        <translation>
-            <numerusform>Not well-formed in %n place: a phone may refuse the whole file.</numerusform>
-            <numerusform>Not well-formed in %n places: a phone may refuse the whole file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>flatprofile::MatchDialog</name>
     <message numerus="yes">
         <source>%n tone(s) differ.</source>
@@ -525,6 +515,16 @@
         <translation>
             <numerusform>%n entry of the alias map can&apos;t be read.</numerusform>
             <numerusform>%n entries of the alias map can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::WorkArea</name>
+    <message numerus="yes">
+        <source>Not well-formed in %n place(s): a phone may refuse the whole file.</source>
+        <translation>
+            <numerusform>Not well-formed in %n place: a phone may refuse the whole file.</numerusform>
+            <numerusform>Not well-formed in %n places: a phone may refuse the whole file.</numerusform>
         </translation>
     </message>
 </context>
