@@ -144,13 +144,14 @@ static QString filledIn(const char *text, int n)
 /// Whether a list of models ("6800,7832", "6800 (not 6821),8845") holds one.
 static bool listHolds(const char *list, const PhoneModel &model)
 {
-    const QString entries = QString::fromLatin1(list);
-    for (const QStringView entry : QStringView(entries).split(u',')) {
-        const qsizetype bracket = entry.indexOf(u" (not ");
-        const QStringView name = bracket < 0 ? entry : entry.first(bracket);
+    for (const QLatin1StringView entry : qTokenize(QLatin1StringView(list), ','_L1)) {
+        const qsizetype bracket = entry.indexOf(" (not "_L1);
+        const QLatin1StringView name = bracket < 0 ? entry : entry.first(bracket);
         if (bracket >= 0 && entry.sliced(bracket + 6).startsWith(model.name))
             continue;
-        if (name == model.series || name == model.name || model.name == name.toString() + u"NR"_s)
+        if (name == model.series || name == model.name
+            || (model.name.size() == name.size() + 2 && model.name.startsWith(name)
+                && model.name.endsWith("NR"_L1)))
             return true;
     }
     return false;
@@ -234,13 +235,40 @@ bool Catalogue::isAvailable(ParameterId id, const PhoneModel &model) const
     return !family.isPerUnit || (member.n <= model.expansionModules && member.m <= model.keysPerModule);
 }
 
+namespace {
+
+/// Where a member is on the pages, before its number is put into the names.
+struct Place
+{
+    const char *tab = nullptr;
+    const char *section = nullptr;
+    int n = 0;
+
+    bool operator==(const Place &other) const
+    {
+        return tab && other.tab && n == other.n && std::strcmp(tab, other.tab) == 0
+            && std::strcmp(section, other.section) == 0;
+    }
+};
+
+} // namespace
+
 QList<CatalogueTab> Catalogue::tabs(const PhoneModel *model) const
 {
     QList<CatalogueTab> result;
+    Place last; // most members are where the one before was: no name is made for them
+    qsizetype lastSection = 0;
     for (int i = 0; i < tables::kMemberCount; ++i) {
         const auto id = ParameterId(i);
         if (model && !isAvailable(id, *model))
             continue;
+        const Family &family = familyOf(id);
+        const Place here { family.tab, family.section, memberOf(id).n };
+        if (here == last) {
+            result.last().sections[lastSection].parameters.append(id);
+            continue;
+        }
+        last = here;
         const QString tabName = tab(id);
         const QString sectionName = section(id);
         if (result.isEmpty() || result.last().name != tabName)
@@ -253,6 +281,7 @@ QList<CatalogueTab> Catalogue::tabs(const PhoneModel *model) const
             sections.append({ sectionName, {} });
             place = sections.end() - 1;
         }
+        lastSection = place - sections.begin();
         place->parameters.append(id);
     }
     return result;

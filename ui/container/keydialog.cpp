@@ -126,7 +126,7 @@ QTreeWidget *KeyDialog::createSearched(const std::vector<KeyCandidate> &tried)
     table->setHeaderLabels({ tr("Looked for a key in"), tr("Found"), tr("Result") });
     table->setRootIsDecorated(false);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // the last one takes the rest
 
     const auto addPlace = [&](const QString &place, KeyCandidate::Source source) {
         const auto count = int(std::count_if(tried.begin(), tried.end(),

@@ -66,6 +66,7 @@ void FileFlow::cancelOpening()
     m_job.cancel();
     m_openingPath.clear();
     emit openingEnded();
+    emit openingFailed();
 }
 
 void FileFlow::finish(const std::shared_ptr<OpenOutcome> &outcome)
@@ -80,6 +81,8 @@ void FileFlow::finish(const std::shared_ptr<OpenOutcome> &outcome)
     else
         tellOpenFailed(*outcome);
     m_openingPath.clear();
+    if (!m_session.isOpen())
+        emit openingFailed();
 }
 
 void FileFlow::take(OpenOutcome &outcome)
@@ -96,7 +99,8 @@ void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphra
     m_keys.addPassphrase(passphrase);
     m_keys.addIkm(ikm);
     emit noticed({}); // before: the window may have something to say about what it shows
-    m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm));
+    m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm),
+        DocumentSession::FirstCheck::AfterPainting);
     remember();
 }
 

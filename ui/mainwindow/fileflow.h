@@ -59,6 +59,7 @@ public:
 signals:
     void openingStarted(const QString &path);
     void openingEnded();
+    void openingFailed(); // and no profile is open; the user was told why, or chose so
     void noticed(const flatprofile::Notice &notice); // an empty one takes the last away
 
 private:

@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ MainWindow::MainWindow(EditorWindows &windows)
         m_progress->begin(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     });
     connect(m_flow, &FileFlow::openingEnded, m_progress, &ProgressLine::end);
+    connect(m_flow, &FileFlow::openingFailed, this, &MainWindow::showStart);
     connect(m_progress, &ProgressLine::cancelRequested, m_flow, &FileFlow::cancelOpening);
 
     const Preferences &preferences = windows.preferences();
@@ -75,7 +77,7 @@ MainWindow::MainWindow(EditorWindows &windows)
     m_tools->showPhone(m_session->phone());
     updateTitle();
     updateEnabled();
-    m_area->startPage()->setFocus(); // not the first tool button
+    QTimer::singleShot(0, this, &MainWindow::showStart); // unless a file comes first
 }
 
 MainWindow::~MainWindow()
@@ -86,7 +88,7 @@ MainWindow::~MainWindow()
 void MainWindow::createCentre()
 {
     m_model = new ParameterModel(*m_session, this);
-    m_area = new WorkArea(*m_session, *m_model, createStartPage(), this);
+    m_area = new WorkArea(*m_session, *m_model, this);
     m_scripts = new ScriptWindows(*m_session, this);
     m_banner = new Banner(this);
     m_banner->setDismissable(true);
@@ -105,8 +107,11 @@ void MainWindow::createCentre()
     connect(m_area->navigation(), &NavigationView::placeChosen, this, &MainWindow::showPlace);
 }
 
-QWidget *MainWindow::createStartPage()
+/// A window that is made for a file never shows it.
+void MainWindow::showStart()
 {
+    if (m_start || !isVacant())
+        return;
     auto *page = new StartPage(m_windows.recentFiles(), this);
     connect(page, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(page, &StartPage::newRequested, this, &MainWindow::askNewProfile);
@@ -114,7 +119,8 @@ QWidget *MainWindow::createStartPage()
         [this](const QString &path) { m_windows.openFile(path, this); });
     connect(page, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(page, &StartPage::clearRecentRequested, &m_windows.recentFiles(), &RecentFiles::clear);
-    return page;
+    m_start = page;
+    m_area->showStart(page);
 }
 
 /// A sample opens as a new profile: it has no file that saving could replace.

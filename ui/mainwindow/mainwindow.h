@@ -15,6 +15,7 @@ class ParameterModel;
 class ProgressLine;
 class RulesMenu;
 class ScriptWindows;
+class StartPage;
 class ToolBar;
 class WorkArea;
 struct Notice;
@@ -44,7 +45,7 @@ protected:
 
 private:
     void createCentre();
-    QWidget *createStartPage();
+    void showStart();
     void openSample(const QString &path);
     void openRuleSample(const RuleSample &sample);
 
@@ -75,6 +76,7 @@ private:
     FileFlow *m_flow;
     ParameterModel *m_model;
     WorkArea *m_area;
+    StartPage *m_start = nullptr; // made when first to be seen
     ScriptWindows *m_scripts;
     RulesMenu *m_rules;
     ProgressLine *m_progress;

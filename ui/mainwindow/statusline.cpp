@@ -144,12 +144,13 @@ void StatusLine::updateCounts()
     const QLocale locale;
     qsizetype all = 0;
     qsizetype set = 0;
-    for (const CatalogueTab &tab : m_session.catalogue().tabs(m_session.phone())) {
-        for (const CatalogueSection &section : tab.sections) {
-            all += section.parameters.size();
-            for (const ParameterId id : section.parameters)
-                set += m_session.document().isSet(id);
-        }
+    const Catalogue &catalogue = m_session.catalogue();
+    for (int i = 0; i < catalogue.count(); ++i) {
+        const auto id = ParameterId(i);
+        if (const auto *phone = m_session.phone(); phone && !catalogue.isAvailable(id, *phone))
+            continue;
+        ++all;
+        set += m_session.document().isSet(id);
     }
     m_count->setText(tr("%1 of %2 parameters set").arg(locale.toString(set), locale.toString(all)));
 }

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-WorkArea::WorkArea(DocumentSession &session, ParameterModel &model, QWidget *startPage, QWidget *parent)
+WorkArea::WorkArea(DocumentSession &session, ParameterModel &model, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_navigation(new NavigationView(session, this))
@@ -49,7 +49,7 @@ WorkArea::WorkArea(DocumentSession &session, ParameterModel &model, QWidget *sta
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
 
-    m_pages->addWidget(startPage);
+    m_pages->addWidget(new QWidget(m_pages)); // nothing yet
     m_pages->addWidget(m_columns);
     createPanel();
     m_rows->addWidget(m_pages);
@@ -114,9 +114,11 @@ void WorkArea::createPanel()
     connect(m_panel, &BottomPanel::collapsedChanged, this, &WorkArea::givePanelItsHeight);
 }
 
-QWidget *WorkArea::startPage() const
+void WorkArea::showStart(QWidget *startPage)
 {
-    return m_pages->widget(0);
+    m_pages->addWidget(startPage);
+    m_pages->setCurrentWidget(startPage);
+    startPage->setFocus(); // not the first tool button
 }
 
 void WorkArea::showProfile()

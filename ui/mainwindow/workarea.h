@@ -28,15 +28,15 @@ class WorkArea : public QWidget
     Q_OBJECT
 
 public:
-    WorkArea(DocumentSession &session, ParameterModel &model, QWidget *startPage, QWidget *parent);
+    WorkArea(DocumentSession &session, ParameterModel &model, QWidget *parent);
 
     NavigationView *navigation() const { return m_navigation; }
     ParameterView *table() const { return m_table; }
     Inspector *inspector() const { return m_inspector; }
     ProblemsView *problems() const { return m_problems; }
     SourceView *source() const { return m_source; }
-    QWidget *startPage() const;
 
+    void showStart(QWidget *startPage); // becomes its parent
     void showProfile(); // in place of the start page: a text that is not well-formed as its text
     void showTable();
     void showOtherElements();
@@ -79,7 +79,7 @@ private:
     Banner *m_faults;
     QSplitter *m_columns;
     QSplitter *m_rows;
-    QStackedWidget *m_pages; // start page, profile
+    QStackedWidget *m_pages; // nothing, profile, start page
     QStackedWidget *m_middle; // table, raised source, other elements
     QWidget *m_raised;
     int m_panelHeight = 0; // when it was unfolded last

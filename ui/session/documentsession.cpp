@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 namespace flatprofile {
 
+static constexpr auto kDelayOfFirstCheck = 20ms; // a new window is painted within it
 static constexpr auto kRecheckDelay = 120ms;
 static constexpr auto kRecheckDelayOfLargeTexts = 700ms;
 static constexpr qsizetype kLargeText = 4 * 1024 * 1024;
@@ -52,17 +53,18 @@ void DocumentSession::startNew(const std::optional<PhoneModel> &phone)
         m_phone = phone;
         emit phoneChanged();
     }
-    take(QString(), { newProfileText(), {}, {} });
+    take(QString(), { newProfileText(), {}, {} }, FirstCheck::Now);
 }
 
-void DocumentSession::load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm)
+void DocumentSession::load(
+    const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm, FirstCheck firstCheck)
 {
     m_passphrase = std::move(passphrase);
     m_ikm = std::move(ikm);
-    take(path, std::move(profile));
+    take(path, std::move(profile), firstCheck);
 }
 
-void DocumentSession::take(const QString &path, ReadProfile profile)
+void DocumentSession::take(const QString &path, ReadProfile profile, FirstCheck firstCheck)
 {
     m_recheckTimer.stop();
     m_undoStack.clear();
@@ -72,7 +74,12 @@ void DocumentSession::take(const QString &path, ReadProfile profile)
     m_currentElement.clear();
     m_document.setText(std::move(profile.text), std::move(profile.wrapping));
     rememberSaved();
-    recheckNow();
+    if (firstCheck == FirstCheck::Now) {
+        recheckNow();
+    } else {
+        setProblems({});
+        m_recheckTimer.start(kDelayOfFirstCheck);
+    }
     emit opened();
     emit pathChanged();
 }
@@ -147,7 +154,11 @@ void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
 void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();
-    CheckResult found = m_checker.check(m_document, { phone(), {} });
+    setProblems(m_checker.check(m_document, { phone(), {} }));
+}
+
+void DocumentSession::setProblems(CheckResult found)
+{
     if (found.problems == m_problems && found.ignored == m_ignored && !m_problems.isEmpty())
         return;
     m_problems = std::move(found.problems);

@@ -38,7 +38,10 @@ public:
     QString displayName() const; // "north-office.cfg", "New profile"
 
     void startNew(const std::optional<PhoneModel> &phone);
-    void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm);
+    enum class FirstCheck { Now, AfterPainting };
+    /// A check after painting lets a large profile be seen sooner; problemsChanged() tells when it is done.
+    void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm,
+        FirstCheck firstCheck = FirstCheck::Now);
     Result<void, FileError> save(); // to path(), in document().wrapping()
     Result<void, FileError> saveAs(const QString &path, const FileWrapping &wrapping);
     /// Keys that the file was opened with or is to be written with.
@@ -60,6 +63,7 @@ public:
     QList<Diagnostic> faultsOfValue(const QString &element) const;
     std::optional<Severity> worstOf(const QString &element) const; // Error or Warning; Info doesn't count
     void recheckNow();
+    bool isCheckPending() const { return m_recheckTimer.isActive(); }
 
     /// Differs from what was last saved or opened.
     bool isChanged(const QString &element) const;
@@ -85,7 +89,8 @@ signals:
     void visualEditorRequested(const QString &element);
 
 private:
-    void take(const QString &path, ReadProfile profile);
+    void take(const QString &path, ReadProfile profile, FirstCheck firstCheck);
+    void setProblems(CheckResult found);
     void rememberSaved();
     bool differsFromSaved() const;
     const ProfileDocument &savedDocument() const;

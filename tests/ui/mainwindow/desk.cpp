@@ -43,6 +43,7 @@ QByteArray Desk::read(const QString &name) const
 void Desk::waitWhileBusy(const MainWindow &window)
 {
     QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.session().isCheckPending(), 20'000);
     QCoreApplication::processEvents(); // what the end of opening has queued
 }
 
