@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>
+#include <QtMath>
 
 namespace flatprofile {
 
@@ -94,8 +95,13 @@ void TextEditor::updateHeight()
 {
     if (m_rows == Rows::One)
         return;
-    const int rows = document()->firstBlock().layout()->lineCount();
-    const int height = heightOfRows(qBound(1, rows, kMostRows));
+    const QTextLayout *text = document()->firstBlock().layout();
+    const int rows = text->lineCount();
+    // What is coloured may be set in a higher font than the widget's.
+    const int height = rows <= kMostRows
+        ? qMax(heightOfRows(qMax(1, rows)), qCeil(text->boundingRect().height()) + heightOfRows(0))
+        : heightOfRows(kMostRows);
+    setVerticalScrollBarPolicy(rows <= kMostRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (minimumHeight() != height || maximumHeight() != height)
         setFixedHeight(height);
 }

@@ -34,13 +34,21 @@ FactsList::FactsList(DocumentSession &session, QWidget *parent)
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
+/// Stands beside the first line of its fact.
+QLabel *FactsList::createName(const QString &text)
+{
+    QLabel *name = dimLabel(text, this);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return name;
+}
+
 QLabel *FactsList::add(const QString &label, const QString &text)
 {
     auto *value = new QLabel(text, this);
     value->setWordWrap(true);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->addRow(dimLabel(label, this), value);
+    m_layout->addRow(createName(label), value);
     return value;
 }
 
@@ -85,6 +93,12 @@ void FactsList::show(const QString &element)
     } else {
         add(tr("Catalogue"), tr("unknown: shown, kept and editable, but not checked"));
     }
+    // A widget counts in its layout once it is shown: all at once, so that the height is right at once.
+    for (QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (m_layout->indexOf(child) >= 0)
+            child->show();
+    }
+    updateGeometry();
     setUpdatesEnabled(true);
 }
 
@@ -125,7 +139,7 @@ void FactsList::addDefault(ParameterId id, const QString &element)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(words, 1);
     layout->addWidget(reset, 0, Qt::AlignTop);
-    m_layout->addRow(dimLabel(tr("Default"), this), field);
+    m_layout->addRow(createName(tr("Default")), field);
 }
 
 void FactsList::addAccess(const QString &element)

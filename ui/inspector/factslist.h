@@ -23,6 +23,7 @@ public:
     void show(const QString &element);
 
 private:
+    QLabel *createName(const QString &text);
     QLabel *add(const QString &label, const QString &text);
     QLabel *addLinks(const QString &label, const QString &html);
     void addType(ParameterId id);
