@@ -221,7 +221,7 @@ void ParameterView::layOutColumns()
     setColumnHidden(ParameterModel::AccessColumn, room < scaled(610));
     setColumnHidden(ParameterModel::DefaultColumn, room < scaled(560));
     header()->setMinimumSectionSize(20);
-    const double share = isColumnHidden(ParameterModel::DefaultColumn) ? 0.4 : 0.3;
+    const double share = isColumnHidden(ParameterModel::DefaultColumn) ? 0.46 : 0.34;
     const int field = qBound(scaled(170), int(room * share), scaled(300));
     setColumnWidth(ParameterModel::FieldColumn, field);
     setColumnWidth(ParameterModel::DefaultColumn, qMin(scaled(250), int(room * 0.29)));

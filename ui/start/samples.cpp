@@ -25,6 +25,7 @@ QList<Sample> samples()
     return {
         { u"small-office.cfg"_s, Samples::tr("Small office, two lines"),
             Samples::tr("accounts, one profile rule, the tones of a country") },
+        { u"tones-of-germany.cfg"_s, Samples::tr("Tones of Germany"), Samples::tr("20 call progress tones") },
         { u"with-faults.cfg"_s, Samples::tr("With faults on purpose"),
             Samples::tr("what the checker finds, and its fixes") },
     };
