@@ -7621,6 +7621,14 @@ Qt %2, %3, zlib %4
         <source>what the checker finds, and its fixes</source>
         <translation>was die Prüfung findet, und wie es sich beheben lässt</translation>
     </message>
+    <message>
+        <source>Tones of Germany</source>
+        <translation>Töne Deutschlands</translation>
+    </message>
+    <message>
+        <source>20 call progress tones</source>
+        <translation>20 Ruftöne</translation>
+    </message>
 </context>
 <context>
     <name>ScriptExport</name>
