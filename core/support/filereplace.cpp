@@ -2,6 +2,7 @@
 
 #include "core/support/filecalls.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -86,6 +87,17 @@ static Result<void, ReplaceError> fill(
     return {};
 }
 
+/// A device or a pipe takes the bytes as they come; a file in its place would be neither.
+static Result<void, ReplaceError> writeInto(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(Step::CreateTemporary, EACCES);
+    if (file.write(bytes) != bytes.size())
+        return failure(Step::Write, file.error() == QFileDevice::ResourceError ? ENOSPC : EIO);
+    return {};
+}
+
 Result<void, ReplaceError> replaceFile(const QString &path, const QByteArray &bytes, FileCalls *given)
 {
     const std::unique_ptr<FileCalls> own = given ? nullptr : FileCalls::ofSystem();
@@ -97,6 +109,8 @@ Result<void, ReplaceError> replaceFile(const QString &path, const QByteArray &by
     if (target.exists() && !target.isWritable())
         return ReplaceError { Step::CreateTemporary, Cause::ReadOnly,
             failure(Step::CreateTemporary, EACCES).system };
+    if (target.exists() && !target.isFile())
+        return writeInto(target.filePath(), bytes);
     const QString temporary = temporaryName(target);
     if (const int error = calls.create(temporary, target.exists()))
         return failure(Step::CreateTemporary, error);

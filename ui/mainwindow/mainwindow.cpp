@@ -287,6 +287,7 @@ void MainWindow::showElement(const QString &element)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_area->table()->finishEditing();
     if (!m_flow->mayClose()) {
         event->ignore();
         return;

@@ -204,6 +204,14 @@ void ParameterView::paintEvent(QPaintEvent *event)
                   : tr("Choose All above to see every parameter."));
 }
 
+void ParameterView::finishEditing()
+{
+    if (state() != EditingState || !m_delegate->editor())
+        return;
+    commitData(m_delegate->editor());
+    closeEditor(m_delegate->editor(), QAbstractItemDelegate::NoHint);
+}
+
 void ParameterView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

@@ -24,6 +24,9 @@ public:
     bool isRevealed(const QString &element) const;
     void setRevealed(const QString &element, bool revealed); // a secret as it is, or bullets
 
+    /// Takes what is being typed into a cell for its value: saving and closing want it, and move no focus.
+    void finishEditing();
+
     ParameterActions &actionsOfSelection() { return *m_actions; }
 
 signals:

@@ -104,6 +104,7 @@ private slots:
     void aFailureLosesNothing_data();
     void aFailureLosesNothing();
     void aFullDiskLosesNothing();
+    void aPipeTakesTheBytesAndStays();
     void refusesWhatCannotBeReplaced();
 };
 
@@ -231,6 +232,21 @@ void tst_FileReplace::aFullDiskLosesNothing()
     QCOMPARE(files, QStringList { u"a.cfg"_s });
     QVERIFY(replacedSmaller);
     QCOMPARE(foundThen, QByteArray(30'000, 's'));
+}
+
+void tst_FileReplace::aPipeTakesTheBytesAndStays()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    if (QProcess::execute(u"mkfifo"_s, { pipe }) != 0)
+        QSKIP("this system makes no named pipes");
+    QProcess reader;
+    reader.start(u"cat"_s, { pipe });
+    QVERIFY(reader.waitForStarted());
+    QVERIFY(replaceFile(pipe, "through the pipe"));
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("through the pipe"));
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
 }
 
 void tst_FileReplace::refusesWhatCannotBeReplaced()

@@ -25,6 +25,8 @@ class tst_Saving : public QObject
 
 private slots:
     void savingWritesOnlyWhatChanged();
+    void savingTakesWhatIsBeingTyped();
+    void closingTakesWhatIsBeingTyped();
     void theMarkerFollowsTheUndoList();
     void saveAsWrapsAsAsked();
     void cancellingSaveAsWritesNothing();
@@ -63,6 +65,31 @@ void tst_Saving::savingWritesOnlyWhatChanged()
     QVERIFY(!desk.window().isWindowModified());
     QCOMPARE(bannersOf(desk.window()), QString());
     QCOMPARE(QDir(desk.path({})).entryList({ u"a.cfg*"_s }, QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_Saving::savingTakesWhatIsBeingTyped()
+{
+    Desk desk;
+    desk.openBytes(u"a.cfg"_s, kProfile);
+    clickCell(tableOf(desk.window()), cellOf(desk.window(), u"Max Forward"_s));
+    typeKeys(u"65"_s);
+    QVERIFY(editorIn(tableOf(desk.window())));
+    typeKey(Qt::Key_S, Qt::ControlModifier); // without Return
+    QByteArray expected = kProfile;
+    QCOMPARE(desk.read(u"a.cfg"_s), expected.replace(">70<", ">65<"));
+    QVERIFY(!desk.window().isWindowModified());
+}
+
+void tst_Saving::closingTakesWhatIsBeingTyped()
+{
+    Desk desk;
+    desk.openBytes(u"a.cfg"_s, kProfile);
+    clickCell(tableOf(desk.window()), cellOf(desk.window(), u"Max Forward"_s));
+    typeKeys(u"65"_s);
+    const NextDialog asked([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Save"_s)); });
+    QVERIFY(desk.window().close());
+    QVERIFY(asked.cameUp());
+    QVERIFY(desk.read(u"a.cfg"_s).contains(">65<"));
 }
 
 void tst_Saving::theMarkerFollowsTheUndoList()
