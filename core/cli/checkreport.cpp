@@ -4,6 +4,7 @@
 #include "core/document/masking.h"
 #include "core/document/problemplace.h"
 #include "core/support/composededits.h"
+#include "core/xml/xmlchars.h"
 
 #include <algorithm>
 
@@ -31,10 +32,10 @@ public:
             m_offset = 0;
             m_units = 0;
         }
-        for (; m_offset < offset; ++m_offset) {
-            const auto byte = uchar(m_text[m_offset]);
-            if ((byte & 0xC0) != 0x80)
-                m_units += byte >= 0xF0 ? 2 : 1;
+        while (m_offset < offset) {
+            const auto shown = xmlchars::shownAt(m_text.data() + m_offset, m_text.data() + m_text.size());
+            m_units += shown.units;
+            m_offset += shown.bytes;
         }
         return m_units;
     }

@@ -1,18 +1,10 @@
 #include "core/xml/lineindex.h"
 
+#include "core/xml/xmlchars.h"
+
 #include <algorithm>
 
 namespace flatprofile {
-
-/// UTF-16 units that one byte of UTF-8 stands for when a character is counted at its first byte: 0 for a tail
-/// byte.
-static qsizetype unitsAt(char byte)
-{
-    const auto b = static_cast<unsigned char>(byte);
-    if ((b & 0xC0) == 0x80)
-        return 0;
-    return b >= 0xF0 ? 2 : 1;
-}
 
 LineIndex::LineIndex(QByteArrayView text)
     : m_text(text)
@@ -30,8 +22,11 @@ LineIndex::Position LineIndex::position(qsizetype offset) const
     offset = std::clamp<qsizetype>(offset, 0, m_text.size());
     const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), quint32(offset));
     Position result { after - m_starts.begin(), 1 };
-    for (qsizetype i = *(after - 1); i < offset; ++i)
-        result.column += unitsAt(m_text[i]);
+    for (qsizetype i = *(after - 1); i < offset;) {
+        const auto shown = xmlchars::shownAt(m_text.data() + i, m_text.data() + m_text.size());
+        result.column += shown.units;
+        i += shown.bytes;
+    }
     return result;
 }
 
@@ -44,10 +39,9 @@ qsizetype LineIndex::offset(Position position) const
         --end;
     qsizetype column = 1;
     while (at < end && column < position.column) {
-        column += unitsAt(m_text[at]);
-        ++at;
-        while (at < end && unitsAt(m_text[at]) == 0)
-            ++at;
+        const auto shown = xmlchars::shownAt(m_text.data() + at, m_text.data() + end);
+        column += shown.units;
+        at += shown.bytes;
     }
     return at;
 }

@@ -35,6 +35,22 @@ struct Decoded
 };
 Decoded decode(const char *at, const char *end);
 
+/// The character at `at` as QString::fromUtf8 gives it: a byte that is not valid UTF-8 becomes one unit.
+struct Shown
+{
+    qsizetype bytes = 1;
+    qsizetype units = 1; // of UTF-16
+};
+inline Shown shownAt(const char *at, const char *end)
+{
+    if (static_cast<unsigned char>(*at) < 0x80)
+        return {};
+    const Decoded decoded = decode(at, end);
+    if (decoded.length == 0)
+        return {};
+    return { decoded.length, decoded.character > 0xFFFF ? 2 : 1 };
+}
+
 /// Length of the name (with at most one ':' inside, "a:b") that begins at `at`; 0 where none does.
 qsizetype nameLength(const char *at, const char *end);
 

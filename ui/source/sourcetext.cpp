@@ -1,6 +1,7 @@
 #include "ui/source/sourcetext.h"
 
 #include "core/edit/profilecommands.h"
+#include "core/xml/xmlchars.h"
 #include "ui/session/documentsession.h"
 
 #include <QScopedValueRollback>
@@ -172,13 +173,10 @@ QString SourceText::lineEnd() const
 static qsizetype advanced(const QByteArray &text, qsizetype offset, qsizetype units)
 {
     while (units > 0 && offset < text.size()) {
-        const auto byte = static_cast<unsigned char>(text.at(offset));
-        if (byte == '\r' && offset + 1 < text.size() && text.at(offset + 1) == '\n')
-            ++offset;
-        ++offset;
-        while (offset < text.size() && (static_cast<unsigned char>(text.at(offset)) & 0xC0) == 0x80)
-            ++offset;
-        units -= byte >= 0xF0 ? 2 : 1;
+        const bool isCrLf = text.at(offset) == '\r' && offset + 1 < text.size() && text.at(offset + 1) == '\n';
+        const auto shown = xmlchars::shownAt(text.constData() + offset, text.constData() + text.size());
+        offset += isCrLf ? 2 : shown.bytes;
+        units -= shown.units;
     }
     return offset;
 }
