@@ -37,7 +37,7 @@ Linux)
     elif command -v pacman >/dev/null; then
         as_root pacman -S --needed --noconfirm --quiet cmake ninja gcc ccache lld qt6-base qt6-svg qt6-multimedia qt6-tools openssl zlib unzip
     else
-        echo "Please install: CMake 3.22, Ninja, a C++20 compiler, Qt 6.4 (Base, Svg, Linguist tools), OpenSSL 3, zlib." >&2
+        echo "Please install: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Base, Svg, Linguist tools), OpenSSL 3, zlib." >&2
     fi
     ;;
 Darwin)

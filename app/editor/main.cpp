@@ -2,6 +2,7 @@
 #include "translations/translations.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/session/documentsession.h"
 #include "ui/style/flatstyle.h"
 #include "ui/style/icons.h"
 
@@ -23,7 +24,7 @@ static void takeScreenshot(EditorWindows &windows, const QString &path)
     auto *timer = new QTimer(&windows);
     QObject::connect(timer, &QTimer::timeout, &windows, [&windows, timer, path, wasBusy = true]() mutable {
         MainWindow *window = windows.windows().value(0);
-        const bool isBusy = window && window->isBusy();
+        const bool isBusy = window && (window->isBusy() || window->session().isCheckPending());
         if (isBusy || std::exchange(wasBusy, isBusy))
             return; // once more, so that what was opened is laid out
         timer->stop();

@@ -126,7 +126,8 @@ QTreeWidget *KeyDialog::createSearched(const std::vector<KeyCandidate> &tried)
     table->setHeaderLabels({ tr("Looked for a key in"), tr("Found"), tr("Result") });
     table->setRootIsDecorated(false);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // the last one takes the rest
+    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // the last one takes the rest
+    table->setColumnWidth(1, table->header()->sectionSizeHint(1) + 12);
 
     const auto addPlace = [&](const QString &place, KeyCandidate::Source source) {
         const auto count = int(std::count_if(tried.begin(), tried.end(),

@@ -130,6 +130,7 @@ void FactsList::addDefault(ParameterId id, const QString &element)
     auto *reset = new QToolButton(field);
     reset->setIcon(icon(u"reset"_s));
     reset->setAutoRaise(true);
+    reset->setFixedHeight(qMax(18, fontMetrics().height())); // no higher than the line it stands in
     reset->setToolTip(tr("Set to the default"));
     reset->setAccessibleName(reset->toolTip());
     connect(reset, &QToolButton::clicked, this, [this, element, value] {
@@ -137,7 +138,7 @@ void FactsList::addDefault(ParameterId id, const QString &element)
     });
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(words, 1);
+    layout->addWidget(words, 1, Qt::AlignTop);
     layout->addWidget(reset, 0, Qt::AlignTop);
     m_layout->addRow(createName(tr("Default")), field);
 }

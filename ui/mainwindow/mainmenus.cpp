@@ -40,7 +40,11 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    // A key moves no focus: what is being typed into a cell is taken before the command.
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        m_area->table()->finishEditing();
+        run();
+    });
     menu->addAction(action);
     return action;
 }
@@ -53,23 +57,13 @@ void MainWindow::createMenus()
     QMenu *recent = file->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
-    QAction *save = addAction(file, tr("&Save"), u"save"_s, QKeySequence::Save, [this] {
-        m_area->table()->finishEditing();
-        m_flow->save();
-    });
-    QAction *saveAs = addAction(
-        file, tr("Save &As…"), {}, keyFor(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] {
-            m_area->table()->finishEditing();
-            m_flow->saveAs();
-        });
-    QAction *container = addAction(file, tr("&Container and Encoding…"), u"lock"_s, {}, [this] {
-        m_area->table()->finishEditing();
-        m_flow->changeContainer();
-    });
-    QAction *reload = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] {
-        m_area->table()->finishEditing();
-        m_flow->reload();
-    });
+    QAction *save = addAction(file, tr("&Save"), u"save"_s, QKeySequence::Save, [this] { m_flow->save(); });
+    QAction *saveAs = addAction(file, tr("Save &As…"), {},
+        keyFor(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_flow->saveAs(); });
+    QAction *container = addAction(
+        file, tr("&Container and Encoding…"), u"lock"_s, {}, [this] { m_flow->changeContainer(); });
+    QAction *reload
+        = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
     file->addSeparator();
     addAction(file, tr("&Close"), {}, QKeySequence::Close, [this] { close(); });
     addAction(file, tr("&Quit"), {}, keyFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q),
@@ -135,18 +129,11 @@ void MainWindow::createCompareMenu(QMenu *parent)
         showNotice({ Banner::Kind::Error, fact, consequence, {} });
     });
     QMenu *menu = parent->addMenu(tr("&Compare With"));
-    QAction *file = addAction(menu, tr("Another &File…"), {}, {}, [this, opener] {
-        m_area->table()->finishEditing();
-        opener->chooseFile();
-    });
-    QAction *saved = addAction(menu, tr("The &Saved Version"), {}, {}, [this, opener] {
-        m_area->table()->finishEditing();
-        opener->compareWithSaved();
-    });
-    QAction *clipboard = addAction(menu, tr("The &Clipboard"), {}, {}, [this, opener] {
-        m_area->table()->finishEditing();
-        opener->compareWithClipboard();
-    });
+    QAction *file = addAction(menu, tr("Another &File…"), {}, {}, [opener] { opener->chooseFile(); });
+    QAction *saved
+        = addAction(menu, tr("The &Saved Version"), {}, {}, [opener] { opener->compareWithSaved(); });
+    QAction *clipboard
+        = addAction(menu, tr("The &Clipboard"), {}, {}, [opener] { opener->compareWithClipboard(); });
     connect(menu, &QMenu::aboutToShow, saved,
         [this, saved] { saved->setEnabled(m_session->isOpen() && !m_session->path().isEmpty()); });
     m_profileActions.append({ file, saved, clipboard });
