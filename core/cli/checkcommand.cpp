@@ -1,6 +1,7 @@
 #include "core/cli/checkreport.h"
 #include "core/cli/commands.h"
 #include "core/cli/inorder.h"
+#include "core/xml/faults.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -30,6 +31,9 @@ void addCheckOptions(QCommandLineParser &parser)
     parser.addOption({ u"strict"_s, Text::tr("Warnings count as errors.") });
     parser.addOption({ u"all"_s,
         Text::tr("List notes too, and each of many problems that are alike; the other formats always do.") });
+    parser.addOption({ u"explain"_s,
+        Text::tr("Check nothing, but say what this code of a problem means and how a file ignores it."),
+        u"CODE"_s });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     parser.addOption({ u"sarif"_s, Text::tr("Print SARIF 2.1.0, for code scanning services.") });
     parser.addOption({ u"junit"_s, Text::tr("Print JUnit XML: one test case a file.") });
@@ -163,8 +167,29 @@ int checkFiles(
     return print(last, streams) == Done ? status : int(NotWritten);
 }
 
+/// What a code means, where a report names it without its file at hand.
+int explain(const QString &code, bool asJson, const Streams &streams)
+{
+    const QByteArray latin = code.toLatin1();
+    const QLatin1StringView known(latin);
+    if (QString(known) != code || !isProblemCode(known))
+        return usage(Text::tr("%1 is no code of a problem.").arg(code), streams);
+    const QString comment = u"<!-- flatprofile: ignore %1 -->"_s.arg(code);
+    const bool canBeIgnored = !isFault(known);
+    if (asJson)
+        return printJson({ { u"code"_s, code }, { u"message"_s, describeCode(known) },
+                             { u"ignore"_s, canBeIgnored ? QJsonValue(comment) : QJsonValue() } },
+            streams);
+    const QString how = canBeIgnored
+        ? Text::tr("A file that means it says so in a comment: %1").arg(comment)
+        : Text::tr("A phone may refuse the whole file, so that no comment can ignore it.");
+    return print((describeCode(known) + u'\n' + how + u'\n').toUtf8(), streams);
+}
+
 int runCheck(const QCommandLineParser &parser, const Streams &streams)
 {
+    if (parser.isSet(u"explain"_s))
+        return explain(parser.value(u"explain"_s), parser.isSet(u"json"_s), streams);
     if (parser.positionalArguments().isEmpty())
         return usage(Text::tr("check takes at least one file or folder."), streams);
     if (parser.isSet(u"json"_s) + parser.isSet(u"sarif"_s) + parser.isSet(u"junit"_s) > 1)

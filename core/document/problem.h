@@ -34,5 +34,7 @@ QString describe(const Problem &problem);
 QString describeFix(const Problem &problem);
 /// What the code stands for, without a profile at hand: the sentence with its gaps left open.
 QString describeCode(QLatin1StringView code);
+/// Whether a profile can have a problem of this code.
+bool isProblemCode(QLatin1StringView code);
 
 } // namespace flatprofile

@@ -49,6 +49,7 @@ inline constexpr QLatin1StringView kDstWithoutRule { "dst-without-rule" };
 // Extensions, keys and codes.
 inline constexpr QLatin1StringView kNoUserId { "extension-without-user-id" }; // arguments: extension
 inline constexpr QLatin1StringView kNoProxy { "extension-without-proxy" }; // arguments: extension
+inline constexpr QLatin1StringView kNoAccount { "extension-without-account" }; // arguments: extensions
 inline constexpr QLatin1StringView kKeyOnDisabled {
     "key-on-disabled-extension"
 }; // arguments: line key, extension

@@ -57,6 +57,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { codes::kDstWithoutRule, QT_TRANSLATE_NOOP("Problems", "Daylight saving time is on, and its rule is empty: phones do not know when it is."), nullptr },
     { codes::kNoUserId, QT_TRANSLATE_NOOP("Problems", "Extension %1 is enabled and has a proxy, yet no user ID here: it can't register."), nullptr },
     { codes::kNoProxy, QT_TRANSLATE_NOOP("Problems", "Extension %1 is enabled and has a user ID, yet no proxy here: it can't register."), nullptr },
+    { codes::kNoAccount, QT_TRANSLATE_NOOP("Problems", "Enabled, yet with neither a user ID nor a proxy here, so that nothing registers: extension %1."), nullptr },
     { codes::kKeyOnDisabled, QT_TRANSLATE_NOOP("Problems", "Line key %1 belongs to extension %2, which is disabled: the key does nothing."), QT_TRANSLATE_NOOP("Problems", "Disable the Key") },
     { codes::kSipPortTwice, QT_TRANSLATE_NOOP("Problems", "Extension %2 listens on port %1, as extension %3 does: calls may reach the wrong one."), QT_TRANSLATE_NOOP("Problems", "Use the Extension's Own Port") },
     { codes::kCodecNotEnabled, QT_TRANSLATE_NOOP("Problems", "%1 is preferred on extension %2, where it is not enabled."), QT_TRANSLATE_NOOP("Problems", "Enable It") },
@@ -172,6 +173,14 @@ QString describeCode(QLatin1StringView code)
     problem.diagnostic.arguments = { gap, code == codes::kDuplicate ? QString(u'2') : gap, gap };
     problem.element = gap;
     return describe(problem);
+}
+
+bool isProblemCode(QLatin1StringView code)
+{
+    static constexpr std::array kCounted { codes::kDuplicate, codes::kDefaultValue, codes::kAmbiguousEmpty,
+        codes::kUnusedIgnore };
+    return isFault(code) || find(code) || std::find(kCounted.begin(), kCounted.end(), code) != kCounted.end()
+        || isValueCode(code);
 }
 
 } // namespace flatprofile

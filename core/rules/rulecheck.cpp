@@ -1,5 +1,6 @@
 #include "core/rules/rulecheck.h"
 
+#include "core/rules/analysisparts.h"
 #include "core/rules/ruleanalysis.h"
 #include "core/rules/rulecodes.h"
 #include "core/rules/schedule.h"
@@ -54,6 +55,13 @@ QList<Diagnostic> checkRetrySchedule(QStringView value)
             return { { Severity::Warning, rulecodes::kScheduleLong, { 0, value.size() }, {}, {} } };
     }
     return {};
+}
+
+QList<Diagnostic> checkLogMessage(QStringView value)
+{
+    QList<Diagnostic> problems;
+    analysis::judgeMacros(value, MacroTarget::Mpp, problems);
+    return cut(problems);
 }
 
 } // namespace flatprofile

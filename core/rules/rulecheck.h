@@ -14,6 +14,7 @@ QList<Diagnostic> checkReportRule(QStringView value);
 QList<Diagnostic> checkUpgradeRule(QStringView value);
 QList<Diagnostic> checkResyncTrigger(QStringView value);
 QList<Diagnostic> checkRetrySchedule(QStringView value);
+QList<Diagnostic> checkLogMessage(QStringView value); // any text, with macros in it
 
 /// The sentence for people; a null string for a code of another area.
 QString describeRule(const Diagnostic &diagnostic);

@@ -41,8 +41,7 @@ constexpr std::array kKinds = std::to_array<NamedKind>({
     { "Date"_L1, Kind::Date },
     { "MimeType"_L1, Kind::MimeType },
     { "DomainList"_L1, Kind::DomainList },
-    { "LogMsg"_L1, Kind::Text },
-    { "GPP"_L1, Kind::Text },
+    { "GPP"_L1, Kind::Text }, // anything: what it is to mean, the rules decide that use it
     { "ProvisioningRule"_L1, Kind::Rule },
     { "ProvisioningRuleSyntax"_L1, Kind::Rule },
     { "ProfileRule"_L1, Kind::Rule },
@@ -56,7 +55,7 @@ constexpr std::array kScripts = std::to_array<QLatin1StringView>({ "ToneScript"_
     "FreqScript"_L1, "RingScript"_L1, "LedScript"_L1, "DialPlanScript"_L1, "KeyList"_L1, "KeyFunction"_L1,
     "KeyFuncList"_L1, "PagingScript"_L1, "StarCode"_L1, "StarCodeList"_L1, "PhTmpl"_L1, "RscTmpl"_L1,
     "LdapFilter"_L1, "LdapDn"_L1, "LdapAttrs"_L1, "LdapServer"_L1, "Regex"_L1, "NumberMap"_L1,
-    "DictScript"_L1, "CallerIdMap"_L1, "BlfListUri"_L1, "DstRule"_L1, "DhcpOptionList"_L1 });
+    "DictScript"_L1, "CallerIdMap"_L1, "BlfListUri"_L1, "DstRule"_L1, "DhcpOptionList"_L1, "LogMsg"_L1 });
 
 /// The digits after a type's letters ("16" of "Uns16"); -1 for anything else.
 int trailingNumber(QStringView text)

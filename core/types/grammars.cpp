@@ -45,6 +45,7 @@ constexpr std::array kGrammars = std::to_array<Grammar>({
     { "UpgradeRule"_L1, nullptr, checkUpgradeRule, Foreign::JudgedByGrammar },
     { "ResyncTrigger"_L1, nullptr, checkResyncTrigger, Foreign::JudgedByGrammar },
     { "RetrySchedule"_L1, nullptr, checkRetrySchedule, Foreign::JudgedByGrammar },
+    { "LogMsg"_L1, nullptr, checkLogMessage, Foreign::Doubtful },
     own("StarCode"_L1, checkStarCode),
     own("StarCodeList"_L1, checkStarCodeList),
     own("PhTmpl"_L1, checkNumberTemplate),

@@ -17,5 +17,7 @@ bool isChecked(const DataType &type);
 QString describe(const Diagnostic &diagnostic);
 /// The words for the button that applies the diagnostic's fix ("Use Yes"); empty where there is no fix.
 QString describeFix(const Diagnostic &diagnostic);
+/// Whether checkValue() can report the code.
+bool isValueCode(QLatin1StringView code);
 
 } // namespace flatprofile

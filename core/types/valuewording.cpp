@@ -170,4 +170,13 @@ QString describeFix(const Diagnostic &diagnostic)
     return Values::tr("Use %1").arg(QString::fromUtf8(diagnostic.fix.first().replacement));
 }
 
+bool isValueCode(QLatin1StringView code)
+{
+    Diagnostic diagnostic;
+    diagnostic.code = code;
+    const bool isOfArea = std::any_of(kAreas.begin(), kAreas.end(),
+        [&](const Area &area) { return !area.sentence(diagnostic).isNull(); });
+    return isOfArea || find(code);
+}
+
 } // namespace flatprofile

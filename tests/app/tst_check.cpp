@@ -1,13 +1,9 @@
+#include "tests/support/programtest.h"
 #include "tests/support/shareddata.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -15,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace flatprofile::testing;
 
 /// `flatprofile check`, as scripts and pipelines call it.
-class tst_Check : public QObject
+class tst_Check : public ProgramTest
 {
     Q_OBJECT
 
@@ -37,21 +33,18 @@ private slots:
     void ignoredProblemsDoNotCount();
     void modelAndFirmware();
     void readsStandardInput();
+    void explainsCodes();
     void corpusPageIsWhole();
 
 private:
-    struct Outcome
+    QJsonObject json(const QStringList &files) const
     {
-        int status = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-    Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    QString file(const QByteArray &bytes, const QString &name);
-    QJsonObject json(const QStringList &arguments);
-    QJsonObject sarif(const QStringList &arguments);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+        return ProgramTest::json(QStringList { u"check"_s, u"--json"_s } + files);
+    }
+    QJsonObject sarif(const QStringList &files) const
+    {
+        return ProgramTest::json(QStringList { u"check"_s, u"--sarif"_s } + files);
+    }
 };
 
 static const QByteArray kGood = "<flat-profile>\n  <User_ID_1_>5001</User_ID_1_>\n</flat-profile>\n";
@@ -61,8 +54,7 @@ static const QByteArray kWrong
 
 void tst_Check::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    QVERIFY(makeFolder());
     file(kGood, u"good.cfg"_s);
     file(kWarned, u"warned.cfg"_s);
     file(kWrong, u"wrong.cfg"_s);
@@ -70,37 +62,6 @@ void tst_Check::init()
     file("no profile", u"text.txt"_s);
     // openssl enc -aes-256-cbc -k schluessel, of another file: enough to need a key
     file("Salted__12345678" + QByteArray(32, 'x'), u"encrypted.cfg"_s);
-}
-
-tst_Check::Outcome tst_Check::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(FLATPROFILE_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError() };
-}
-
-QString tst_Check::file(const QByteArray &bytes, const QString &name)
-{
-    QDir(m_folder->path()).mkpath(QFileInfo(name).path());
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    return name;
-}
-
-QJsonObject tst_Check::json(const QStringList &arguments)
-{
-    return QJsonDocument::fromJson(run(QStringList { u"check"_s, u"--json"_s } + arguments).out).object();
-}
-
-QJsonObject tst_Check::sarif(const QStringList &arguments)
-{
-    return QJsonDocument::fromJson(run(QStringList { u"check"_s, u"--sarif"_s } + arguments).out).object();
 }
 
 void tst_Check::exitCodesAreTheContracts_data()
@@ -408,6 +369,28 @@ void tst_Check::readsStandardInput()
     const Outcome outcome = run({ u"check"_s, u"-"_s }, kWrong);
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.out.startsWith("-:2:31: error:"));
+}
+
+void tst_Check::explainsCodes()
+{
+    const Outcome known = run({ u"check"_s, u"--explain"_s, u"not-a-bool"_s });
+    QCOMPARE(known.status, 0);
+    QVERIFY(known.out.startsWith("The value must be Yes or No.\n"));
+    QVERIFY(known.out.contains("<!-- flatprofile: ignore not-a-bool -->"));
+    for (const QString &code : { u"duplicate-parameter"_s, u"tone-segment"_s, u"rule-paren"_s,
+             u"ambiguous-empty"_s, u"no-way-back"_s, u"bare-ampersand"_s })
+        QCOMPARE(run({ u"check"_s, u"--explain"_s, code }).status, 0);
+    QVERIFY(!run({ u"check"_s, u"--explain"_s, u"bare-ampersand"_s }).out.contains("<!--"));
+    const QJsonObject object = run({ u"check"_s, u"--json"_s, u"--explain"_s, u"not-a-bool"_s }).json();
+    QCOMPARE(object.value("code"_L1).toString(), u"not-a-bool"_s);
+    QCOMPARE(run({ u"check"_s, u"--explain"_s, u"no-such-code"_s }).status, 2);
+    // What a report can name, it can explain.
+    for (const QJsonValue &value : json({ u"wrong.cfg"_s, u"warned.cfg"_s, u"ill.cfg"_s })
+                                       .value("files"_L1)
+                                       .toArray()) {
+        for (const QJsonValue &problem : value.toObject().value("problems"_L1).toArray())
+            QCOMPARE(run({ u"check"_s, u"--explain"_s, problem.toObject().value("code"_L1).toString() }).status, 0);
+    }
 }
 
 void tst_Check::corpusPageIsWhole()

@@ -1,19 +1,15 @@
+#include "tests/support/programtest.h"
 #include "tests/support/shareddata.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace flatprofile::testing;
 
 /// The program itself, as scripts call it.
-class tst_CommandLine : public QObject
+class tst_CommandLine : public ProgramTest
 {
     Q_OBJECT
 
@@ -35,21 +31,6 @@ private slots:
     void listsTheCorpus_data();
     void listsTheCorpus();
 
-private:
-    struct Outcome
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-    Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    QString file(const QByteArray &bytes, const QString &name = u"a.cfg"_s);
-    QJsonObject json(const QStringList &arguments)
-    {
-        return QJsonDocument::fromJson(run(arguments).out).object();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 static const QByteArray kProfile
@@ -58,32 +39,9 @@ static const QByteArray kProfile
 
 void tst_CommandLine::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-tst_CommandLine::Outcome tst_CommandLine::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"SITE_KEY"_s, u"schluessel"_s);
-    environment.insert(u"OTHER_KEY"_s, u"anderer"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(FLATPROFILE_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError() };
-}
-
-QString tst_CommandLine::file(const QByteArray &bytes, const QString &name)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    return name;
+    QVERIFY(makeFolder());
+    m_environment.insert(u"SITE_KEY"_s, u"schluessel"_s);
+    m_environment.insert(u"OTHER_KEY"_s, u"anderer"_s);
 }
 
 void tst_CommandLine::exitCodesAreTheContracts_data()

@@ -1,16 +1,16 @@
-#include <QDir>
+#include "tests/support/programtest.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace flatprofile::testing;
 
 /// `flatprofile diff`, as scripts call it.
-class tst_Diff : public QObject
+class tst_Diff : public ProgramTest
 {
     Q_OBJECT
 
@@ -23,23 +23,11 @@ private slots:
     void secretsAreMasked();
     void writesTheDifference();
 
-private:
-    struct Outcome
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-    Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    void file(const QByteArray &bytes, const QString &name);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void tst_Diff::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    QVERIFY(makeFolder());
     file("<flat-profile>\n<GPP_A>1</GPP_A>\n<GPP_B>2</GPP_B>\n<GPP_C ua=\"na\">3</GPP_C>\n"
          "<Password_1_>geheim</Password_1_>\n</flat-profile>\n",
         u"a.cfg"_s);
@@ -50,25 +38,6 @@ void tst_Diff::init()
          "<Password_1_>geheim</Password_1_></flat-profile>",
         u"formatted.cfg"_s);
     file("no profile", u"text.txt"_s);
-}
-
-void tst_Diff::file(const QByteArray &bytes, const QString &name)
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-tst_Diff::Outcome tst_Diff::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(FLATPROFILE_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError() };
 }
 
 void tst_Diff::exitCodesAreTheContracts_data()

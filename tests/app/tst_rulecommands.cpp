@@ -1,15 +1,16 @@
+#include "tests/support/programtest.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace flatprofile::testing;
 
 /// expand, condition, simulate, fleet and schedule, as scripts call them.
-class tst_RuleCommands : public QObject
+class tst_RuleCommands : public ProgramTest
 {
     Q_OBJECT
 
@@ -34,20 +35,7 @@ private slots:
     void schedules();
 
 private:
-    struct Outcome
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-    Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    void file(const QString &name, const QByteArray &bytes);
-    QJsonObject json(QStringList arguments)
-    {
-        return QJsonDocument::fromJson(run(arguments << u"--json"_s).out).object();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QJsonObject json(QStringList arguments) const { return ProgramTest::json(arguments << u"--json"_s); }
 };
 
 static const QByteArray kProfile
@@ -59,33 +47,13 @@ static const QByteArray kProfile
 
 void tst_RuleCommands::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    file(u"a.cfg"_s, kProfile);
-    file(u"text.txt"_s, "Hello");
-    file(u"phones.csv"_s, "MA,A,SA,note\n01,x,geheim,=1\n02,y,,\"a\nb\"\n03,x,,\n");
-    file(u"phone.json"_s, "{\"MA\": \"0a\", \"$PRVTMR\": 700, \"GPP_A\": \"x\"}");
-    file(u"phone.csv"_s, "MA,PRVTMR,GPP_A\r\n0a,700,x\r\n");
-    file(u"phone.tsv"_s, "MA\tPRVTMR\tA\n0a\t700\tx\n");
-}
-
-tst_RuleCommands::Outcome tst_RuleCommands::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(FLATPROFILE_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError() };
-}
-
-void tst_RuleCommands::file(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
+    QVERIFY(makeFolder());
+    file(kProfile, u"a.cfg"_s);
+    file("Hello", u"text.txt"_s);
+    file("MA,A,SA,note\n01,x,geheim,=1\n02,y,,\"a\nb\"\n03,x,,\n", u"phones.csv"_s);
+    file("{\"MA\": \"0a\", \"$PRVTMR\": 700, \"GPP_A\": \"x\"}", u"phone.json"_s);
+    file("MA,PRVTMR,GPP_A\r\n0a,700,x\r\n", u"phone.csv"_s);
+    file("MA\tPRVTMR\tA\n0a\t700\tx\n", u"phone.tsv"_s);
 }
 
 void tst_RuleCommands::exitCodesAreTheContracts_data()
@@ -232,9 +200,9 @@ void tst_RuleCommands::simulatesAProfileInOrder()
 
 void tst_RuleCommands::assignmentsReachTheNextRule()
 {
-    file(u"b.cfg"_s,
-        "<flat-profile><Profile_Rule>(a = \"new\";)!</Profile_Rule>"
-        "<Profile_Rule_B>http://h/$A</Profile_Rule_B><GPP_A>old</GPP_A></flat-profile>");
+    file("<flat-profile><Profile_Rule>(a = \"new\";)!</Profile_Rule>"
+        "<Profile_Rule_B>http://h/$A</Profile_Rule_B><GPP_A>old</GPP_A></flat-profile>",
+        u"b.cfg"_s);
     QCOMPARE(json({ u"simulate"_s, u"--profile"_s, u"b.cfg"_s })["rules"_L1][1]["url"_L1].toString(),
         u"http://h/new"_s);
 }

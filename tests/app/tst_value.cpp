@@ -1,16 +1,16 @@
+#include "tests/support/programtest.h"
 #include "tests/support/shareddata.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace flatprofile::testing;
 
 /// `flatprofile value` as scripts call it.
-class tst_Value : public QObject
+class tst_Value : public ProgramTest
 {
     Q_OBJECT
 
@@ -31,22 +31,9 @@ private slots:
     void everyTypeOfTheTableIsTaken();
 
 private:
-    struct Outcome
+    Outcome run(const QStringList &arguments) const
     {
-        int status = -1;
-        QByteArray out;
-        QByteArray err;
-
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Outcome run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(FLATPROFILE_PROGRAM), QStringList { u"value"_s } + arguments);
-        process.closeWriteChannel();
-        process.waitForFinished(60'000);
-        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError() };
+        return ProgramTest::run(QStringList { u"value"_s } + arguments);
     }
 };
 

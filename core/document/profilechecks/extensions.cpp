@@ -33,6 +33,24 @@ static void checkAccount(ProfileFindings &f, int n)
         report(proxy, problemcodes::kNoProxy);
 }
 
+/// Extensions that are on and empty altogether, as phones come: one note for all of them.
+static void noteUnused(ProfileFindings &f)
+{
+    QStringList unused;
+    ParameterId first = kUnknownParameter;
+    for (int n = 1; n <= kMostExtensions; ++n) {
+        const ParameterId enable = f.member("Line_Enable", n);
+        if (!f.isYes(enable) || !f.isEmptied(f.member("User_ID", n)) || f.hasValue(f.member("Proxy", n))
+            || f.hasValue(f.member("Outbound_Proxy", n)))
+            continue;
+        if (unused.isEmpty())
+            first = enable;
+        unused.append(QString::number(n));
+    }
+    if (!unused.isEmpty())
+        f.addOf(first, Severity::Info, problemcodes::kNoAccount, { unused.join(", "_L1) });
+}
+
 static void checkKey(ProfileFindings &f, int n)
 {
     const ParameterId key = f.member("Extension", n);
@@ -115,6 +133,7 @@ void checkExtensions(ProfileFindings &f)
         checkKey(f, n);
         checkCodec(f, n);
     }
+    noteUnused(f);
     checkPorts(f);
 }
 

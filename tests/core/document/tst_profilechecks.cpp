@@ -110,6 +110,10 @@ void tst_ProfileChecks::reports_data()
         u"Line_Enable_1_"_s, {}, Severity::Info);
     row("no proxy", "<Line_Enable_2_>yes</Line_Enable_2_><User_ID_2_>5001</User_ID_2_><Proxy_2_></Proxy_2_>",
         kNoProxy, u"Proxy_2_"_s);
+    row("extension without anything",
+        "<Line_Enable_5_>Yes</Line_Enable_5_><User_ID_5_/><Proxy_5_/><Line_Enable_6_>Yes</Line_Enable_6_>"
+        "<User_ID_6_></User_ID_6_>",
+        kNoAccount, u"Line_Enable_5_"_s, {}, Severity::Info);
     row("key on a disabled extension", "<Extension_3_>2</Extension_3_><Line_Enable_2_>No</Line_Enable_2_>",
         kKeyOnDisabled, u"Extension_3_"_s,
         "<Extension_3_>Disabled</Extension_3_><Line_Enable_2_>No</Line_Enable_2_>");

@@ -1,0 +1,167 @@
+// bench_keystroke: types into the real window and prints how long a key takes until what it changed is checked
+// and painted: in a cell of the table, in the inspector, in the source, in the search. Ends with 1 where the
+// slower half of the keys needs more than a frame of 16 ms. QT_QPA_PLATFORM=offscreen serves.
+
+#include "tests/benchmarks/sampleprofile.h"
+#include "tests/ui/mainwindow/desk.h"
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/parameters/parameterview.h"
+#include "ui/session/documentsession.h"
+#include "ui/source/sourceeditor.h"
+#include "ui/style/flatstyle.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QtTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace flatprofile;
+using namespace flatprofile::testing;
+
+namespace {
+
+constexpr double kFrame = 16; // ms
+
+/// The times of the keys typed at one place.
+class Typing
+{
+public:
+    Typing(const char *place, Desk &desk)
+        : m_place(place)
+        , m_desk(desk)
+    {
+    }
+
+    /// Types the text; each key is checked at once, without the pause that the window waits for.
+    void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            settle();
+            QElapsedTimer timer;
+            timer.start();
+            typeKeys(QString(c));
+            m_desk.window().session().recheckNow();
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+
+    /// Prints, and tells whether the keys keep within a frame.
+    bool report()
+    {
+        std::sort(m_times.begin(), m_times.end());
+        const auto at = [this](double share) { return m_times[std::size_t(share * double(m_times.size() - 1))]; };
+        std::printf("%-34s %3zu keys: half below %6.2f ms, nine of ten below %6.2f ms, worst %6.2f ms\n", m_place,
+            m_times.size(), at(0.5), at(0.9), m_times.back());
+        return at(0.5) < kFrame;
+    }
+
+private:
+    /// What earlier keys left to do is not this key's time.
+    static void settle() { QTest::qWait(5); }
+
+    const char *m_place;
+    Desk &m_desk;
+    std::vector<double> m_times;
+};
+
+bool inTheCell(Desk &desk)
+{
+    desk.window().session().setCurrentElement(u"Display_Name_3_"_s);
+    tableOf(desk.window()).setFocus();
+    typeKey(Qt::Key_F2);
+    Typing typing("cell of the table", desk);
+    typing.type(u"Reception of the second floor"_s);
+    typeKey(Qt::Key_Return);
+    return typing.report();
+}
+
+bool acceptingCells(Desk &desk)
+{
+    Typing typing("Return in a cell of the table", desk);
+    for (int n = 1; n <= 12; ++n) {
+        desk.window().session().setCurrentElement(u"Auth_ID_%1_"_s.arg(n));
+        tableOf(desk.window()).setFocus();
+        typeKeys(u"50%1"_s.arg(n));
+        typing.type(u"\r"_s);
+    }
+    return typing.report();
+}
+
+bool inTheInspector(Desk &desk)
+{
+    desk.window().session().setCurrentElement(u"Display_Name_4_"_s);
+    QTest::qWait(200);
+    for (QWidget *value : desk.window().findChildren<QWidget *>(u"value"_s)) {
+        if (value->isVisible() && value->accessibleName().contains(u"Display Name"_s))
+            value->setFocus();
+    }
+    Typing typing("inspector", desk);
+    typing.type(u"Reception of the second floor"_s);
+    return typing.report();
+}
+
+bool inTheSource(Desk &desk, const char *place)
+{
+    DocumentSession &session = desk.window().session();
+    actionOf(desk.window(), u"Source in the Centre"_s)->trigger();
+    auto *editor = desk.window().findChild<SourceEditor *>();
+    const qsizetype at = session.document().text().indexOf("Desk");
+    editor->showSpan({ at, 0 });
+    editor->setFocus();
+    QTest::qWait(500);
+    Typing typing(place, desk);
+    typing.type(u"Reception of the second floor"_s);
+    actionOf(desk.window(), u"Source in the Centre"_s)->trigger();
+    return typing.report();
+}
+
+bool inTheSearch(Desk &desk)
+{
+    typeKey(Qt::Key_F, Qt::ControlModifier);
+    Typing typing("search over the whole catalogue", desk);
+    typing.type(u"outbound proxy"_s);
+    typing.type(QString(14, u'\b'));
+    typing.type(u"tone"_s);
+    return typing.report();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(new FlatStyle);
+    bool isQuick = true;
+    {
+        Desk desk;
+        desk.window().resize(1280, 800);
+        desk.openBytes(u"rows.xml"_s, benchmarks::sampleProfileOf(3000));
+        QTest::qWait(500);
+        std::printf("profile of 3000 parameters, %lld bytes\n", qlonglong(desk.window().session().document().text().size()));
+        isQuick = inTheCell(desk) && isQuick;
+        isQuick = acceptingCells(desk) && isQuick;
+        isQuick = inTheInspector(desk) && isQuick;
+        isQuick = inTheSource(desk, "source") && isQuick;
+        isQuick = inTheSearch(desk) && isQuick;
+    }
+    {
+        Desk desk;
+        desk.window().resize(1280, 800);
+        desk.openBytes(u"large.xml"_s, benchmarks::sampleProfile(1, 1 << 20));
+        QTest::qWait(500);
+        std::printf("profile of 1 MiB\n");
+        isQuick = inTheCell(desk) && isQuick;
+        isQuick = inTheSource(desk, "source") && isQuick;
+        isQuick = inTheSearch(desk) && isQuick;
+    }
+    return isQuick ? 0 : 1;
+}
