@@ -183,8 +183,8 @@ QStringList Catalogue::nearMisses(QStringView element, int limit) const
         int cost = distance(name, other.name);
         if (cost > 0 && other.folded == key)
             cost = 1; // only underscores, dots or hyphens differ
-        // In short names two letters are half the word.
-        if (cost >= kFar || (cost == 2 && name.size() < 8) || other.digits != digits
+        // In short names two letters make another word.
+        if (cost >= kFar || (cost == 2 && name.size() < 10) || other.digits != digits
             || holdsAnotherWord(name, other.name))
             continue;
         candidates.push_back({ cost, i });

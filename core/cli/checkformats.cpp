@@ -1,5 +1,7 @@
 #include "core/cli/checkreport.h"
 #include "core/cli/commands.h"
+#include "core/document/problemcodes.h"
+#include "core/xml/faults.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -96,6 +98,8 @@ private:
 
     static QString kind(const ReportedProblem &problem)
     {
+        if (problem.code == problemcodes::kTemplate || problem.code == faults::kPlaceholderInTag)
+            return problem.code; // a file that has not been filled in has them everywhere
         return problem.code + u' ' + withoutDigits(problem.element + u' ' + problem.message);
     }
 

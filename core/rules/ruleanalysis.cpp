@@ -61,11 +61,16 @@ void judgeFetch(const RuleTree &tree, const RuleFetch &fetch, RuleKind kind, QLi
         return;
     const QStringView text = tree.textOf(fetch.url);
     const RuleUrl url = parseRuleUrl(text, fetch.url.offset, { kind, {}, true });
-    if (url.problem)
-        found.append(*url.problem);
     const qsizetype less = text.indexOf(u'<');
-    if (const qsizetype greater = text.indexOf(u'>', less + 1); less >= 0 && greater > less)
-        add(found, Severity::Warning, kPlaceholder, { fetch.url.offset + less, greater + 1 - less });
+    const qsizetype greater = text.indexOf(u'>', less + 1);
+    const bool hasPlaceholder = less >= 0 && greater > less;
+    const SourceSpan placeholder { fetch.url.offset + less, greater + 1 - less };
+    // Its blanks are nobody's slip of the pen.
+    const bool breaksUrl = hasPlaceholder && url.problem && placeholder.contains(url.problem->span.offset);
+    if (url.problem && !breaksUrl)
+        found.append(*url.problem);
+    if (hasPlaceholder)
+        add(found, breaksUrl ? Severity::Error : Severity::Warning, kPlaceholder, placeholder);
     const QString ending = endingOf(url.path);
     const auto isAmong = [&](const auto &endings) {
         return std::find(endings.begin(), endings.end(), ending) != endings.end();

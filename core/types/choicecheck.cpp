@@ -30,7 +30,8 @@ void checkBool(const Findings &f)
         return;
     }
     if (word == "shared"_L1 || word == "private"_L1) { // Share_Ext_n_ of older firmware, still in templates
-        f.add(Severity::Warning, valuecodes::kNotABool, {}, word == "shared"_L1 ? u"Yes"_s : u"No"_s);
+        f.add(Severity::Warning, valuecodes::kOldBool, { f.value.toString() },
+            word == "shared"_L1 ? u"Yes"_s : u"No"_s);
         return;
     }
     static constexpr QLatin1StringView kTrue[] { "true"_L1, "1"_L1, "on"_L1, "enabled"_L1, "enable"_L1,
@@ -92,7 +93,9 @@ void checkChoice(const DataType &type, const Findings &f)
         return;
     const QString closest = closestOption(type, f.value);
     if (!closest.isNull())
-        f.add(Severity::Warning, valuecodes::kCase, { closest }, closest);
+        f.add(Severity::Warning,
+            f.value.compare(closest, Qt::CaseInsensitive) == 0 ? valuecodes::kCase : valuecodes::kMeantWord,
+            { closest }, closest);
     else // published dumps hold values outside their own lists, so this is no error
         f.add(Severity::Warning, valuecodes::kNotAnOption, { type.options.join(u", "_s) },
             optionBegunBy(type, f.value));

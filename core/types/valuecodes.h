@@ -10,6 +10,7 @@ inline constexpr QLatin1StringView kEmpty { "empty-value" };
 inline constexpr QLatin1StringView kUnicodeBlank { "unicode-blank" }; // U+00A0 and others around the value
 inline constexpr QLatin1StringView kNonAscii { "non-ascii" }; // arguments: the characters
 inline constexpr QLatin1StringView kNotABool { "not-a-bool" };
+inline constexpr QLatin1StringView kOldBool { "old-bool" }; // arguments: the word of older firmware
 inline constexpr QLatin1StringView kCase { "letter-case" }; // arguments: how it is written
 inline constexpr QLatin1StringView kNotAnOption { "not-an-option" }; // arguments: the options
 inline constexpr QLatin1StringView kNotANumber { "not-a-number" };

@@ -34,6 +34,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { valuecodes::kUnicodeBlank, QT_TRANSLATE_NOOP("Values", "An invisible Unicode blank stands at the value's edge; phones take it as part of the value."), QT_TRANSLATE_NOOP("Values", "Remove the Blank") },
     { valuecodes::kNonAscii, QT_TRANSLATE_NOOP("Values", "“%1” is not ASCII; some firmware shows or reads it wrongly."), QT_TRANSLATE_NOOP("Values", "Use ASCII Characters") },
     { valuecodes::kNotABool, QT_TRANSLATE_NOOP("Values", "The value must be Yes or No."), nullptr },
+    { valuecodes::kOldBool, QT_TRANSLATE_NOOP("Values", "SPA phones wrote “%1” here; multiplatform phones know Yes and No."), nullptr },
     { valuecodes::kCase, QT_TRANSLATE_NOOP("Values", "Phones write this as “%1”; upper and lower case may matter."), nullptr },
     { valuecodes::kNotAnOption, QT_TRANSLATE_NOOP("Values", "The documents know only these values: %1."), nullptr },
     { valuecodes::kNotANumber, QT_TRANSLATE_NOOP("Values", "The value must be a number."), nullptr },
@@ -55,8 +56,8 @@ constexpr std::array kWords = std::to_array<Words>({
     { valuecodes::kMaskedSecret, QT_TRANSLATE_NOOP("Values", "The value is only asterisks: a masked dump, not a password. Without the element the phone keeps the one it has."), nullptr },
     { valuecodes::kTypographicQuote, QT_TRANSLATE_NOOP("Values", "Typographic quotes (%1) are not those that phones know."), QT_TRANSLATE_NOOP("Values", "Straighten Quotes") },
     { valuecodes::kOctal, QT_TRANSLATE_NOOP("Values", "A number that begins with 0 may be read as octal."), QT_TRANSLATE_NOOP("Values", "Remove the Leading Zeros") },
-    { valuecodes::kHostScheme, QT_TRANSLATE_NOOP("Values", "A host name stands here without “%1”; only XSI servers are documented with a scheme."), QT_TRANSLATE_NOOP("Values", "Remove the Scheme") },
-    { valuecodes::kHostUser, QT_TRANSLATE_NOOP("Values", "A host name stands here without a user before it."), QT_TRANSLATE_NOOP("Values", "Remove the User") },
+    { valuecodes::kHostScheme, QT_TRANSLATE_NOOP("Values", "Only a host name belongs here, without “%1”; XSI servers alone are documented with a scheme."), QT_TRANSLATE_NOOP("Values", "Remove the Scheme") },
+    { valuecodes::kHostUser, QT_TRANSLATE_NOOP("Values", "Only a host name belongs here, without a user and @ before it."), QT_TRANSLATE_NOOP("Values", "Remove the User") },
     { valuecodes::kUrlSlashes, QT_TRANSLATE_NOOP("Values", "A URL begins with its scheme, a colon and two slashes, such as http://."), QT_TRANSLATE_NOOP("Values", "Mend the Slashes") },
     { valuecodes::kUserIdCharacter, QT_TRANSLATE_NOOP("Values", "A user ID stands in a SIP address, and this character can't stand there."), QT_TRANSLATE_NOOP("Values", "Remove It") },
     { valuecodes::kEmptyPart, QT_TRANSLATE_NOOP("Values", "Nothing stands between two separators here."), QT_TRANSLATE_NOOP("Values", "Remove the Separator") },
@@ -147,7 +148,10 @@ QString describe(const Diagnostic &diagnostic)
     Q_ASSERT(words);
     if (!words)
         return diagnostic.code;
-    const QString sentence = Values::tr(words->sentence);
+    const bool isInferred = diagnostic.code == valuecodes::kOutOfRange && diagnostic.severity != Severity::Error;
+    const QString sentence = isInferred
+        ? Values::tr("The documents speak of %1 to %2; what phones make of other numbers is not known.")
+        : Values::tr(words->sentence);
     if (diagnostic.arguments.size() >= 2 && sentence.contains("%2"_L1))
         return sentence.arg(diagnostic.arguments.at(0), diagnostic.arguments.at(1));
     return diagnostic.arguments.isEmpty() || !sentence.contains("%1"_L1)

@@ -249,8 +249,12 @@ void ScanPass::readEndTag()
             ++stop;
         const bool closed = stop < m_end && *stop == '>';
         const SourceSpan junk { offset(name) + length, closed ? stop - (name + length) : 0 };
-        report(faults::kBadEndTag, { offset(m_at), closed ? stop + 1 - m_at : length + 2 },
-            { QString::fromUtf8(tagName) }, { { junk, closed ? "" : ">" } });
+        if (const qsizetype placeholder = closed ? xmlchars::placeholderLength(end, stop) : 0)
+            report(faults::kPlaceholderInTag, { offset(end), placeholder },
+                { QString::fromUtf8(QByteArrayView(end, placeholder)) });
+        else
+            report(faults::kBadEndTag, { offset(m_at), closed ? stop + 1 - m_at : length + 2 },
+                { QString::fromUtf8(tagName) }, { { junk, closed ? "" : ">" } });
         end = closed ? stop + 1 : name + length;
     }
     const char *tagStart = m_at;

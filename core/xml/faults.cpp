@@ -42,6 +42,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { faults::kAttributeSpace, QT_TRANSLATE_NOOP("Faults", "A blank is missing before %1."), QT_TRANSLATE_NOOP("Faults", "Add a Blank") },
     { faults::kAttributeTwice, QT_TRANSLATE_NOOP("Faults", "%1 stands twice in one tag."), QT_TRANSLATE_NOOP("Faults", "Remove the Second") },
     { faults::kBadTag, QT_TRANSLATE_NOOP("Faults", "The tag <%1 can't be read to its end."), QT_TRANSLATE_NOOP("Faults", "Close the Tag") },
+    { faults::kPlaceholderInTag, QT_TRANSLATE_NOOP("Faults", "%1 stands in a tag: a template's placeholder that was never filled in."), nullptr },
     { faults::kUnknownPrefix, QT_TRANSLATE_NOOP("Faults", "The namespace prefix %1 is not declared."), nullptr },
     { faults::kBadNamespace, QT_TRANSLATE_NOOP("Faults", "This namespace declaration is not allowed."), nullptr },
     { faults::kMissingRoot, QT_TRANSLATE_NOOP("Faults", "The parameters stand without <flat-profile> around them."), QT_TRANSLATE_NOOP("Faults", "Wrap in <flat-profile>") },

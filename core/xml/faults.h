@@ -38,6 +38,9 @@ inline constexpr QLatin1StringView kAttributeTwice { "attribute-twice" }; // arg
 inline constexpr QLatin1StringView kBadTag {
     "bad-tag"
 }; // a start tag that can't be read to its end; arguments: name
+inline constexpr QLatin1StringView kPlaceholderInTag {
+    "placeholder-in-tag"
+}; // <X_{{n}}_>: a template's; arguments: it
 inline constexpr QLatin1StringView kUnknownPrefix {
     "unknown-prefix"
 }; // a:b without xmlns:a; arguments: prefix

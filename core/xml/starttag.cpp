@@ -76,8 +76,13 @@ ScanPass::ParsedTag ScanPass::parseTag(const char *at)
                 ++stop;
             if (isParameterOpen() || stop == m_end || *stop == '<')
                 return tag;
-            tag.faults.append(fault(faults::kBadTag, { offset(at), stop + 1 - at }, words(),
-                { { { offset(before), stop - before }, "" } }));
+            // What a template leaves behind may stand for a part of the name: nothing is put in its place.
+            if (const qsizetype length = xmlchars::placeholderLength(p, stop))
+                tag.faults.append(fault(faults::kPlaceholderInTag, { offset(p), length },
+                    { QString::fromUtf8(QByteArrayView(p, length)) }));
+            else
+                tag.faults.append(fault(faults::kBadTag, { offset(at), stop + 1 - at }, words(),
+                    { { { offset(before), stop - before }, "" } }));
             tag.end = stop + 1;
             break;
         }

@@ -119,4 +119,17 @@ qsizetype nameLength(const char *at, const char *end)
     return p - at;
 }
 
+qsizetype placeholderLength(const char *at, const char *end)
+{
+    constexpr qsizetype kLongest = 120;
+    if (at == end || *at != '{')
+        return 0;
+    const char *limit = at + std::min<qsizetype>(end - at, kLongest);
+    const char *close = std::find(at, limit, '}');
+    if (close == limit || close - at < 2)
+        return 0;
+    const bool isDoubled = at[1] == '{' && close + 1 < limit && close[1] == '}';
+    return close - at + (isDoubled ? 2 : 1);
+}
+
 } // namespace flatprofile::xmlchars

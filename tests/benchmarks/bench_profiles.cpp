@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     if (!folder.mkpath(u"."_s))
         return 6;
     for (int phone = 0; phone < count; ++phone) {
-        QFile file(folder.filePath(u"phone%1.xml"_s.arg(phone, 5, 10, u'0')));
+        QFile file(folder.filePath(u"phone%1.xml"_s.arg(phone, 5, 10, QChar(u'0'))));
         const QByteArray text = benchmarks::sampleProfile(phone, bytes);
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             return 6;

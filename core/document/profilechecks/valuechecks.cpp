@@ -1,6 +1,7 @@
 #include "core/document/profilechecks/valuechecks.h"
 
 #include "core/document/problemcodes.h"
+#include "core/rules/rulecodes.h"
 #include "core/types/valuecodes.h"
 
 #include <algorithm>
@@ -35,6 +36,9 @@ static qsizetype placeholderEnd(QStringView value, qsizetype at)
     static constexpr std::array kBrackets = std::to_array<Brackets>({
         { u"{{", u"}}", false },
         { u"{$", u"}", false },
+        { u"{if ", u"}", false },
+        { u"{/", u"}", false },
+        { u"{%", u"%}", false },
         { u"${", u"}", false },
         { u"<%", u"%>", false },
         { u"##", u"##", true },
@@ -61,8 +65,21 @@ static qsizetype placeholderEnd(QStringView value, qsizetype at)
     return at;
 }
 
+/// "$enable_cdp", a variable of the script that was to fill the file in: macros of phones are in capitals.
+static bool isVariable(QStringView value)
+{
+    return value.size() > 2 && value.size() <= kLongestPlaceholder && value.front() == u'$'
+        && value.at(1) >= u'a' && value.at(1) <= u'z'
+        && std::all_of(value.begin() + 1, value.end(), [](QChar c) { return isNameCharacter(c); });
+}
+
 void checkTemplate(QStringView value, QList<Diagnostic> &found)
 {
+    if (!found.isEmpty() && isVariable(value)) { // in a text that may be anything it is left alone
+        found = { { found.first().severity, problemcodes::kTemplate, { 0, value.size() },
+            { value.toString() }, {} } };
+        return;
+    }
     for (qsizetype at = 0; at + 3 < value.size(); ++at) {
         const QChar c = value.at(at);
         if (c != u'{' && c != u'$' && c != u'<' && c != u'#' && c != u'%')
@@ -116,6 +133,8 @@ static void checkOption(QStringView value, QLatin1StringView option, QList<Diagn
         const QStringView argument = value.sliced(from, end - from);
         if (argument.isEmpty() || argument == u"\"\"" || argument.contains(u'$') || argument.contains(u'{'))
             continue; // nothing, a macro, or a template's placeholder
+        // The rule's own check says the same of its options, and less.
+        found.removeIf([](const Diagnostic &one) { return one.code == rulecodes::kClearSecret; });
         found.append({ Severity::Warning, problemcodes::kSecretInRule, { from, end - from },
             { QString(option) }, {} });
         return;

@@ -139,6 +139,12 @@ void tst_ProfileChecks::reports_data()
     row("Smarty left over", "<User_ID_1_>{$user}</User_ID_1_>", kTemplate, u"User_ID_1_"_s);
     row("left over where a number belongs", "<SIP_Port_1_>{$port}</SIP_Port_1_>", kTemplate, u"SIP_Port_1_"_s,
         {}, Severity::Error);
+    row("Smarty's conditions left over", "<STUN_Enable>{if $stun}Yes{else}No{/if}</STUN_Enable>", kTemplate,
+        u"STUN_Enable"_s, {}, Severity::Error);
+    row("a script's variable left over", "<Enable_CDP>$enable_cdp</Enable_CDP>", kTemplate, u"Enable_CDP"_s, {},
+        Severity::Error);
+    row("a script's variable for a rule", "<Upgrade_Rule>$upgrade_rule</Upgrade_Rule>", kTemplate,
+        u"Upgrade_Rule"_s);
     row("hashes left over", "<User_ID_1_>##USER##</User_ID_1_>", kTemplate, u"User_ID_1_"_s);
     row("left over in a stranger", "<Zz9>%%USER_NAME%%</Zz9>", kTemplate, u"Zz9"_s);
     row("key in clear", "<Profile_Rule>[--key geheim]http://a/b</Profile_Rule>", kSecretInRule,
@@ -251,6 +257,12 @@ void tst_ProfileChecks::staysSilent_data()
         "<Cfwd_All_Act_Code>*73</Cfwd_All_Act_Code><Cfwd_All_Deact_Code>*72</Cfwd_All_Deact_Code>",
         kStarCodeTwice);
     row("dial plan with hashes", "<Dial_Plan_1_>(##xx##|*xx)</Dial_Plan_1_>", kTemplate);
+    row("a text of any kind", "<Display_Name_1_>$ales</Display_Name_1_>", kTemplate);
+    row("told once", "<Profile_Rule>[--key geheim]https://a/b</Profile_Rule>",
+        QLatin1StringView("rule-clear-secret"));
+    row("another word", "<Zip_Code>10115</Zip_Code>", kNearMiss);
+    row("blanks of a placeholder", "<Upgrade_Rule>http://&lt;server ip&gt;/a.loads</Upgrade_Rule>",
+        QLatin1StringView("rule-space"));
     row("macro", "<Profile_Rule>http://a/$(MAU)</Profile_Rule>", kTemplate);
     row("key by macro", "<Profile_Rule>[--key $SA]http://a/b</Profile_Rule>", kSecretInRule);
     row("user by name alone", "<Profile_Rule>[--uid me]http://a/b</Profile_Rule>", kSecretInRule);

@@ -72,7 +72,10 @@ void tst_ValueCheck::pointsAtTheMistake_data()
     addMistake(named("Bool"), u"1"_s, kNotABool, u"1"_s, u"Yes"_s, true);
     addMistake(named("Bool"), u"maybe"_s, kNotABool, u"maybe"_s, {}, true);
     addMistake(named("Bool"), u"Yes\u00A0"_s, kUnicodeBlank, u"\u00A0"_s, u"Yes"_s, false);
-    addMistake(choice({ u"Follow Silence"_s, u"none"_s }), u"follow_silence"_s, kCase, u"follow_silence"_s,
+    addMistake(choice({ u"Follow Silence"_s, u"none"_s }), u"follow silence"_s, kCase, u"follow silence"_s,
+        u"Follow Silence"_s, false);
+    addMistake(choice({ u"Off"_s, u"10s"_s }), u"10 s"_s, kMeantWord, u"10 s"_s, u"10s"_s, false);
+    addMistake(choice({ u"Follow Silence"_s, u"none"_s }), u"follow_silence"_s, kMeantWord, u"follow_silence"_s,
         u"Follow Silence"_s, false);
     addMistake(choice({ u"a"_s, u"b"_s }), u"c"_s, kNotAnOption, u"c"_s, {}, false);
     addMistake(named("Uns8"), u"256"_s, kOutOfRange, u"256"_s, u"255"_s, true);
@@ -122,7 +125,7 @@ void tst_ValueCheck::pointsAtTheMistake_data()
     addMistake(named("Phone"), QString(41, u'1'), kTooLong, u"11"_s, {}, true);
     addMistake(named("UserID"), u"50 01"_s, kUserIdCharacter, u" "_s, u"5001"_s, false);
     addMistake(named("FQDN"), u"juser@pbx.example.com"_s, kHostUser, u"juser@"_s, u"pbx.example.com"_s, false);
-    addMistake(named("Bool"), u"shared"_s, kNotABool, u"shared"_s, u"Yes"_s, false);
+    addMistake(named("Bool"), u"shared"_s, kOldBool, u"shared"_s, u"Yes"_s, false);
     addMistake(choice({ u"G711u"_s, u"G711a"_s }), u"G711"_s, kNotAnOption, u"G711"_s, {}, false);
     addMistake(choice({ u"Speaker"_s, u"Headset"_s }), u"Head"_s, kNotAnOption, u"Head"_s, u"Headset"_s, false);
     addMistake(named("Str"), u"a\u00A0b"_s, kNonAscii, u"\u00A0"_s, u"a b"_s, false);

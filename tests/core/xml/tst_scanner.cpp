@@ -163,6 +163,8 @@ void tst_Scanner::reportsOneFaultWithItsFix_data()
         "<A>1</A>\n<B>2</B>");
     row("stray end tag", faults::kStrayEndTag, "</X>", "<A>1</A></X>\n<B>2</B>", "<A>1</A>\n<B>2</B>");
     row("end tag with attribute", faults::kBadEndTag, "</A ua=\"na\">", "<A>1</A ua=\"na\">", "<A>1</A>");
+    row("end tag of a template", faults::kPlaceholderInTag, "{{n}}", "<A>1</A{{n}}>", {});
+    row("start tag of a template", faults::kPlaceholderInTag, "{$line}", "<A_{$line}_ ua=\"na\">1</A_>", {});
     row("end tag without its end", faults::kBadEndTag, "</A", "<A>1</A\n<B/>", "<A>1</A>\n<B/>");
     row("text after an empty tag", faults::kTextAfterEmptyTag, "/>0</A>", "<A ua=\"na\"/>0</A>\n<B/>",
         "<A ua=\"na\">0</A>\n<B/>");
