@@ -1,5 +1,6 @@
 #include "core/dialplan/dialplancheck.h"
 #include "core/dialplan/dialplancodes.h"
+#include "core/support/filledsentence.h"
 
 #include <QCoreApplication>
 
@@ -78,20 +79,7 @@ QString describeDialPlan(const Diagnostic &diagnostic)
     const Words *words = find(diagnostic.code);
     if (!words)
         return {};
-    const QString sentence = DialPlans::tr(words->sentence);
-    const QStringList &a = diagnostic.arguments;
-    switch (a.size()) {
-    case 0:
-        return sentence;
-    case 1:
-        return sentence.arg(a.at(0));
-    case 2:
-        return sentence.arg(a.at(0), a.at(1));
-    case 3:
-        return sentence.arg(a.at(0), a.at(1), a.at(2));
-    default:
-        return sentence.arg(a.at(0), a.at(1), a.at(2), a.at(3));
-    }
+    return filled(DialPlans::tr(words->sentence), diagnostic.arguments);
 }
 
 QString describeDialPlanFix(const Diagnostic &diagnostic)

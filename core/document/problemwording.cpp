@@ -1,5 +1,6 @@
 #include "core/document/problem.h"
 #include "core/document/problemcodes.h"
+#include "core/support/filledsentence.h"
 #include "core/types/valuecheck.h"
 #include "core/types/valuecodes.h"
 #include "core/xml/faults.h"
@@ -76,22 +77,6 @@ const Words *find(QLatin1StringView code)
     return found == kWords.end() ? nullptr : &*found;
 }
 
-/// The sentence with its arguments, all at once: names from a file may hold a "%1" themselves.
-QString filled(const char *text, const QStringList &arguments)
-{
-    const QString pattern = Problems::tr(text);
-    QString result;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const bool isPlace = pattern.at(at) == u'%' && at + 1 < pattern.size() && pattern.at(at + 1) >= u'1'
-            && pattern.at(at + 1) <= u'9';
-        if (isPlace)
-            result += arguments.value(pattern.at(++at).unicode() - u'1');
-        else
-            result += pattern.at(at);
-    }
-    return result;
-}
-
 /// Sentences that count, or that differ by what is known; empty for all others.
 QString describeCounted(const Problem &problem)
 {
@@ -133,7 +118,7 @@ QString describe(const Problem &problem)
     if (isFault(found.code))
         return describeFault(found);
     if (const Words *words = find(found.code))
-        return filled(words->sentence, found.arguments);
+        return filled(Problems::tr(words->sentence), found.arguments);
     const QString counted = describeCounted(problem);
     return counted.isEmpty() ? describe(found) : counted;
 }
@@ -156,7 +141,7 @@ QString describeFix(const Problem &problem)
                                           : Problems::tr("Remove the Comment");
     const Words *words = find(found.code);
     if (words && words->fix)
-        return filled(words->fix, found.arguments);
+        return filled(Problems::tr(words->fix), found.arguments);
     if (words)
         //: %1 is a value: "Use na"
         return Problems::tr("Use %1").arg(QString::fromUtf8(found.fix.first().replacement));

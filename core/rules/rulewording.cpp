@@ -1,6 +1,7 @@
 #include "core/rules/rulecheck.h"
 
 #include "core/rules/rulecodes.h"
+#include "core/support/filledsentence.h"
 
 #include <QCoreApplication>
 
@@ -150,9 +151,7 @@ QString describeRule(const Diagnostic &diagnostic)
     if (words->code == kUnknownMacro && diagnostic.arguments.size() > 1)
         sentence = Rules::tr("No document knows the macro %1; %2 may be meant.");
     const QStringList arguments = diagnostic.arguments.mid(words->detail.isEmpty() ? 0 : 1);
-    if (sentence.contains("%2"_L1))
-        return sentence.arg(arguments.value(0), arguments.value(1));
-    return sentence.contains("%1"_L1) ? sentence.arg(arguments.value(0)) : sentence;
+    return filled(sentence, arguments);
 }
 
 QString describeRuleFix(const Diagnostic &diagnostic)

@@ -1,5 +1,6 @@
 #include "core/script/scriptcheck.h"
 #include "core/script/scriptcodes.h"
+#include "core/support/filledsentence.h"
 
 #include <QCoreApplication>
 
@@ -75,11 +76,7 @@ QString describeScript(const Diagnostic &diagnostic)
     }
     if (!source)
         return {};
-    const QString sentence = Scripts::tr(source);
-    const QStringList &arguments = diagnostic.arguments;
-    if (arguments.size() >= 2)
-        return sentence.arg(arguments.at(0), arguments.at(1));
-    return arguments.isEmpty() ? sentence : sentence.arg(arguments.at(0));
+    return filled(Scripts::tr(source), diagnostic.arguments);
 }
 
 QString describeScriptFix(const Diagnostic &diagnostic)

@@ -3,6 +3,7 @@
 #include "core/dialplan/dialplancheck.h"
 #include "core/rules/rulecheck.h"
 #include "core/script/scriptcheck.h"
+#include "core/support/filledsentence.h"
 #include "core/types/valuecodes.h"
 
 #include <QCoreApplication>
@@ -152,11 +153,7 @@ QString describe(const Diagnostic &diagnostic)
     const QString sentence = isInferred
         ? Values::tr("The documents speak of %1 to %2; what phones make of other numbers is not known.")
         : Values::tr(words->sentence);
-    if (diagnostic.arguments.size() >= 2 && sentence.contains("%2"_L1))
-        return sentence.arg(diagnostic.arguments.at(0), diagnostic.arguments.at(1));
-    return diagnostic.arguments.isEmpty() || !sentence.contains("%1"_L1)
-        ? sentence
-        : sentence.arg(diagnostic.arguments.at(0));
+    return filled(sentence, diagnostic.arguments);
 }
 
 QString describeFix(const Diagnostic &diagnostic)

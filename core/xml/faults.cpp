@@ -1,5 +1,7 @@
 #include "core/xml/faults.h"
 
+#include "core/support/filledsentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -72,21 +74,6 @@ const Words *find(QLatin1StringView code)
     return found == kWords.end() ? nullptr : &*found;
 }
 
-/// The sentence with its arguments; names from the file stay as they are, even where they hold a "%1".
-QString filled(const char *text, const QStringList &arguments)
-{
-    const QString translated = Faults::tr(text);
-    switch (arguments.size()) {
-    case 0:
-        return translated;
-    case 1:
-        return translated.contains(QLatin1StringView("%1")) ? translated.arg(arguments.at(0)) : translated;
-    default:
-        return translated.contains(QLatin1StringView("%2")) ? translated.arg(arguments.at(0), arguments.at(1))
-                                                            : translated.arg(arguments.at(0));
-    }
-}
-
 } // namespace
 
 bool isFault(QLatin1StringView code)
@@ -98,13 +85,13 @@ QString describeFault(const Diagnostic &fault)
 {
     const Words *words = find(fault.code);
     Q_ASSERT(words);
-    return words ? filled(words->sentence, fault.arguments) : QString(fault.code);
+    return words ? filled(Faults::tr(words->sentence), fault.arguments) : QString(fault.code);
 }
 
 QString describeFaultFix(const Diagnostic &fault)
 {
     const Words *words = find(fault.code);
-    return words && words->fix && !fault.fix.isEmpty() ? filled(words->fix, fault.arguments) : QString();
+    return words && words->fix && !fault.fix.isEmpty() ? filled(Faults::tr(words->fix), fault.arguments) : QString();
 }
 
 } // namespace flatprofile

@@ -230,7 +230,11 @@ void tst_Check::foldersAreWalkedInOrder()
 void tst_Check::sarifHoldsTogether()
 {
     file(kWrong, u"a b/\u00E9.cfg"_s);
-    const QJsonObject log = sarif({ u"wrong.cfg"_s, u"warned.cfg"_s, u"a b"_s, u"missing.cfg"_s });
+    file("<flat-profile><Dial_Plan_1_>([x]1)</Dial_Plan_1_><GPP_A>a < b</GPP_A></flat-profile>", u"gaps.cfg"_s);
+    const Outcome outcome = run(
+        { u"check"_s, u"--sarif"_s, u"wrong.cfg"_s, u"warned.cfg"_s, u"gaps.cfg"_s, u"a b"_s, u"missing.cfg"_s });
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonObject log = outcome.json();
     QCOMPARE(log.value("version"_L1).toString(), u"2.1.0"_s);
     const QJsonObject theRun = log.value("runs"_L1).toArray().at(0).toObject();
     QCOMPARE(theRun.value("columnKind"_L1).toString(), u"utf16CodeUnits"_s);

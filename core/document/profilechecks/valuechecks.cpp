@@ -75,11 +75,14 @@ static bool isVariable(QStringView value)
 
 void checkTemplate(QStringView value, QList<Diagnostic> &found)
 {
-    if (!found.isEmpty() && isVariable(value)) { // in a text that may be anything it is left alone
-        found = { { found.first().severity, problemcodes::kTemplate, { 0, value.size() },
-            { value.toString() }, {} } };
-        return;
-    }
+    const auto replaceAll = [&](SourceSpan span) {
+        const bool isWrong = std::any_of(
+            found.begin(), found.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
+        found = { { isWrong ? Severity::Error : Severity::Warning, problemcodes::kTemplate, span,
+            { value.sliced(span.offset, span.length).toString() }, {} } };
+    };
+    if (!found.isEmpty() && isVariable(value)) // a text that may be anything is left alone
+        return replaceAll({ 0, value.size() });
     for (qsizetype at = 0; at + 3 < value.size(); ++at) {
         const QChar c = value.at(at);
         if (c != u'{' && c != u'$' && c != u'<' && c != u'#' && c != u'%')
@@ -87,11 +90,7 @@ void checkTemplate(QStringView value, QList<Diagnostic> &found)
         const qsizetype end = placeholderEnd(value, at);
         if (end == at)
             continue;
-        const bool isWrong = std::any_of(
-            found.begin(), found.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
-        found = { { isWrong ? Severity::Error : Severity::Warning, problemcodes::kTemplate, { at, end - at },
-            { value.sliced(at, end - at).toString() }, {} } };
-        return; // the first says it all
+        return replaceAll({ at, end - at }); // the first says it all
     }
 }
 
