@@ -10,23 +10,18 @@
 #include "ui/problems/problemdetails.h"
 #include "ui/problems/problemgroupsmodel.h"
 #include "ui/problems/problemsbar.h"
+#include "ui/problems/problemslist.h"
 #include "ui/problems/problemsmodel.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/softselection.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPainter>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,47 +31,18 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-namespace {
-
-/// A list whose groups have a ground of their own, below the sign that folds them, too.
-class GroupedList : public QTreeView
-{
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    void drawRow(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (index.data(ProblemGroupsModel::CountRole).isValid() && !selectionModel()->isSelected(index))
-            painter->fillRect(option.rect, Theme::of(this).alt);
-        QTreeView::drawRow(painter, option, index);
-    }
-};
-
-} // namespace
-
 ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ProblemsModel(session, this))
     , m_groups(new ProblemGroupsModel(*m_model, this))
     , m_bar(new ProblemsBar(*m_groups, this))
-    , m_list(new GroupedList(this))
+    , m_list(new ProblemsList(*m_model, *m_groups, this))
     , m_pages(new QStackedWidget(this))
 {
-    m_list->setModel(m_groups);
     m_list->setAccessibleName(tr("Problems"));
-    new SoftSelection(m_list);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAllColumnsShowFocus(true);
     auto *delegate = new ProblemDelegate(m_list);
     m_list->setItemDelegate(delegate);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(ProblemsModel::ProblemColumn, QHeaderView::Stretch);
-    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_empty = new EmptyState(u"check"_s, {}, {}, this);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
@@ -92,7 +58,6 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     connectModels();
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
-    unfoldGroups();
     updateList();
 }
 
@@ -151,43 +116,14 @@ void ProblemsView::createDetails()
 void ProblemsView::connectModels()
 {
     connect(&m_session, &DocumentSession::opened, this, [this] {
-        m_folded.clear();
+        m_list->forgetFolds();
         m_bar->clear();
         updateList();
     });
-    connect(m_groups, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsView::rememberPlace);
-    connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
-        unfoldGroups();
-        restorePlace();
-        updateList();
-    });
-    connect(m_groups, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
-        // A group can be unfolded once it has something to show.
-        if (parent.isValid() && !m_folded.contains(m_groups->groupKey(parent)))
-            m_list->expand(parent);
-        updateList();
-    });
-    connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &ProblemsView::updateList);
+    connect(m_list, &ProblemsList::filled, this, &ProblemsView::updateList);
     connect(m_groups, &QAbstractItemModel::dataChanged, this, &ProblemsView::updateActions);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsView::updateActions);
-    connect(m_list, &QTreeView::collapsed, this,
-        [this](const QModelIndex &index) { m_folded.insert(m_groups->groupKey(index)); });
-    connect(m_list, &QTreeView::expanded, this,
-        [this](const QModelIndex &index) { m_folded.remove(m_groups->groupKey(index)); });
-}
-
-void ProblemsView::unfoldGroups()
-{
-    const bool isGrouped = m_groups->grouping() != ProblemGroupsModel::NoGroups;
-    m_list->setRootIsDecorated(isGrouped);
-    if (!isGrouped)
-        return;
-    const QSet<QString> folded = m_folded;
-    for (int row = 0; row < m_groups->rowCount(); ++row) {
-        const QModelIndex group = m_groups->index(row, 0);
-        m_list->setExpanded(group, !folded.contains(m_groups->groupKey(group)));
-    }
 }
 
 void ProblemsView::updateList()
@@ -214,36 +150,25 @@ void ProblemsView::updateEmptiness()
             tr("Open a profile: every value is checked as you type, and each problem is listed here with "
                "its fix."));
     }
-    layOutColumns();
+    layOut();
 }
 
-/// In a text that is not well-formed the change itself is worth more than the page that a parameter is on.
-void ProblemsView::layOutColumns()
+/// The details stand beside the list where both have room.
+void ProblemsView::layOut()
 {
     const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     const auto scaled = [scale](int width) { return int(width * scale); };
-    const bool hasFaults = m_model->hasFaults();
     const bool hasDetails = width() >= scaled(960) && m_groups->rowCount() > 0;
     m_details->setFixedWidth(scaled(300));
     m_details->setVisible(hasDetails);
     findChild<QFrame *>("line"_L1)->setVisible(hasDetails);
-    const int room = width() - (hasDetails ? scaled(300) : 0);
-    m_list->setColumnHidden(ProblemsModel::BeforeColumn, !hasFaults || hasDetails);
-    m_list->setColumnHidden(ProblemsModel::AfterColumn, !hasFaults || hasDetails);
-    m_list->setColumnHidden(ProblemsModel::ParameterColumn, hasFaults && room < scaled(1000) && !hasDetails);
-    m_list->setColumnHidden(ProblemsModel::PlaceColumn, room < scaled(1000));
-    m_list->setColumnWidth(ProblemsModel::FixColumn, scaled(170));
-    m_list->setColumnWidth(ProblemsModel::BeforeColumn, scaled(210));
-    m_list->setColumnWidth(ProblemsModel::AfterColumn, scaled(220));
-    m_list->setColumnWidth(ProblemsModel::ParameterColumn, scaled(room < scaled(800) ? 130 : 180));
-    m_list->setColumnWidth(ProblemsModel::PlaceColumn, scaled(230));
-    m_list->setColumnWidth(ProblemsModel::LineColumn, scaled(56));
+    m_list->layOutColumns(width() - (hasDetails ? scaled(300) : 0), hasDetails);
 }
 
 void ProblemsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOutColumns();
+    layOut();
 }
 
 bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
@@ -256,7 +181,7 @@ bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
 
 int ProblemsView::currentRow() const
 {
-    return m_groups->problemRow(m_list->currentIndex());
+    return m_list->currentRow();
 }
 
 QLatin1StringView ProblemsView::codeAt(int row) const
@@ -306,30 +231,6 @@ void ProblemsView::updateActions()
     const QString line = cell(ProblemsModel::LineColumn);
     m_details->show(problem, place.isEmpty() ? tr("Line %1").arg(line) : tr("%1, line %2").arg(place, line),
         hasFix ? wordsOfFix(document, problem) : FixWords());
-}
-
-void ProblemsView::rememberPlace()
-{
-    m_current.reset();
-    if (const int row = currentRow(); row >= 0 && row < m_model->rowCount())
-        m_current = m_model->problemAt(row);
-    m_scrolled = m_list->verticalScrollBar()->value();
-}
-
-void ProblemsView::restorePlace()
-{
-    if (!m_current)
-        return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Problem &problem = m_model->problemAt(row);
-        if (problem.element == m_current->element && problem.diagnostic.code == m_current->diagnostic.code) {
-            const QModelIndex index = m_groups->indexOfProblem(row);
-            if (index.isValid() && m_list->isExpanded(index.parent()))
-                m_list->setCurrentIndex(index);
-            break;
-        }
-    }
-    m_list->verticalScrollBar()->setValue(m_scrolled);
 }
 
 void ProblemsView::step(int by)

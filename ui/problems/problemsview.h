@@ -1,15 +1,10 @@
 #pragma once
 
-#include "core/document/problem.h"
-
-#include <QSet>
+#include <QLatin1StringView>
 #include <QWidget>
-
-#include <optional>
 
 class QAction;
 class QStackedWidget;
-class QTreeView;
 
 namespace flatprofile {
 
@@ -18,6 +13,7 @@ class EmptyState;
 class ProblemDetails;
 class ProblemGroupsModel;
 class ProblemsBar;
+class ProblemsList;
 class ProblemsModel;
 
 /// The problems of the whole profile. A click goes to the parameter, or to the text where there is none; a
@@ -44,10 +40,7 @@ private:
     void createActions();
     void createDetails();
     void connectModels();
-    void rememberPlace();
-    void restorePlace();
-    void layOutColumns();
-    void unfoldGroups();
+    void layOut();
     void updateList();
     void updateEmptiness();
     void updateActions();
@@ -65,14 +58,11 @@ private:
     ProblemsModel *m_model;
     ProblemGroupsModel *m_groups;
     ProblemsBar *m_bar;
-    QTreeView *m_list;
+    ProblemsList *m_list;
     ProblemDetails *m_details = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QAction *m_fix, *m_fixKind, *m_ignoreHere, *m_ignoreAll, *m_stopIgnoring, *m_showSource, *m_copy;
-    QSet<QString> m_folded; // groups, by their keys
-    std::optional<Problem> m_current; // over a reset of the list
-    int m_scrolled = 0;
 };
 
 } // namespace flatprofile
