@@ -12,7 +12,9 @@ inline constexpr QLatin1StringView kDuplicate {
 }; // arguments: name, how often; fix: the others go
 inline constexpr QLatin1StringView kAccess { "ua-value" }; // arguments: the value
 inline constexpr QLatin1StringView kUserMayChange { "user-may-change" }; // arguments: name; fix: ua="na"
-inline constexpr QLatin1StringView kUnknown { "unknown-parameter" }; // arguments: name
+inline constexpr QLatin1StringView kUnknown {
+    "unknown-parameter"
+}; // arguments: name; where there are too many to list, how many (then no element)
 inline constexpr QLatin1StringView kNearMiss { "near-miss" }; // arguments: name, the one meant; fix: rename
 inline constexpr QLatin1StringView kNameCase { "name-case" }; // arguments: name, the one meant; fix: rename
 inline constexpr QLatin1StringView kNotOnModel { "not-on-model" }; // arguments: name, model

@@ -86,6 +86,9 @@ QString describeCounted(const Problem &problem)
     if (found.code == codes::kDuplicate)
         return Problems::tr(
             "Set %n times; phones keep the last one.", nullptr, found.arguments.value(1).toInt());
+    if (found.code == codes::kUnknown && isOfMany)
+        return Problems::tr("The catalogue does not know %n of the parameters; they are kept as they are.",
+            nullptr, first.toInt());
     if (found.code == codes::kDefaultValue)
         return isOfMany
             ? Problems::tr("%n values are what phones have by default, as in the dump of a whole phone.",
@@ -117,10 +120,11 @@ QString describe(const Problem &problem)
     const Diagnostic &found = problem.diagnostic;
     if (isFault(found.code))
         return describeFault(found);
+    if (const QString counted = describeCounted(problem); !counted.isEmpty())
+        return counted;
     if (const Words *words = find(found.code))
         return filled(Problems::tr(words->sentence), found.arguments);
-    const QString counted = describeCounted(problem);
-    return counted.isEmpty() ? describe(found) : counted;
+    return describe(found);
 }
 
 QString describeFix(const Problem &problem)

@@ -19,7 +19,8 @@ namespace flatprofile {
 namespace {
 
 constexpr int kMostNearMisses = 2000; // a file of strangers is not searched for slips of the pen
-constexpr std::size_t kMostStrangers = 20'000; // a list of strangers as long as that helps nobody
+constexpr std::size_t kMostStrangers = 20'000; // whose values are judged
+constexpr std::size_t kMostListedStrangers = 2000; // a longer list of them helps nobody: one note says it
 constexpr qsizetype kMostRememberedNames = 50'000;
 
 bool isUnicodeBlank(QChar c)
@@ -278,13 +279,20 @@ private:
     {
         const std::vector<quint32> &unknown = m_document.unknownParameters();
         const bool tooMany = unknown.size() > kMostStrangers;
+        const bool isListed = unknown.size() <= kMostListedStrangers;
+        if (!isListed)
+            m_findings.add(Severity::Info, problemcodes::kUnknown,
+                element(m_document.scan().profiles.empty() ? unknown.front()
+                                                           : m_document.scan().profiles.front())
+                    .nameSpan(),
+                { QString::number(unknown.size()) });
         int searched = 0;
         for (const quint32 index : unknown) {
             const QString name = m_document.elementName(index);
             const QString near = searched++ < kMostNearMisses ? nearMiss(name) : QString();
             if (!near.isEmpty())
                 addNearMiss(index, name, near);
-            else if (!tooMany)
+            else if (isListed)
                 m_findings.addAt(
                     index, element(index).nameSpan(), Severity::Info, problemcodes::kUnknown, { name });
             if (tooMany)

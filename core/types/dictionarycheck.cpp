@@ -15,6 +15,7 @@ void checkDictionary(const Findings &f)
     std::array<Part, 10> names;
     std::array<Part, 10> files;
     bool hasServer = false;
+    bool hasAny = false;
     for (const Part &part : partsOf(f.value, u';')) {
         if (part.text.isEmpty()) {
             f.add(Severity::Warning, valuecodes::kEmptyPart, { part.at, 1 }, {}, u""_s);
@@ -22,6 +23,7 @@ void checkDictionary(const Findings &f)
         }
         const Attribute attribute = attributeOf(part);
         const QStringView key = attribute.key.text;
+        hasAny = hasAny || attribute.isComplete;
         if (!attribute.isComplete) {
             f.add(Severity::Error, valuecodes::kDictionarySyntax, part.span(), {}, {});
         } else if (key == "serv"_L1) {
@@ -34,7 +36,7 @@ void checkDictionary(const Findings &f)
             f.add(Severity::Warning, valuecodes::kUnknownName, attribute.key.span(), { key.toString() }, {});
         }
     }
-    if (!hasServer)
+    if (hasAny && !hasServer) // a word alone is no dictionary that lacks one
         f.add(Severity::Warning, valuecodes::kDictionaryServer);
     for (size_t i = 0; i < names.size(); ++i) {
         const QString number = QString::number(i);

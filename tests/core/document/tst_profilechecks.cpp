@@ -328,6 +328,14 @@ void tst_ProfileChecks::countsWhatIsMany()
         QVERIFY(describe(found.first()).startsWith(u"32"_s));
         QVERIFY(found.first().diagnostic.fix.isEmpty());
     }
+    QByteArray strangers;
+    for (int n = 0; n < 2500; ++n)
+        strangers += "<Zebra_Crossing_" + QByteArray::number(n) + ">1</Zebra_Crossing_" + QByteArray::number(n) + '>';
+    strangers += "<Zebra_Crossing_7>2</Zebra_Crossing_7>";
+    const QList<Problem> many = check(strangers).problems;
+    QCOMPARE(withCode(many, problemcodes::kUnknown).size(), 1);
+    QVERIFY(describe(withCode(many, problemcodes::kUnknown).first()).contains(u"2500"_s));
+    QCOMPARE(withCode(many, problemcodes::kDuplicate).size(), 1);
 }
 
 void tst_ProfileChecks::aSecondCheckSaysTheSame_data()

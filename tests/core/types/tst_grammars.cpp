@@ -20,6 +20,7 @@ private slots:
     void pointsAtTheMistake_data();
     void pointsAtTheMistake() { judgeMistake(); }
     void aRuleWithoutEndIsNamedSo();
+    void aWordAloneIsNamedOnce();
     void grammarsAreOfAscii();
 };
 
@@ -233,6 +234,12 @@ void tst_Grammars::aRuleWithoutEndIsNamedSo()
     QVERIFY(names(u"start=3/-1/7/2;end=3/-1/7/2:00;save=1"_s));
     QVERIFY(!names(u"end=3/-1/7/2;save=1"_s));
     QVERIFY(!names(u"start=3/-1/7/2;end=10/-1/7/3;save=1"_s));
+}
+
+void tst_Grammars::aWordAloneIsNamedOnce()
+{
+    QCOMPARE(checkValue(named("DictScript"), u"sample"_s).size(), 1);
+    QCOMPARE(checkValue(named("DictScript"), u"d0=English;x0=a.xml"_s).first().code, kDictionaryServer);
 }
 
 void tst_Grammars::grammarsAreOfAscii()
