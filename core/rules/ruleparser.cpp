@@ -10,6 +10,8 @@ namespace flatprofile {
 
 using namespace rulecodes;
 
+static constexpr qsizetype kMostProblems = 2000; // of each severity; a megabyte of bars could have a million
+
 RuleTree RuleParser::run()
 {
     m_tree.text = m_text.toString();
@@ -43,6 +45,8 @@ RuleTree RuleParser::run()
 void RuleParser::fail(
     QLatin1StringView code, SourceSpan span, QStringList arguments, QList<TextEdit> fix, qsizetype order)
 {
+    if (m_errors.size() >= kMostProblems)
+        return;
     m_errors.append({ order < 0 ? span.offset : order,
         { Severity::Error, code, span, std::move(arguments), std::move(fix) } });
 }
@@ -50,6 +54,8 @@ void RuleParser::fail(
 void RuleParser::warn(
     QLatin1StringView code, SourceSpan span, QStringList arguments, QList<TextEdit> fix, Severity severity)
 {
+    if (m_warnings.size() >= kMostProblems)
+        return;
     m_warnings.append({ severity, code, span, std::move(arguments), std::move(fix) });
 }
 

@@ -32,10 +32,10 @@ ProblemsList::ProblemsList(ProblemsModel &problems, ProblemGroupsModel &groups, 
         restorePlace();
         emit filled();
     });
-    connect(&groups, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
+    connect(&groups, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &into) {
         // A group can be unfolded once it has something to show.
-        if (parent.isValid() && !m_folded.contains(m_groups.groupKey(parent)))
-            expand(parent);
+        if (into.isValid() && !m_folded.contains(m_groups.groupKey(into)))
+            expand(into);
         emit filled();
     });
     connect(&groups, &QAbstractItemModel::rowsRemoved, this, &ProblemsList::filled);

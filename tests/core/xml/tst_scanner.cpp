@@ -163,8 +163,6 @@ void tst_Scanner::reportsOneFaultWithItsFix_data()
         "<A>1</A>\n<B>2</B>");
     row("stray end tag", faults::kStrayEndTag, "</X>", "<A>1</A></X>\n<B>2</B>", "<A>1</A>\n<B>2</B>");
     row("end tag with attribute", faults::kBadEndTag, "</A ua=\"na\">", "<A>1</A ua=\"na\">", "<A>1</A>");
-    row("end tag of a template", faults::kPlaceholderInTag, "{{n}}", "<A>1</A{{n}}>", {});
-    row("start tag of a template", faults::kPlaceholderInTag, "{$line}", "<A_{$line}_ ua=\"na\">1</A_>", {});
     row("end tag without its end", faults::kBadEndTag, "</A", "<A>1</A\n<B/>", "<A>1</A>\n<B/>");
     row("text after an empty tag", faults::kTextAfterEmptyTag, "/>0</A>", "<A ua=\"na\"/>0</A>\n<B/>",
         "<A ua=\"na\">0</A>\n<B/>");
@@ -221,6 +219,11 @@ void tst_Scanner::reportsOneFaultWithItsFix_data()
     QTest::newRow("text before the root")
         << QByteArray("site A\n<flat-profile/>") << faults::kTextOutsideRoot << QByteArray("site A")
         << QByteArray("<!-- site A -->\n<flat-profile/>");
+    QTest::newRow("end tag of a template") << profile("<A>1</A{{n}}>") << faults::kPlaceholderInTag
+                                           << QByteArray("{{n}}") << QByteArray();
+    QTest::newRow("start tag of a template")
+        << profile("<A_{$line}_ ua=\"na\">1</A_>") << faults::kPlaceholderInTag << QByteArray("{$line}")
+        << QByteArray();
     QTest::newRow("nothing") << QByteArray() << faults::kNoElement << QByteArray() << QByteArray();
     QTest::newRow("only blanks") << QByteArray(" \n") << faults::kNoElement << QByteArray() << QByteArray();
 }
