@@ -18,6 +18,8 @@ namespace analysis {
 
 namespace {
 
+constexpr qsizetype kLongestShown = 80; // of what a sentence repeats
+
 /// Endings that tell what a file is.
 constexpr std::array kNoProfiles = std::to_array<QLatin1StringView>({ "loads"_L1, "bin"_L1, "png"_L1,
     "jpg"_L1, "jpeg"_L1, "bmp"_L1, "wav"_L1, "raw"_L1, "pem"_L1, "crt"_L1, "zip"_L1, "pdf"_L1 });
@@ -70,7 +72,8 @@ void judgeFetch(const RuleTree &tree, const RuleFetch &fetch, RuleKind kind, QLi
     if (url.problem && !breaksUrl)
         found.append(*url.problem);
     if (hasPlaceholder)
-        add(found, breaksUrl ? Severity::Error : Severity::Warning, kPlaceholder, placeholder);
+        add(found, breaksUrl ? Severity::Error : Severity::Warning, kPlaceholder, placeholder,
+            { text.sliced(less, std::min(greater + 1 - less, kLongestShown)).toString() });
     const QString ending = endingOf(url.path);
     const auto isAmong = [&](const auto &endings) {
         return std::find(endings.begin(), endings.end(), ending) != endings.end();

@@ -45,7 +45,7 @@ inline constexpr QLatin1StringView kRepeatedOption { "rule-repeated-option" }; /
 inline constexpr QLatin1StringView kNewOption { "rule-new-option" }; // --srv
 inline constexpr QLatin1StringView kNotAProfile { "rule-not-a-profile" }; // arguments: ending
 inline constexpr QLatin1StringView kNotALoad { "rule-not-a-load" }; // arguments: ending
-inline constexpr QLatin1StringView kPlaceholder { "rule-placeholder" };
+inline constexpr QLatin1StringView kPlaceholder { "rule-placeholder" }; // arguments: it
 inline constexpr QLatin1StringView kNeverTrue { "rule-never-true" };
 inline constexpr QLatin1StringView kAlwaysTrue { "rule-always-true" };
 inline constexpr QLatin1StringView kNeverReached { "rule-never-reached" }; // arguments: number

@@ -81,7 +81,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { kNewOption, {}, QT_TRANSLATE_NOOP("Rules", "Older firmware does not know --srv.") },
     { kNotAProfile, {}, QT_TRANSLATE_NOOP("Rules", "A file that ends in %1 is hardly a profile.") },
     { kNotALoad, {}, QT_TRANSLATE_NOOP("Rules", "A file that ends in %1 is hardly firmware.") },
-    { kPlaceholder, {}, QT_TRANSLATE_NOOP("Rules", "This is a placeholder that was never filled in.") },
+    { kPlaceholder, {}, QT_TRANSLATE_NOOP("Rules", "%1 is a placeholder that was never filled in.") },
     { kNeverTrue, {}, QT_TRANSLATE_NOOP("Rules", "The condition can never be true.") },
     { kAlwaysTrue, {}, QT_TRANSLATE_NOOP("Rules", "The condition is always true.") },
     { kNeverReached, {}, QT_TRANSLATE_NOOP("Rules", "Alternative %1 is never reached: those before it take every phone for which it would be true.") },

@@ -91,17 +91,22 @@ void ProblemDetails::show(const Problem &problem, const QString &place, const Fi
             : severity == Severity::Warning            ? u"warn"_s
                                                        : u"info"_s)
                           .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_sign->setVisible(true);
     m_sentence->setText(describe(problem));
     m_place->setText(place);
     m_textBefore = fix.before;
     m_textAfter = fix.after;
     paintFix();
-    m_content->setVisible(true);
 }
 
 void ProblemDetails::showNothing()
 {
-    m_content->setVisible(false);
+    m_sign->setVisible(false);
+    m_sentence->setText(tr("Choose a problem to see what its fix changes."));
+    m_place->clear();
+    m_textBefore.clear();
+    m_textAfter.clear();
+    paintFix();
 }
 
 static QString marked(const QString &text, qsizetype from, qsizetype length, const QColor &ground)
