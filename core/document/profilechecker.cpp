@@ -282,8 +282,8 @@ private:
         const bool isListed = unknown.size() <= kMostListedStrangers;
         if (!isListed)
             m_findings.add(Severity::Info, problemcodes::kUnknown,
-                element(m_document.scan().profiles.empty() ? unknown.front()
-                                                           : m_document.scan().profiles.front())
+                element(
+                    m_document.scan().profiles.empty() ? unknown.front() : m_document.scan().profiles.front())
                     .nameSpan(),
                 { QString::number(unknown.size()) });
         int searched = 0;

@@ -149,7 +149,8 @@ QString describe(const Diagnostic &diagnostic)
     Q_ASSERT(words);
     if (!words)
         return diagnostic.code;
-    const bool isInferred = diagnostic.code == valuecodes::kOutOfRange && diagnostic.severity != Severity::Error;
+    const bool isInferred
+        = diagnostic.code == valuecodes::kOutOfRange && diagnostic.severity != Severity::Error;
     const QString sentence = isInferred
         ? Values::tr("The documents speak of %1 to %2; what phones make of other numbers is not known.")
         : Values::tr(words->sentence);
@@ -175,8 +176,8 @@ bool isValueCode(QLatin1StringView code)
 {
     Diagnostic diagnostic;
     diagnostic.code = code;
-    const bool isOfArea = std::any_of(kAreas.begin(), kAreas.end(),
-        [&](const Area &area) { return !area.sentence(diagnostic).isNull(); });
+    const bool isOfArea = std::any_of(
+        kAreas.begin(), kAreas.end(), [&](const Area &area) { return !area.sentence(diagnostic).isNull(); });
     return isOfArea || find(code);
 }
 

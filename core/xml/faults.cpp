@@ -91,7 +91,8 @@ QString describeFault(const Diagnostic &fault)
 QString describeFaultFix(const Diagnostic &fault)
 {
     const Words *words = find(fault.code);
-    return words && words->fix && !fault.fix.isEmpty() ? filled(Faults::tr(words->fix), fault.arguments) : QString();
+    return words && words->fix && !fault.fix.isEmpty() ? filled(Faults::tr(words->fix), fault.arguments)
+                                                       : QString();
 }
 
 } // namespace flatprofile

@@ -54,8 +54,8 @@ inline Shown shownAt(const char *at, const char *end)
 /// Length of the name (with at most one ':' inside, "a:b") that begins at `at`; 0 where none does.
 qsizetype nameLength(const char *at, const char *end);
 
-/// Length of what a template leaves behind where it was not filled in, "{{n}}" or "{$line}", if that begins at
-/// `at`; 0 otherwise. No name holds a brace.
+/// Length of what a template leaves behind where it was not filled in, "{{n}}" or "{$line}", if that begins
+/// at `at`; 0 otherwise. No name holds a brace.
 qsizetype placeholderLength(const char *at, const char *end);
 
 } // namespace flatprofile::xmlchars

@@ -230,9 +230,10 @@ void tst_Check::foldersAreWalkedInOrder()
 void tst_Check::sarifHoldsTogether()
 {
     file(kWrong, u"a b/\u00E9.cfg"_s);
-    file("<flat-profile><Dial_Plan_1_>([x]1)</Dial_Plan_1_><GPP_A>a < b</GPP_A></flat-profile>", u"gaps.cfg"_s);
-    const Outcome outcome = run(
-        { u"check"_s, u"--sarif"_s, u"wrong.cfg"_s, u"warned.cfg"_s, u"gaps.cfg"_s, u"a b"_s, u"missing.cfg"_s });
+    file("<flat-profile><Dial_Plan_1_>([x]1)</Dial_Plan_1_><GPP_A>a < b</GPP_A></flat-profile>",
+        u"gaps.cfg"_s);
+    const Outcome outcome = run({ u"check"_s, u"--sarif"_s, u"wrong.cfg"_s, u"warned.cfg"_s, u"gaps.cfg"_s,
+        u"a b"_s, u"missing.cfg"_s });
     QCOMPARE(outcome.err, QByteArray());
     const QJsonObject log = outcome.json();
     QCOMPARE(log.value("version"_L1).toString(), u"2.1.0"_s);
@@ -389,11 +390,12 @@ void tst_Check::explainsCodes()
     QCOMPARE(object.value("code"_L1).toString(), u"not-a-bool"_s);
     QCOMPARE(run({ u"check"_s, u"--explain"_s, u"no-such-code"_s }).status, 2);
     // What a report can name, it can explain.
-    for (const QJsonValue &value : json({ u"wrong.cfg"_s, u"warned.cfg"_s, u"ill.cfg"_s })
-                                       .value("files"_L1)
-                                       .toArray()) {
+    for (const QJsonValue &value :
+        json({ u"wrong.cfg"_s, u"warned.cfg"_s, u"ill.cfg"_s }).value("files"_L1).toArray()) {
         for (const QJsonValue &problem : value.toObject().value("problems"_L1).toArray())
-            QCOMPARE(run({ u"check"_s, u"--explain"_s, problem.toObject().value("code"_L1).toString() }).status, 0);
+            QCOMPARE(
+                run({ u"check"_s, u"--explain"_s, problem.toObject().value("code"_L1).toString() }).status,
+                0);
     }
 }
 

@@ -30,7 +30,6 @@ private slots:
     void secretsAreNeverPrinted();
     void listsTheCorpus_data();
     void listsTheCorpus();
-
 };
 
 static const QByteArray kProfile

@@ -22,7 +22,6 @@ private slots:
     void jsonHasTheContractsKeys();
     void secretsAreMasked();
     void writesTheDifference();
-
 };
 
 void tst_Diff::init()

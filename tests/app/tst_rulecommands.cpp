@@ -201,7 +201,7 @@ void tst_RuleCommands::simulatesAProfileInOrder()
 void tst_RuleCommands::assignmentsReachTheNextRule()
 {
     file("<flat-profile><Profile_Rule>(a = \"new\";)!</Profile_Rule>"
-        "<Profile_Rule_B>http://h/$A</Profile_Rule_B><GPP_A>old</GPP_A></flat-profile>",
+         "<Profile_Rule_B>http://h/$A</Profile_Rule_B><GPP_A>old</GPP_A></flat-profile>",
         u"b.cfg"_s);
     QCOMPARE(json({ u"simulate"_s, u"--profile"_s, u"b.cfg"_s })["rules"_L1][1]["url"_L1].toString(),
         u"http://h/new"_s);

@@ -1,6 +1,6 @@
-// bench_keystroke: types into the real window and prints how long a key takes until what it changed is checked
-// and painted: in a cell of the table, in the inspector, in the source, in the search. Ends with 1 where the
-// slower half of the keys needs more than a frame of 16 ms. QT_QPA_PLATFORM=offscreen serves.
+// bench_keystroke: types into the real window and prints how long a key takes until what it changed is
+// checked and painted: in a cell of the table, in the inspector, in the source, in the search. Ends with 1
+// where the slower half of the keys needs more than a frame of 16 ms. QT_QPA_PLATFORM=offscreen serves.
 
 #include "tests/benchmarks/sampleprofile.h"
 #include "tests/ui/mainwindow/desk.h"
@@ -57,7 +57,8 @@ public:
         }
     }
 
-    /// Prints, and tells whether the keys keep within a frame; what else the machine does is left out of that.
+    /// Prints, and tells whether the keys keep within a frame; what else the machine does is left out of
+    /// that.
     bool report()
     {
         std::sort(m_times.begin(), m_times.end());
@@ -155,7 +156,8 @@ int main(int argc, char *argv[])
         desk.window().resize(1280, 800);
         desk.openBytes(u"rows.xml"_s, benchmarks::sampleProfileOf(3000));
         QTest::qWait(500);
-        std::printf("profile of 3000 parameters, %lld bytes\n", qlonglong(desk.window().session().document().text().size()));
+        std::printf("profile of 3000 parameters, %lld bytes\n",
+            qlonglong(desk.window().session().document().text().size()));
         isQuick = inTheCell(desk) && isQuick;
         isQuick = acceptingCells(desk) && isQuick;
         isQuick = inTheInspector(desk) && isQuick;

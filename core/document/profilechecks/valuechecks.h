@@ -9,7 +9,8 @@
 namespace flatprofile::profilechecks {
 
 /// A placeholder of a template engine that was never filled in: {{user}}, {$user}, ${user}, ##USER##,
-/// %%USER%%, <%= user %>, {if $user}, {% if user %}; and, in a value that is wrong anyway, $user. It takes the place of what else was found: that only follows from it.
+/// %%USER%%, <%= user %>, {if $user}, {% if user %}; and, in a value that is wrong anyway, $user. It takes
+/// the place of what else was found: that only follows from it.
 void checkTemplate(QStringView value, QList<Diagnostic> &found);
 
 /// A secret of asterisks alone, as phones write it into their dumps.

@@ -141,8 +141,8 @@ void tst_ProfileChecks::reports_data()
         {}, Severity::Error);
     row("Smarty's conditions left over", "<STUN_Enable>{if $stun}Yes{else}No{/if}</STUN_Enable>", kTemplate,
         u"STUN_Enable"_s, {}, Severity::Error);
-    row("a script's variable left over", "<Enable_CDP>$enable_cdp</Enable_CDP>", kTemplate, u"Enable_CDP"_s, {},
-        Severity::Error);
+    row("a script's variable left over", "<Enable_CDP>$enable_cdp</Enable_CDP>", kTemplate, u"Enable_CDP"_s,
+        {}, Severity::Error);
     row("a script's variable for a rule", "<Upgrade_Rule>$upgrade_rule</Upgrade_Rule>", kTemplate,
         u"Upgrade_Rule"_s);
     row("hashes left over", "<User_ID_1_>##USER##</User_ID_1_>", kTemplate, u"User_ID_1_"_s);
@@ -330,7 +330,8 @@ void tst_ProfileChecks::countsWhatIsMany()
     }
     QByteArray strangers;
     for (int n = 0; n < 2500; ++n)
-        strangers += "<Zebra_Crossing_" + QByteArray::number(n) + ">1</Zebra_Crossing_" + QByteArray::number(n) + '>';
+        strangers += "<Zebra_Crossing_" + QByteArray::number(n) + ">1</Zebra_Crossing_"
+            + QByteArray::number(n) + '>';
     strangers += "<Zebra_Crossing_7>2</Zebra_Crossing_7>";
     const QList<Problem> many = check(strangers).problems;
     QCOMPARE(withCode(many, problemcodes::kUnknown).size(), 1);

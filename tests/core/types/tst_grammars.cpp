@@ -54,7 +54,8 @@ void tst_Grammars::acceptsWhatRealProfilesHold_data()
         addAccepted(u"KeyFunction"_s, QString::fromLatin1(value));
     addAccepted(u"PagingScript"_s,
         u"pggrp=224.168.168.168:34560;name=All;num=800;listen=yes;pri=1;codec=g722;pggrp=224.168.168.169:34562;num=801"_s);
-    addAccepted(u"DictScript"_s, u"serv=http://192.0.2.1/locales/;d0=English;x0=en-US.xml;d1=German;x1=de-DE.xml"_s);
+    addAccepted(
+        u"DictScript"_s, u"serv=http://192.0.2.1/locales/;d0=English;x0=en-US.xml;d1=German;x1=de-DE.xml"_s);
     for (const char *value : { "sn:(sn=$VALUE*)", "(&(objectClass=person)(|(cn=*$VALUE*)(!(sn=a\\28b))))",
              "cn:(cn:caseExactMatch:=x)", "(a>=1)" })
         addAccepted(u"LdapFilter"_s, QString::fromLatin1(value));
@@ -92,7 +93,8 @@ void tst_Grammars::pointsAtTheMistake_data()
     addMistake(named("PhTmpl"), u"1408\u2013"_s, kNumberTemplateCharacter, u"\u2013"_s, u"1408-"_s, true);
     addMistake(named("PhTmpl"), QString(40, u'1'), kNumberTemplateLength, u"1"_s, {}, true);
     addMistake(named("PhTmpl"), u"1408xxx1234"_s, kTemplateWildcard, u"xxx"_s, u"1408???1234"_s, false);
-    addMistake(named("PhTmpl"), u"1408123????, 555?1."_s, kTemplatePoint, u"."_s, u"1408123????, 555?1"_s, false);
+    addMistake(
+        named("PhTmpl"), u"1408123????, 555?1."_s, kTemplatePoint, u"."_s, u"1408123????, 555?1"_s, false);
     addMistake(named("PhTmpl"), u"14%2"_s, kTemplatePercent, u"%"_s, u"14%252"_s, false);
     addMistake(named("PhTmpl"), u"14*, 1408*"_s, kTemplateUnreachable, u"1408*"_s, {}, false);
     addMistake(named("PhTmpl"), u"1,,2"_s, kEmptyPart, u","_s, u"1,2"_s, false);
@@ -110,25 +112,28 @@ void tst_Grammars::pointsAtTheMistake_data()
     addMistake(named("DstRule"), u"start=3/-1"_s + end, kDstSyntax, u"3/-1"_s, {}, true);
     addMistake(named("DstRule"), u"start=3/-1/7/2,end=10/-1/7/3,save=1"_s, kDstSyntax, u","_s,
         u"start=3/-1/7/2;end=10/-1/7/3;save=1"_s, true);
-    addMistake(named("DstRule"), u"3/-1/7/2"_s + end, kDstSyntax, u"3/-1/7/2"_s, u"start=3/-1/7/2"_s + end, true);
-    addMistake(named("DstRule"), u"start=3/-1/7/2"_s + end + u'.', kDstSyntax, u"."_s, u"start=3/-1/7/2"_s + end,
-        true);
-    addMistake(named("DstRule"), u"start=3/-1/7/2"_s + end + u';', kDstTrailing, u";"_s, u"start=3/-1/7/2"_s + end,
-        false);
+    addMistake(
+        named("DstRule"), u"3/-1/7/2"_s + end, kDstSyntax, u"3/-1/7/2"_s, u"start=3/-1/7/2"_s + end, true);
+    addMistake(named("DstRule"), u"start=3/-1/7/2"_s + end + u'.', kDstSyntax, u"."_s,
+        u"start=3/-1/7/2"_s + end, true);
+    addMistake(named("DstRule"), u"start=3/-1/7/2"_s + end + u';', kDstTrailing, u";"_s,
+        u"start=3/-1/7/2"_s + end, false);
     addMistake(named("DstRule"), u"start=3/-1/7/2; end=10/-1/7/3;save=1"_s, kBlankInside, u" "_s,
         u"start=3/-1/7/2"_s + end, false);
-    addMistake(named("DstRule"), u"Start=3/-1/7/2"_s + end, kCase, u"Start"_s, u"start=3/-1/7/2"_s + end, false);
+    addMistake(
+        named("DstRule"), u"Start=3/-1/7/2"_s + end, kCase, u"Start"_s, u"start=3/-1/7/2"_s + end, false);
     addMistake(named("DstRule"), u"start=2/30/0/2"_s + end, kDstNoSuchDay, u"30"_s, u"start=2/29/0/2"_s + end,
         false);
-    addMistake(named("DstRule"), u"start=3/-1/7/2;save=1"_s, kDstSyntax, u"start=3/-1/7/2;save=1"_s, {}, true);
-    addMistake(named("DstRule"), u"start=3/-1/7/2;end=10/-1/7/3"_s, kDstSyntax, u"start=3/-1/7/2;end=10/-1/7/3"_s,
-        {}, true);
+    addMistake(
+        named("DstRule"), u"start=3/-1/7/2;save=1"_s, kDstSyntax, u"start=3/-1/7/2;save=1"_s, {}, true);
+    addMistake(named("DstRule"), u"start=3/-1/7/2;end=10/-1/7/3"_s, kDstSyntax,
+        u"start=3/-1/7/2;end=10/-1/7/3"_s, {}, true);
     addMistake(named("DstRule"), u"start=3/1/7;end=3/1/7/0;save=1"_s, kDstEndless,
         u"start=3/1/7;end=3/1/7/0;save=1"_s, {}, false);
     addMistake(named("DstRule"), u"start=3/1/7;end=4/1/7;save=0"_s, kDstNothingSaved, u"0"_s, {}, false);
     addMistake(named("DstRule"), u"end=4/1/7;save=1"_s, kDstSyntax, u"end=4/1/7;save=1"_s, {}, true);
-    addMistake(named("DstRule"), u"start=3/1/7;start=4/1/7;end=5/1/7;save=1"_s, kDstSyntax, u"start=4/1/7"_s, {},
-        true);
+    addMistake(named("DstRule"), u"start=3/1/7;start=4/1/7;end=5/1/7;save=1"_s, kDstSyntax, u"start=4/1/7"_s,
+        {}, true);
     addMistake(named("DstRule"), u"start=3/\u20131/7/2"_s + end, kDstSyntax, u"\u20131"_s, {}, true);
 
     addMistake(named("DhcpOptionList"), u"66;160"_s, kSeparator, u";"_s, u"66,160"_s, true);
@@ -149,8 +154,8 @@ void tst_Grammars::pointsAtTheMistake_data()
     addMistake(named("KeyFunction"), u"sd;ext=5"_s, kKeyFunctionMissing, u"sd"_s, u"fnc=sd;ext=5"_s, true);
     addMistake(named("KeyFunction"), u"1001"_s, kKeyFunctionMissing, u"1001"_s, u"fnc=sd;ext=1001"_s, true);
     addMistake(named("KeyFunction"), u"sample"_s, kKeyFunctionMissing, u"sample"_s, {}, true);
-    addMistake(named("KeyFunction"), u"fnc=shotcut;url=a"_s, kMeantWord, u"shotcut"_s, u"fnc=shortcut;url=a"_s,
-        false);
+    addMistake(named("KeyFunction"), u"fnc=shotcut;url=a"_s, kMeantWord, u"shotcut"_s,
+        u"fnc=shortcut;url=a"_s, false);
     addMistake(named("KeyFunction"), u"nme=a;ext=5"_s, kKeyFunctionMissing, u"nme=a;ext=5"_s, {}, true);
     addMistake(named("KeyFunction"), u"fnc=dnd;5001"_s, kKeyFunctionSyntax, u"5001"_s, {}, true);
     addMistake(named("KeyFunction"), u"fnc=blf sd cp;sub=1;ext=1"_s, kKeyFunctionJoin, u" "_s,
@@ -160,38 +165,42 @@ void tst_Grammars::pointsAtTheMistake_data()
     addMistake(named("KeyFunction"), u"fnc=dnd;vid=x"_s, kNotANumber, u"x"_s, {}, true);
     addMistake(named("KeyFunction"), u"fnc="_s + QString(510, u'a'), kTooLong, u"aaa"_s, {}, false);
 
-    addMistake(named("PagingScript"), u"name=All;pggrp=224.1.1.1:34560;num=1"_s, kPagingSyntax, u"name=All"_s, {},
-        true);
-    addMistake(named("PagingScript"), u"pggrp=10.1.1.1:34560;num=1"_s, kNotMulticast, u"10.1.1.1"_s, {}, false);
+    addMistake(named("PagingScript"), u"name=All;pggrp=224.1.1.1:34560;num=1"_s, kPagingSyntax, u"name=All"_s,
+        {}, true);
+    addMistake(
+        named("PagingScript"), u"pggrp=10.1.1.1:34560;num=1"_s, kNotMulticast, u"10.1.1.1"_s, {}, false);
     addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34561;num=1"_s, kPagingOddPort, u"34561"_s,
         u"pggrp=224.1.1.1:34560;num=1"_s, false);
     addMistake(named("PagingScript"), u"pggrp=224.1.1:34560;num=1"_s, kNotAnAddress, u"224.1.1"_s, {}, true);
     addMistake(named("PagingScript"), u"pggrp=224.1.1.1;num=1"_s, kBadPort, u"224.1.1.1"_s, {}, true);
-    addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560"_s, kPagingNumber, u"pggrp=224.1.1.1:34560"_s, {},
-        false);
+    addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560"_s, kPagingNumber, u"pggrp=224.1.1.1:34560"_s,
+        {}, false);
     addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560;num=1;listen=Yes"_s, kPagingListen, u"Yes"_s,
         u"pggrp=224.1.1.1:34560;num=1;listen=yes"_s, false);
     addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560;num=1;pri=5"_s, kOutOfRange, u"5"_s, {}, true);
-    addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560;num=1;volume=5"_s, kUnknownName, u"volume"_s, {},
-        false);
-    addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560;num=1;"_s.repeated(11), kTwice, u"224.1.1.1:34560"_s,
+    addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560;num=1;volume=5"_s, kUnknownName, u"volume"_s,
         {}, false);
+    addMistake(named("PagingScript"), u"pggrp=224.1.1.1:34560;num=1;"_s.repeated(11), kTwice,
+        u"224.1.1.1:34560"_s, {}, false);
     QString groups;
     for (int group = 0; group < 11; ++group)
         groups += u"pggrp=224.1.1.%1:34560;num=%1;"_s.arg(group);
     addMistake(named("PagingScript"), groups, kPagingGroups, u"pggrp=224.1.1.10:34560"_s, {}, false);
     addMistake(named("DictScript"), u"d0=English;x0=a.xml"_s, kDictionaryServer, u"d0=English;x0=a.xml"_s, {},
         false);
-    addMistake(named("DictScript"), u"serv=http://a/;d1=English"_s, kDictionaryPair, u"d1=English"_s, {}, false);
+    addMistake(
+        named("DictScript"), u"serv=http://a/;d1=English"_s, kDictionaryPair, u"d1=English"_s, {}, false);
     addMistake(named("DictScript"), u"serv=http://a/;English"_s, kDictionarySyntax, u"English"_s, {}, true);
 
-    addMistake(named("LdapFilter"), u"sn:(sn=$VALUE*"_s, kLdapParenthesis, u"*"_s, u"sn:(sn=$VALUE*)"_s, true);
+    addMistake(
+        named("LdapFilter"), u"sn:(sn=$VALUE*"_s, kLdapParenthesis, u"*"_s, u"sn:(sn=$VALUE*)"_s, true);
     addMistake(named("LdapFilter"), u"(sn=a))"_s, kLdapFilter, u")"_s, u"(sn=a)"_s, true);
     addMistake(named("LdapFilter"), u"(&(a=b)c)"_s, kLdapFilter, u"c)"_s, {}, true);
     addMistake(named("LdapFilter"), u"(sn)"_s, kLdapFilter, u"sn"_s, {}, true);
     addMistake(named("LdapFilter"), u"(a=b(c=d))"_s, kLdapFilter, u"("_s, {}, true);
     addMistake(named("LdapFilter"), u"(a=\\x)"_s, kLdapEscape, u"\\"_s, u"(a=\\5cx)"_s, true);
-    addMistake(named("LdapFilter"), u"sn=$VALUE*"_s, kLdapParenthesis, u"sn=$VALUE*"_s, u"(sn=$VALUE*)"_s, false);
+    addMistake(
+        named("LdapFilter"), u"sn=$VALUE*"_s, kLdapParenthesis, u"sn=$VALUE*"_s, u"(sn=$VALUE*)"_s, false);
     addMistake(named("LdapDn"), u"dc=example,com"_s, kLdapName, u"com"_s, {}, true);
     addMistake(named("LdapDn"), u"dc=example,"_s, kEmptyPart, u","_s, u"dc=example"_s, true);
     addMistake(named("LdapDn"), u"example"_s, kLdapName, u"example"_s, {}, false);
@@ -212,13 +221,14 @@ void tst_Grammars::pointsAtTheMistake_data()
     addMistake(named("NumberMap"), u"(<:9>x"_s, kNumberMapParenthesis, u"x"_s, u"(<:9>x)"_s, true);
     addMistake(named("NumberMap"), u"telephoneNumber"_s, kNumberMapCharacter, u"t"_s, {}, false);
     addMistake(named("BlfListUri"), u"list"_s, kUriOfList, u"list"_s, {}, false);
-    addMistake(named("ToneScript"), u"350@\u221219;10(*/0/1)"_s, QLatin1StringView("tone-freq"), u"350@\u221219"_s,
-        {}, true);
+    addMistake(named("ToneScript"), u"350@\u221219;10(*/0/1)"_s, QLatin1StringView("tone-freq"),
+        u"350@\u221219"_s, {}, true);
     addMistake(named("LogMsg"), u"$PN -- $ERRR"_s, QLatin1StringView("rule-unknown-macro"), u"$ERRR"_s,
         u"$PN -- $ERR"_s, false);
     addMistake(named("LogMsg"), u"$MACresync"_s, QLatin1StringView("rule-glued-macro"), u"$MACresync"_s,
         u"$(MAC)resync"_s, false);
-    addMistake(named("LogMsg"), u"$(PN -- up"_s, QLatin1StringView("rule-malformed-macro"), u"$("_s, {}, false);
+    addMistake(
+        named("LogMsg"), u"$(PN -- up"_s, QLatin1StringView("rule-malformed-macro"), u"$("_s, {}, false);
     addMistake(named("LogMsg"), u"$PN $SA"_s, QLatin1StringView("rule-withheld-secret"), u"$SA"_s, {}, false);
     addMistake(named("LogMsg"), u"$PN \u2013 $ERR"_s, kNonAscii, u"\u2013"_s, u"$PN - $ERR"_s, false);
 }

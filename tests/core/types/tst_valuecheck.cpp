@@ -75,8 +75,8 @@ void tst_ValueCheck::pointsAtTheMistake_data()
     addMistake(choice({ u"Follow Silence"_s, u"none"_s }), u"follow silence"_s, kCase, u"follow silence"_s,
         u"Follow Silence"_s, false);
     addMistake(choice({ u"Off"_s, u"10s"_s }), u"10 s"_s, kMeantWord, u"10 s"_s, u"10s"_s, false);
-    addMistake(choice({ u"Follow Silence"_s, u"none"_s }), u"follow_silence"_s, kMeantWord, u"follow_silence"_s,
-        u"Follow Silence"_s, false);
+    addMistake(choice({ u"Follow Silence"_s, u"none"_s }), u"follow_silence"_s, kMeantWord,
+        u"follow_silence"_s, u"Follow Silence"_s, false);
     addMistake(choice({ u"a"_s, u"b"_s }), u"c"_s, kNotAnOption, u"c"_s, {}, false);
     addMistake(named("Uns8"), u"256"_s, kOutOfRange, u"256"_s, u"255"_s, true);
     addMistake(named("Uns8"), u"-1"_s, kOutOfRange, u"-1"_s, u"0"_s, true);
@@ -112,10 +112,12 @@ void tst_ValueCheck::pointsAtTheMistake_data()
     addMistake(named("Uns32"), u"3 600"_s, kNotANumber, u"3 600"_s, u"3600"_s, true);
     addMistake(named("IP"), u"192.0.2.1:5060"_s, kNotAnAddress, u":5060"_s, u"192.0.2.1"_s, true);
     addMistake(named("IP"), u"192.000.002.010"_s, kOctal, u"192.000.002.010"_s, u"192.0.2.10"_s, false);
-    addMistake(named("FQDN"), u"https://xsi.example.com"_s, kHostScheme, u"https://"_s, u"xsi.example.com"_s, false);
+    addMistake(
+        named("FQDN"), u"https://xsi.example.com"_s, kHostScheme, u"https://"_s, u"xsi.example.com"_s, false);
     addMistake(named("FQDN"), u"sip:pbx.example.com"_s, kHostScheme, u"sip:"_s, u"pbx.example.com"_s, true);
     addMistake(named("FQDN"), QString(70, u'a'), kTooLong, QString(7, u'a'), {}, false);
-    addMistake(named("URL"), u"http:/pbx.example.com/"_s, kUrlSlashes, u":/"_s, u"http://pbx.example.com/"_s, true);
+    addMistake(
+        named("URL"), u"http:/pbx.example.com/"_s, kUrlSlashes, u":/"_s, u"http://pbx.example.com/"_s, true);
     addMistake(named("URL"), u"http://pbx.example.com:99999/x"_s, kBadPort, u":99999"_s, {}, true);
     addMistake(named("ClockTime"), u"0730"_s, kNotATime, u"0730"_s, u"07:30"_s, true);
     addMistake(named("Date"), u"2026-11-24"_s, kNotADate, u"2026-11-24"_s, u"11/24/2026"_s, true);
@@ -124,10 +126,12 @@ void tst_ValueCheck::pointsAtTheMistake_data()
     addMistake(named("TimeOffset"), u"1/60"_s, kNotATime, u"1/60"_s, {}, true);
     addMistake(named("Phone"), QString(41, u'1'), kTooLong, u"11"_s, {}, true);
     addMistake(named("UserID"), u"50 01"_s, kUserIdCharacter, u" "_s, u"5001"_s, false);
-    addMistake(named("FQDN"), u"juser@pbx.example.com"_s, kHostUser, u"juser@"_s, u"pbx.example.com"_s, false);
+    addMistake(
+        named("FQDN"), u"juser@pbx.example.com"_s, kHostUser, u"juser@"_s, u"pbx.example.com"_s, false);
     addMistake(named("Bool"), u"shared"_s, kOldBool, u"shared"_s, u"Yes"_s, false);
     addMistake(choice({ u"G711u"_s, u"G711a"_s }), u"G711"_s, kNotAnOption, u"G711"_s, {}, false);
-    addMistake(choice({ u"Speaker"_s, u"Headset"_s }), u"Head"_s, kNotAnOption, u"Head"_s, u"Headset"_s, false);
+    addMistake(
+        choice({ u"Speaker"_s, u"Headset"_s }), u"Head"_s, kNotAnOption, u"Head"_s, u"Headset"_s, false);
     addMistake(named("Str"), u"a\u00A0b"_s, kNonAscii, u"\u00A0"_s, u"a b"_s, false);
     DataType required = named("Str");
     required.mayBeEmpty = false;

@@ -135,7 +135,8 @@ void addMistakeColumns()
 void addMistake(const DataType &type, const QString &value, QLatin1StringView code, const QString &where,
     const QString &mended, bool isError)
 {
-    QTest::newRow(qPrintable(type.name + u": "_s + value)) << type << value << code << where << mended << isError;
+    QTest::newRow(qPrintable(type.name + u": "_s + value))
+        << type << value << code << where << mended << isError;
 }
 
 void judgeMistake()

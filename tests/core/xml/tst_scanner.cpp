@@ -219,8 +219,8 @@ void tst_Scanner::reportsOneFaultWithItsFix_data()
     QTest::newRow("text before the root")
         << QByteArray("site A\n<flat-profile/>") << faults::kTextOutsideRoot << QByteArray("site A")
         << QByteArray("<!-- site A -->\n<flat-profile/>");
-    QTest::newRow("end tag of a template") << profile("<A>1</A{{n}}>") << faults::kPlaceholderInTag
-                                           << QByteArray("{{n}}") << QByteArray();
+    QTest::newRow("end tag of a template")
+        << profile("<A>1</A{{n}}>") << faults::kPlaceholderInTag << QByteArray("{{n}}") << QByteArray();
     QTest::newRow("start tag of a template")
         << profile("<A_{$line}_ ua=\"na\">1</A_>") << faults::kPlaceholderInTag << QByteArray("{$line}")
         << QByteArray();
