@@ -130,6 +130,14 @@ void tst_Check::alikeProblemsAreListedOnce()
     QVERIFY(out.contains("[name-case] (and 5 more alike)"));
     QVERIFY(out.contains("Warnings: 6."));
     QCOMPARE(run({ u"check"_s, u"--all"_s, u"many.cfg"_s }).out.count("[name-case]"), 6);
+    // A template has placeholders everywhere, each another one.
+    file("<flat-profile><GPP_A>{{a}}</GPP_A><GPP_B>{{b}}</GPP_B><Text_Logo>{{c}}</Text_Logo>"
+         "<Host_Name>{{d}}</Host_Name><Line_Enable_{{n}}_>1</Line_Enable_{{n}}_></flat-profile>",
+        u"template.cfg"_s);
+    const QByteArray page = run({ u"check"_s, u"template.cfg"_s }).out;
+    QCOMPARE(page.count("[template-left-over]"), 1);
+    QVERIFY(page.contains("[template-left-over] (and 3 more alike)"));
+    QCOMPARE(page.count("[placeholder-in-tag]"), 2);
 }
 
 void tst_Check::jsonHasTheContractsKeys()
