@@ -24,7 +24,8 @@ std::atomic<bool> isInterrupted = false;
 void addFleetOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        u"FILE.csv"_s, Text::tr("A phone a row, macros in the header; - for standard input."));
+        u"FILE.csv"_s, Text::tr("A phone a row, macros in the header, or the phones that the rule builder saved; - for standard "
+                 "input."));
     RuleOptions::addTo(parser);
     parser.addOption({ { u"o"_s, u"output"_s }, Text::tr("Write each row there with what its phone does."),
         u"OUT.csv"_s });
@@ -39,6 +40,8 @@ QString describeFleetError(FleetError error)
         return Text::tr("The table is empty.");
     case FleetError::NoMacros:
         return Text::tr("The table's first line names no macros.");
+    case FleetError::NoPhones:
+        return Text::tr("The file of phones can't be read.");
     case FleetError::Overlong:
         return Text::tr("A row is too long; perhaps a quote in the table is never closed.");
     case FleetError::Unwritable:
@@ -219,7 +222,8 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
 const Command kFleetCommand { "fleet",
     QT_TRANSLATE_NOOP("CommandLine", "Show what a table of phones does with rules"),
     "flatprofile fleet phones.csv --rule '($SWVER lt 11-3-2MPP0001)? http://old.example.com/$MA.cfg | "
-    "/$MA.cfg'\nflatprofile fleet phones.csv --profile site-a.cfg --json -o outcomes.csv",
+    "/$MA.cfg'\nflatprofile fleet phones.csv --profile site-a.cfg --json -o outcomes.csv\n"
+    "flatprofile fleet site-a.phones.json --profile site-a.cfg",
     addFleetOptions, runFleet };
 
 } // namespace flatprofile::cli

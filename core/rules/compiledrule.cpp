@@ -247,7 +247,8 @@ void CompiledRule::compare(const CompiledComparison &comparison, int number, std
     error = found->second;
 }
 
-std::optional<RuleOutcome> CompiledRule::evaluated(std::span<const QString> values, Scratch &scratch) const
+std::optional<RuleOutcome> CompiledRule::evaluated(
+    std::span<const QString> values, Scratch &scratch, const QString &option66) const
 {
     if (m_tree.isComment)
         return RuleOutcome();
@@ -275,7 +276,7 @@ std::optional<RuleOutcome> CompiledRule::evaluated(std::span<const QString> valu
         RuleOutcome outcome { RuleTrace::Result::Match, i, {}, {} };
         for (qsizetype n = 0; n < alternative.urls.size(); ++n) {
             build(alternative.urls.at(n), values, scratch.url);
-            const RuleUrl url = parseRuleUrl(scratch.url, 0, { m_setting.kind, m_setting.option66, false });
+            const RuleUrl url = parseRuleUrl(scratch.url, 0, { m_setting.kind, option66, false });
             if (url.problem)
                 return RuleOutcome { RuleTrace::Result::Error, -1, url.problem->code, {} };
             if (n == 0)
@@ -286,9 +287,11 @@ std::optional<RuleOutcome> CompiledRule::evaluated(std::span<const QString> valu
     return RuleOutcome();
 }
 
-RuleOutcome CompiledRule::simulated(std::span<const QString> values) const
+RuleOutcome CompiledRule::simulated(std::span<const QString> values, const QString &option66) const
 {
-    const RuleTrace trace = simulateRule(m_rule, macros(values), m_setting);
+    RuleSetting setting = m_setting;
+    setting.option66 = option66;
+    const RuleTrace trace = simulateRule(m_rule, macros(values), setting);
     RuleOutcome outcome { trace.result, -1, {}, {} };
     if (trace.error) {
         outcome.error = trace.error->code;
@@ -299,13 +302,14 @@ RuleOutcome CompiledRule::simulated(std::span<const QString> values) const
     return outcome;
 }
 
-RuleOutcome CompiledRule::evaluate(std::span<const QString> values, Scratch &scratch) const
+RuleOutcome CompiledRule::evaluate(
+    std::span<const QString> values, Scratch &scratch, const QString &option66) const
 {
     if (m_isCompiled) {
-        if (auto outcome = evaluated(values, scratch))
+        if (auto outcome = evaluated(values, scratch, option66))
             return *std::move(outcome);
     }
-    return simulated(values);
+    return simulated(values, option66);
 }
 
 MacroTable CompiledRule::macros(std::span<const QString> values) const

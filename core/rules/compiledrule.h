@@ -35,7 +35,13 @@ public:
     CompiledRule(const QString &rule, const QStringList &columns, const MacroTable &common,
         const RuleSetting &setting);
 
-    RuleOutcome evaluate(std::span<const QString> values, Scratch &scratch) const;
+    RuleOutcome evaluate(std::span<const QString> values, Scratch &scratch) const
+    {
+        return evaluate(values, scratch, m_setting.option66);
+    }
+    /// With a DHCP option 66 of the phone's own.
+    RuleOutcome evaluate(
+        std::span<const QString> values, Scratch &scratch, const QString &option66) const;
     /// All macros of one phone, as simulateRule() takes them.
     MacroTable macros(std::span<const QString> values) const;
 
@@ -89,8 +95,9 @@ private:
     /// The comparison's value, or its error.
     void compare(const CompiledComparison &comparison, int number, std::span<const QString> values,
         Scratch &scratch, std::optional<bool> &result, QLatin1StringView &error) const;
-    RuleOutcome simulated(std::span<const QString> values) const;
-    std::optional<RuleOutcome> evaluated(std::span<const QString> values, Scratch &scratch) const;
+    RuleOutcome simulated(std::span<const QString> values, const QString &option66) const;
+    std::optional<RuleOutcome> evaluated(
+        std::span<const QString> values, Scratch &scratch, const QString &option66) const;
 
     QString m_rule;
     QStringList m_columns;

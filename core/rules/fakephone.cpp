@@ -35,11 +35,11 @@ QByteArray writeFakePhones(const QList<FakePhone> &phones)
     return QJsonDocument(QJsonObject { { u"phones"_s, array } }).toJson();
 }
 
-static QList<FakePhone> phonesOfJson(const QJsonArray &array)
+static QList<FakePhone> phonesOfJson(const QJsonArray &array, qsizetype most)
 {
     QList<FakePhone> phones;
     for (const QJsonValue &value : array) {
-        if (phones.size() == kMostFakePhones)
+        if (phones.size() == most)
             break;
         FakePhone phone;
         phone.name = value["name"_L1].toString();
@@ -56,7 +56,7 @@ static QList<FakePhone> phonesOfJson(const QJsonArray &array)
     return phones;
 }
 
-static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes)
+static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes, qsizetype most)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
@@ -76,7 +76,7 @@ static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes)
         return std::nullopt;
     QList<FakePhone> phones;
     QStringList cells;
-    while (at < bytes.size() && phones.size() < kMostFakePhones) {
+    while (at < bytes.size() && phones.size() < most) {
         const qsizetype count = std::min(readCsvRecord(bytes, at, separator, cells), names.size());
         if (count == 0 || (count == 1 && cells.constFirst().isEmpty()))
             continue;
@@ -97,12 +97,12 @@ static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes)
     return phones;
 }
 
-std::optional<QList<FakePhone>> readFakePhones(const QByteArray &bytes)
+std::optional<QList<FakePhone>> readFakePhones(const QByteArray &bytes, qsizetype most)
 {
     if (!bytes.trimmed().startsWith('{'))
-        return phonesOfTable(bytes);
+        return phonesOfTable(bytes, most);
     const QJsonValue phones = QJsonDocument::fromJson(bytes)["phones"_L1];
-    return phones.isArray() ? std::optional(phonesOfJson(phones.toArray())) : std::nullopt;
+    return phones.isArray() ? std::optional(phonesOfJson(phones.toArray(), most)) : std::nullopt;
 }
 
 } // namespace flatprofile

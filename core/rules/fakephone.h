@@ -19,14 +19,14 @@ struct FakePhone
     bool operator==(const FakePhone &) const = default;
 };
 
-/// A file of phones with more is cut to this; the command line takes tables of any size.
+/// A file of phones to look at one by one is cut to this; fleets are of any size.
 inline constexpr qsizetype kMostFakePhones = 1000;
 
 /// As JSON, in a stable order. Values of secret macros are left out: the file lies beside the profile in clear.
 QByteArray writeFakePhones(const QList<FakePhone> &phones);
 /// Reads that JSON, or a CSV or TSV as `fleet` takes it: a header of macros, of which the columns name, option66
 /// and expect are none. Nothing where it is neither.
-std::optional<QList<FakePhone>> readFakePhones(const QByteArray &bytes);
+std::optional<QList<FakePhone>> readFakePhones(const QByteArray &bytes, qsizetype most = kMostFakePhones);
 
 /// Secrets by the documents: $SA to $SD, and the password of extension mobility.
 bool isSecretValue(QStringView macro);

@@ -47,16 +47,20 @@ struct FleetResult
     QStringList columns; // macros that the table gives
 };
 
-enum class FleetError { Empty, NoMacros, Overlong, Unwritable, Interrupted };
+enum class FleetError { Empty, NoMacros, NoPhones, Overlong, Unwritable, Interrupted };
+
+/// A file of phones, which is read at once, is no larger than this; tables are of any size.
+inline constexpr qsizetype kMostPhonesBytes = 64 * 1024 * 1024;
 
 /// A stream of bytes; empty at its end.
 using ByteSource = std::function<QByteArray()>;
 using ByteSink = std::function<bool(const QByteArray &)>;
 
 /// Evaluates the rules for each row of a CSV or TSV whose header names macros, in parallel and in bounded
-/// memory. With `output` each row is written there with its outcomes behind it, in the order of the rows;
-/// cells that a spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between
-/// blocks.
+/// memory; the columns expect and option66 say which URL a phone must fetch, if any, and what DHCP tells it. Or for
+/// each phone of a file that writeFakePhones() wrote; macros that a phone lacks are then the common ones. With
+/// `output` each row is written there with its outcomes behind it, in the order of the rows; cells that a
+/// spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
 Result<FleetResult, FleetError> evaluateFleet(
     const FleetPlan &plan, const ByteSource &input, const ByteSink &output, const std::atomic<bool> &stop);
 

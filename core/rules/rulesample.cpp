@@ -66,6 +66,9 @@ bool readSchedule(const QJsonObject &object, RuleSample &sample)
     plan.errorRetry = *errorRetry;
     plan.failures = object["failures"_L1].toInt();
     sample.plan = plan;
+    sample.periodic = schedule["periodic"_L1].toString();
+    sample.errorRetry = schedule["errorRetry"_L1].toString();
+    sample.parameter = object["parameter"_L1].toString(u"Resync_Error_Retry_Delay"_s);
     sample.horizon = std::chrono::hours(object["hours"_L1].toInt());
     for (const QJsonValue &instant : object["instants"_L1].toArray()) {
         const auto why = whyOf(instant["why"_L1].toString());

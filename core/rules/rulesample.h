@@ -23,11 +23,13 @@ struct RuleSample
 {
     QString title;
     QString about;
+    QString parameter; // of a schedule the one with the waits after failures
     // A rule:
-    QString parameter;
     QString rule;
     QList<SamplePhone> phones;
     // A schedule:
+    QString periodic; // as they are written
+    QString errorRetry;
     std::optional<ResyncPlan> plan;
     std::chrono::hours horizon { 0 };
     QList<ResyncInstant> instants;

@@ -7,6 +7,7 @@
 
 namespace flatprofile {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::minutes;
 using std::chrono::seconds;
@@ -110,6 +111,41 @@ private:
 Result<RetrySchedule, Diagnostic> parseRetrySchedule(QStringView text)
 {
     return ScheduleReader(text).run();
+}
+
+QString printRetrySchedule(const RetrySchedule &schedule)
+{
+    if (schedule.isOff())
+        return u"0"_s;
+    QStringList waits;
+    for (const Delay &delay : schedule.delays) {
+        const seconds random = delay.longest - delay.shortest;
+        QString wait = QString::number(delay.shortest.count());
+        if (random > 0s)
+            wait += u'+' + QString::number(random.count());
+        waits.append(wait);
+    }
+    return waits.join(u',');
+}
+
+RetrySchedule scaledSchedule(const RetrySchedule &schedule, seconds first)
+{
+    if (first <= 0s)
+        return {};
+    if (schedule.isOff())
+        return { { { first, first } } };
+    const double factor = double(first.count()) / double(schedule.delays.constFirst().shortest.count());
+    const auto scaled = [factor](seconds length) {
+        const double longer = std::min(double(length.count()) * factor, double(kLongestDelay.count()));
+        return seconds(qRound64(longer));
+    };
+    RetrySchedule result;
+    for (const Delay &delay : schedule.delays) {
+        const seconds shortest = std::max(1s, scaled(delay.shortest)); // 0 would be no wait at all
+        const seconds random = scaled(delay.longest - delay.shortest);
+        result.delays.append({ shortest, std::min(shortest + random, kLongestDelay) });
+    }
+    return result;
 }
 
 std::optional<minutes> parseResyncTime(QStringView text)

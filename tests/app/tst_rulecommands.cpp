@@ -32,6 +32,7 @@ private slots:
     void secretsAreNeverPrinted();
     void runsAFleet();
     void fleetReadsStandardInput();
+    void fleetReadsThePhonesOfTheBench();
     void schedules();
 
 private:
@@ -293,6 +294,23 @@ void tst_RuleCommands::fleetReadsStandardInput()
     QCOMPARE(outcome.out,
         QByteArray("MA;expect;result;alternative;url;error\n1;http://h/1;match;1;http://h/1;\n"
                    "2;http://h/1;match;1;http://h/2;\n"));
+}
+
+void tst_RuleCommands::fleetReadsThePhonesOfTheBench()
+{
+    file(u"a.phones.json"_s,
+        "{\"phones\": [{\"name\": \"Lobby\", \"macros\": {\"MA\": \"01\"}, \"expect\": {\"url\": "
+        "\"http://h/01\"}}, {\"name\": \"Store\", \"macros\": {\"MA\": \"02\"}, \"option66\": \"h\"}]}");
+    const QStringList arguments { u"fleet"_s, u"a.phones.json"_s, u"--rule"_s,
+        u"(\"$MA\" eq \"01\")? http://h/$MA | /$MA"_s };
+    QCOMPARE(run(arguments).status, 0);
+    const QJsonObject result = json(arguments);
+    QCOMPARE(result["phones"_L1].toInt(), 2);
+    QCOMPARE(result["unexpected"_L1].toInt(), 0);
+    QCOMPARE(result["outcomes"_L1].toArray().size(), 2);
+    QCOMPARE(run({ u"fleet"_s, u"a.phones.json"_s, u"--rule"_s, u"http://h/x"_s }).status, 1);
+    file(u"broken.phones.json"_s, "{\"phones\": [");
+    QCOMPARE(run({ u"fleet"_s, u"broken.phones.json"_s, u"--rule"_s, u"http://h/x"_s }).status, 3);
 }
 
 void tst_RuleCommands::schedules()

@@ -1,4 +1,5 @@
 #include "core/rules/compiledrule.h"
+#include "core/rules/fakephone.h"
 #include "core/rules/fleet.h"
 #include "core/support/csv.h"
 
@@ -20,6 +21,9 @@ private slots:
     void writesEachRow();
     void assignmentsReachTheNextRule();
     void expectationsAreHeldAgainst();
+    void option66IsThePhones();
+    void takesPhonesOfTheBench();
+    void phonesAndTableAgree();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void cutsRecordsAnywhere();
@@ -44,6 +48,10 @@ private:
         return evaluateFleet(plan, source, sink, false);
     }
 };
+
+static const QString kRule
+    = u"(\"$A\" eq \"beta\")? http://beta.example.com/$MA.cfg | ($SWVER lt 11-3-2MPP0001)? "
+      "http://old.example.com/$MA.cfg | http://new.example.com/$MA.cfg"_s;
 
 static RuleOutcome traced(const QString &rule, const MacroTable &macros, const RuleSetting &setting)
 {
@@ -111,10 +119,6 @@ void tst_CompiledRule::decidesAsTheTraceDoes()
     QVERIFY2(compiled > 500, qPrintable(QString::number(compiled)));
 }
 
-static const QString kRule
-    = u"(\"$A\" eq \"beta\")? http://beta.example.com/$MA.cfg | ($SWVER lt 11-3-2MPP0001)? "
-      "http://old.example.com/$MA.cfg | http://new.example.com/$MA.cfg"_s;
-
 void tst_CompiledRule::plainRulesAreCompiled()
 {
     QVERIFY(CompiledRule(kRule, { u"A"_s, u"MA"_s, u"SWVER"_s }, {}, {}).isCompiled());
@@ -163,10 +167,59 @@ void tst_CompiledRule::assignmentsReachTheNextRule()
 void tst_CompiledRule::expectationsAreHeldAgainst()
 {
     const FleetPlan plan { { { u"Profile_Rule"_s, u"http://h/$MA"_s, {} } }, {}, {}, false };
-    const auto result = evaluate(plan, "MA\texpect\n1\thttp://h/1\n2\thttp://h/3\n");
+    const auto result = evaluate(plan, "MA\texpect\n1\thttp://h/1\n2\thttp://h/3\n3\t\n");
     QVERIFY(result);
     QVERIFY(result->hasExpectations);
+    QCOMPARE(result->unexpected, 1); // nothing is expected of the third
+}
+
+void tst_CompiledRule::option66IsThePhones()
+{
+    const FleetPlan plan { { { u"Profile_Rule"_s, u"(\"$A\" eq \"x\")? (b = \"1\";)! /$MA"_s, {} },
+                               { u"Profile_Rule_B"_s, u"/$B"_s, {} } },
+        {}, {}, false };
+    const auto result = evaluate(plan, "MA,A,option66\n1,x,192.0.2.1\n2,y,192.0.2.1\n3,x,\n");
+    QVERIFY(result);
+    QCOMPARE(result->rules.at(0).alternatives, QList<qint64> { 1 });
+    QCOMPARE(result->rules.at(0).skipped, 1);
+    QCOMPARE(result->rules.at(0).errors, (QMap<QString, qint64> { { u"rule-server"_s, 1 } }));
+    QCOMPARE(result->rules.at(1).alternatives, QList<qint64> { 2 });
+}
+
+void tst_CompiledRule::takesPhonesOfTheBench()
+{
+    const QByteArray file = writeFakePhones({ { u"Lobby"_s, { { u"A"_s, u"beta"_s } }, {}, u"http://h/beta"_s },
+        { u"Store"_s, {}, {}, {} }, { u"Hall"_s, { { u"A"_s, u"x"_s } }, {}, u"http://h/y"_s } });
+    const FleetPlan plan { { { u"Profile_Rule"_s, u"(\"$A\" ne \"north\")? http://h/$A | http://n/"_s, {} } },
+        { { u"A"_s, u"north"_s } }, {}, false };
+    QByteArray output;
+    const auto result = evaluate(plan, "  " + file, &output);
+    QVERIFY(result);
+    QCOMPARE(result->phones, 3);
     QCOMPARE(result->unexpected, 1);
+    QCOMPARE(result->rules.at(0).alternatives, (QList<qint64> { 2, 1 })); // the profile's $A for the second
+    QCOMPARE(output,
+        QByteArray("name,A,expect,result,alternative,url,error\nLobby,beta,http://h/beta,match,1,http://h/beta,\n"
+                   "Store,,,match,2,http://n/,\nHall,x,http://h/y,match,1,http://h/x,\n"));
+}
+
+void tst_CompiledRule::phonesAndTableAgree()
+{
+    QList<FakePhone> phones;
+    QByteArray table = "MA,A,SWVER\n";
+    for (int i = 0; i < 2'500; ++i) {
+        const QString address = QString::number(i);
+        const QString letter = i % 3 ? u"beta"_s : QString();
+        const QString version = i % 2 ? u"sip88xx.11-3-1MPP-1"_s : u"sip88xx.12-0-1MPP-1"_s;
+        phones.append({ {}, { { u"MA"_s, address }, { u"A"_s, letter }, { u"SWVER"_s, version } }, {}, {} });
+        table += QStringList { address, letter, version }.join(u',').toLatin1() + '\n';
+    }
+    const FleetPlan plan { { { u"Profile_Rule"_s, kRule, {} } }, {}, {}, false };
+    const auto fromTable = evaluate(plan, table);
+    const auto fromPhones = evaluate(plan, writeFakePhones(phones));
+    QVERIFY(fromTable && fromPhones);
+    QCOMPARE(fromPhones->phones, 2'500);
+    QCOMPARE(fromPhones->rules.at(0).alternatives, fromTable->rules.at(0).alternatives);
 }
 
 void tst_CompiledRule::refusesWhatIsNoTable_data()
@@ -176,6 +229,9 @@ void tst_CompiledRule::refusesWhatIsNoTable_data()
     QTest::newRow("nothing") << QByteArray() << FleetError::Empty;
     QTest::newRow("blank") << QByteArray("\n") << FleetError::Empty;
     QTest::newRow("no macro") << QByteArray("???,a b\n1,2\n") << FleetError::NoMacros;
+    QTest::newRow("no phones") << QByteArray("{\"phones\": []}") << FleetError::Empty;
+    QTest::newRow("no file of phones") << QByteArray("{\"phones\": 1}") << FleetError::NoPhones;
+    QTest::newRow("cut short") << QByteArray("{\"phones\": [") << FleetError::NoPhones;
     QTest::newRow("unclosed quote") << QByteArray("MA\n\"") + QByteArray(2'000'000, 'x')
                                     << FleetError::Overlong;
 }

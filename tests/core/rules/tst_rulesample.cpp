@@ -37,6 +37,9 @@ void tst_RuleSample::samplesDoWhatTheySay()
     QVERIFY(!sample->title.isEmpty() && !sample->about.isEmpty());
     if (sample->isSchedule()) {
         QVERIFY(!sample->instants.isEmpty());
+        QVERIFY(sample->parameter.endsWith("_Error_Retry_Delay"_L1));
+        QCOMPARE(*parseRetrySchedule(sample->periodic), sample->plan->periodic);
+        QCOMPARE(*parseRetrySchedule(sample->errorRetry), sample->plan->errorRetry);
         QCOMPARE(resyncInstants(*sample->plan, sample->horizon), sample->instants);
         return;
     }

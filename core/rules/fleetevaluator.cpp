@@ -1,0 +1,229 @@
+#include "core/rules/fleetevaluator.h"
+
+#include "core/support/csv.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile::fleet {
+
+FleetHeader headerOf(const QByteArray &record)
+{
+    FleetHeader header;
+    const QByteArray text = record.startsWith("\xEF\xBB\xBF") ? record.mid(3) : record;
+    header.separator = csvSeparator(text);
+    qsizetype at = 0;
+    readCsvRecord(text, at, header.separator, header.names);
+    for (qsizetype column = 0; column < header.names.size(); ++column) {
+        const QString name = header.names.at(column).trimmed();
+        const QString macro = macroOfColumn(name);
+        header.isSecret.append(isSecretMacro(macro));
+        if (name.compare("expect"_L1, Qt::CaseInsensitive) == 0
+            || name.compare("expected"_L1, Qt::CaseInsensitive) == 0) {
+            header.expect = column;
+        } else if (name.compare("option66"_L1, Qt::CaseInsensitive) == 0) {
+            header.option66 = column;
+        } else if (!macro.isEmpty() && !header.macros.contains(macro)) {
+            header.macros.append(macro);
+            header.sources.append(column);
+        }
+    }
+    return header;
+}
+
+FleetHeader headerOf(const QList<FakePhone> &phones)
+{
+    FleetHeader header;
+    QSet<QString> macros;
+    for (const FakePhone &phone : phones) {
+        for (auto macro = phone.macros.begin(); macro != phone.macros.end(); ++macro)
+            macros.insert(macro.key());
+    }
+    header.macros = QStringList(macros.begin(), macros.end());
+    header.macros.sort();
+    header.names = QStringList { u"name"_s } + header.macros;
+    for (const QString &name : std::as_const(header.names))
+        header.isSecret.append(isSecretMacro(name));
+    const auto add = [&](const QString &name, QString FakePhone::*member) -> qsizetype {
+        if (std::all_of(phones.begin(), phones.end(),
+                [&](const FakePhone &phone) { return (phone.*member).isEmpty(); }))
+            return -1;
+        header.names.append(name);
+        header.isSecret.append(false);
+        return header.names.size() - 1;
+    };
+    header.option66 = add(u"option66"_s, &FakePhone::option66);
+    header.expect = add(u"expect"_s, &FakePhone::expectedUrl);
+    return header;
+}
+
+static void countIn(RuleTally &tally, const RuleOutcome &outcome)
+{
+    if (outcome.result == RuleTrace::Result::Error) {
+        ++tally.errors[QString(outcome.error)];
+    } else if (outcome.result == RuleTrace::Result::Match) {
+        if (outcome.alternative >= tally.alternatives.size())
+            tally.alternatives.resize(outcome.alternative + 1); // values made more of them
+        ++tally.alternatives[outcome.alternative];
+    } else {
+        ++tally.skipped;
+    }
+}
+
+static RuleOutcome simulateChanged(
+    const CompiledRule &rule, MacroTable &macros, const QString &option66)
+{
+    RuleSetting setting = rule.setting();
+    setting.option66 = option66;
+    const RuleTrace trace = simulateRule(rule.rule(), macros, setting);
+    applyAssignments(trace.assignments, macros);
+    return { trace.result, trace.error ? -1 : trace.selected,
+        trace.error ? trace.error->code : QLatin1StringView(), trace.error ? QString() : trace.url() };
+}
+
+FleetEvaluator::FleetEvaluator(const FleetPlan &plan, const FleetHeader &header, bool writes)
+    : m_plan(plan)
+    , m_header(header)
+    , m_writes(writes)
+{
+    for (const FleetRule &rule : plan.rules)
+        m_rules.emplace_back(rule.rule, header.macros, plan.common, rule.setting);
+}
+
+void FleetEvaluator::evaluate(FleetBlock &block) const
+{
+    begin(block);
+    QStringList cells;
+    std::vector<QString> values(std::size_t(m_header.macros.size()));
+    qsizetype at = 0;
+    while (at < block.bytes.size()) {
+        const qsizetype count = readCsvRecord(block.bytes, at, m_header.separator, cells);
+        if (count == 1 && cells.constFirst().isEmpty())
+            continue; // an empty line is no phone
+        for (qsizetype i = 0; i < m_header.sources.size(); ++i) {
+            const qsizetype column = m_header.sources.at(i);
+            values[std::size_t(i)] = column < count ? cells.at(column) : QString();
+        }
+        evaluatePhone(block, cells, count, values, std::nullopt);
+    }
+}
+
+void FleetEvaluator::evaluate(FleetBlock &block, const QList<FakePhone> &phones, qsizetype from, qsizetype to) const
+{
+    begin(block);
+    for (qsizetype i = from; i < to; ++i) {
+        const FakePhone &phone = phones.at(i);
+        QStringList cells { phone.name };
+        for (const QString &macro : m_header.macros)
+            cells.append(phone.macros.value(macro));
+        if (m_header.option66 >= 0)
+            cells.append(phone.option66);
+        if (m_header.expect >= 0)
+            cells.append(phone.expectedUrl);
+        MacroTable macros = m_plan.common;
+        macros.insert(phone.macros);
+        evaluatePhone(block, cells, cells.size(), {}, std::move(macros));
+    }
+}
+
+void FleetEvaluator::begin(FleetBlock &block) const
+{
+    block.tallies.resize(qsizetype(m_rules.size()));
+    block.scratches.resize(qsizetype(m_rules.size()));
+    for (qsizetype i = 0; i < block.tallies.size(); ++i) {
+        block.tallies[i] = {};
+        block.tallies[i].alternatives.resize(m_rules[std::size_t(i)].tree().alternatives.size());
+    }
+    block.output.resize(0);
+    block.phones = 0;
+    block.unexpected = 0;
+}
+
+/// `changed` are the phone's macros where they are not `values`, as after assignments of the rules before.
+void FleetEvaluator::evaluatePhone(FleetBlock &block, const QStringList &cells, qsizetype count,
+    std::span<const QString> values, std::optional<MacroTable> changed) const
+{
+    ++block.phones;
+    if (m_writes)
+        writeCells(block, cells, count);
+    bool isFound = m_header.expect < 0 || m_header.expect >= count || cells.at(m_header.expect).isEmpty();
+    const bool hasOption66
+        = m_header.option66 >= 0 && m_header.option66 < count && !cells.at(m_header.option66).isEmpty();
+    bool isFailed = false;
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        RuleTally &tally = block.tallies[qsizetype(i)];
+        if (isFailed) {
+            ++tally.notReached;
+            writeOutcome(block, std::nullopt);
+            continue;
+        }
+        const QString &option66
+            = hasOption66 ? cells.at(m_header.option66) : m_rules[i].setting().option66;
+        RuleOutcome outcome;
+        if (changed) {
+            outcome = simulateChanged(m_rules[i], *changed, option66);
+        } else {
+            outcome = m_rules[i].evaluate(values, block.scratches[qsizetype(i)], option66);
+            assignForNext(i, outcome, values, option66, changed);
+        }
+        countIn(tally, outcome);
+        isFailed = outcome.result == RuleTrace::Result::Error;
+        isFound = isFound || outcome.url == cells.at(m_header.expect);
+        writeOutcome(block, outcome);
+    }
+    block.unexpected += isFound ? 0 : 1;
+    if (m_writes)
+        block.output += '\n';
+}
+
+/// A rule's assignments are made before the next rule is evaluated.
+void FleetEvaluator::assignForNext(std::size_t i, const RuleOutcome &outcome, std::span<const QString> values,
+    const QString &option66, std::optional<MacroTable> &changed) const
+{
+    const bool assigns = outcome.alternative >= 0 && i + 1 < m_rules.size()
+        && (outcome.alternative >= m_rules[i].tree().alternatives.size()
+            || m_rules[i].hasAssignments(outcome.alternative));
+    if (!assigns)
+        return;
+    changed = m_rules[i].macros(values);
+    simulateChanged(m_rules[i], *changed, option66);
+}
+
+void FleetEvaluator::writeCells(FleetBlock &block, const QStringList &cells, qsizetype count) const
+{
+    for (qsizetype column = 0; column < m_header.names.size(); ++column) {
+        if (column > 0)
+            block.output += m_header.separator;
+        if (column >= count)
+            continue;
+        const bool isHidden
+            = m_header.isSecret.at(column) && !m_plan.reveals && !cells.at(column).isEmpty();
+        block.output += csvCell(isHidden ? u"***" : QStringView(cells.at(column)), m_header.separator);
+    }
+}
+
+void FleetEvaluator::writeOutcome(FleetBlock &block, const std::optional<RuleOutcome> &outcome) const
+{
+    if (!m_writes)
+        return;
+    const char separator = m_header.separator;
+    block.output += separator;
+    if (outcome)
+        block.output += outcome->result == RuleTrace::Result::Match ? "match"
+            : outcome->result == RuleTrace::Result::Skip            ? "skip"
+                                                                    : "error";
+    block.output += separator;
+    if (outcome && outcome->alternative >= 0)
+        block.output += QByteArray::number(outcome->alternative + 1);
+    block.output += separator;
+    if (outcome && !outcome->url.isEmpty())
+        block.output += csvCell(m_plan.mask ? m_plan.mask(outcome->url) : outcome->url, separator);
+    block.output += separator;
+    if (outcome)
+        block.output += QByteArrayView(outcome->error.data(), outcome->error.size());
+}
+
+} // namespace flatprofile::fleet
