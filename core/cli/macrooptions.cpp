@@ -1,6 +1,7 @@
 #include "core/cli/macrooptions.h"
 
 #include "core/cli/commands.h"
+#include "core/document/profilemacros.h"
 #include "core/rules/fleet.h"
 #include "core/support/csv.h"
 
@@ -118,13 +119,7 @@ MacroTable MacroOptions::macros() const
 
 void MacroOptions::takeFrom(const ProfileDocument &document)
 {
-    for (const quint32 index : document.parameters()) {
-        const QString element = document.elementName(index);
-        const QString macro = macroOfParameter(element);
-        const ParameterState state = macro.isEmpty() ? ParameterState() : document.state(element);
-        if (state.kind != ParameterState::Kind::Absent && state.kind != ParameterState::Kind::AccessOnly)
-            m_profile.insert(macro, state.text);
-    }
+    m_profile.insert(profileMacros(document));
 }
 
 } // namespace flatprofile::cli

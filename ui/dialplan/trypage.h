@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialplan/backgroundjob.h"
+#include "ui/widgets/backgroundjob.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -164,6 +164,7 @@ void AlternativeForm::addConditionRows()
     }
     if (!m_bench.rule().hasReadableCondition(row)) {
         m_condition = part(tr("Condition as text"));
+        m_condition->setIsCondition();
         addRow(tr("Condition"), m_condition);
         connect(m_condition, &RuleEdit::edited, this, [this](const QString &text) {
             m_bench.apply(m_bench.rule().withText(alternative()->conditionText, text), m_condition);

@@ -141,7 +141,7 @@ void ComparisonRow::show(const ComparisonDraft &draft, bool isLast)
     const auto macro = reference ? findMacro(reference->name) : std::nullopt;
     const bool isVersion = draft.isImplied || (macro && macro->kind == Macro::Kind::Version);
     delete m_kind;
-    m_kind = new Chip(draft.isQuoted ? tr("text") : isVersion ? tr("version") : tr("number"), Chip::Kind::Plain, this);
+    m_kind = new Chip(draft.isQuoted ? tr("text") : isVersion ? tr("version") : tr("number"), Chip::Kind::Accent, this);
     static_cast<QHBoxLayout *>(layout())->insertWidget(3, m_kind);
 }
 

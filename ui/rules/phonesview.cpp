@@ -7,6 +7,7 @@
 #include "ui/rules/phonesmodel.h"
 #include "ui/rules/rulebench.h"
 #include "ui/rules/rulecolours.h"
+#include "ui/rules/timersliders.h"
 #include "ui/session/documentsession.h"
 
 #include <QFileDialog>
@@ -143,6 +144,13 @@ PhonesView::PhonesView(RuleBench &bench, QWidget *parent)
             m_table->viewport()->update();
         });
     connect(&bench, &RuleBench::phoneChanged, this, &PhonesView::followPhone);
+    connect(&bench, &RuleBench::phonesChanged, this, [this] { m_isChanged = true; });
+    connect(&bench, &RuleBench::phoneEdited, this, [this] { m_isChanged = true; });
+    connect(&bench.session(), &DocumentSession::saved, this, [this] {
+        const QString path = phonesPathOf(m_bench.session().path());
+        if (m_isChanged && !path.isEmpty())
+            write(path);
+    });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
@@ -155,6 +163,7 @@ PhonesView::PhonesView(RuleBench &bench, QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(new TimerSliders(bench, this));
     followPhone();
 }
 
@@ -223,7 +232,13 @@ void PhonesView::save()
             this, tr("Save Phones"), u"new.phones.json"_s, tr("Phones (*.phones.json)"));
     if (path.isEmpty())
         return;
+    write(path);
+}
+
+void PhonesView::write(const QString &path)
+{
     const auto saved = replaceFile(path, writeFakePhones(m_bench.phones()));
+    m_isChanged = m_isChanged && !saved;
     if (!saved)
         emit noticed(tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), saved.error().system));
     else

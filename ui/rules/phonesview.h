@@ -10,7 +10,7 @@ class PhonesModel;
 class RuleBench;
 
 /// The table of fake phones with what adds, imports and removes them. Delete in a cell gives the macro back to
-/// the profile.
+/// the profile. Phones that were changed are saved with the profile, beside it.
 class PhonesView : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     /// Replaces the phones by those of a table; says what came of it.
     void importTable(const QString &path);
     void save();
+    /// These are the phones of the file beside the profile, or the ones to begin with: nothing to save yet.
+    void setSaved() { m_isChanged = false; }
 
 signals:
     void noticed(const QString &sentence);
@@ -34,10 +36,12 @@ protected:
 private:
     void chooseTable();
     void followPhone();
+    void write(const QString &path);
 
     RuleBench &m_bench;
     PhonesModel *m_model;
     QTableView *m_table;
+    bool m_isChanged = false; // against the file beside the profile
 };
 
 /// The file of phones that lies beside a profile.

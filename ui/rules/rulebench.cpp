@@ -1,5 +1,6 @@
 #include "ui/rules/rulebench.h"
 
+#include "core/document/profilemacros.h"
 #include "core/edit/profilecommands.h"
 #include "ui/session/documentsession.h"
 
@@ -17,14 +18,14 @@ RuleBench::RuleBench(DocumentSession &session, QObject *parent)
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &RuleBench::evaluate);
     const auto reread = [this] {
-        readProfile();
+        m_profileMacros = flatprofile::profileMacros(m_session.document());
         readRule(false);
         m_timer.start();
     };
     connect(&session, &DocumentSession::opened, this, reread);
     connect(&session, &DocumentSession::saved, &m_timer, qOverload<>(&QTimer::start));
     connect(&session.document(), &ProfileDocument::stateChanged, this, reread);
-    readProfile();
+    m_profileMacros = flatprofile::profileMacros(session.document());
     readRule(true);
 }
 
@@ -62,19 +63,6 @@ void RuleBench::readRule(bool always)
     if (moved)
         emit alternativeChanged();
     m_timer.start();
-}
-
-void RuleBench::readProfile()
-{
-    const ProfileDocument &document = m_session.document();
-    m_profileMacros.clear();
-    for (const quint32 index : document.parameters()) {
-        const QString element = document.elementName(index);
-        const QString macro = macroOfParameter(element);
-        const ParameterState state = macro.isEmpty() ? ParameterState() : document.state(element);
-        if (state.kind != ParameterState::Kind::Absent && state.kind != ParameterState::Kind::AccessOnly)
-            m_profileMacros.insert(macro, state.text);
-    }
 }
 
 void RuleBench::apply(const QString &text, const QObject *field)

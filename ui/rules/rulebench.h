@@ -67,7 +67,6 @@ signals:
 
 private:
     void readRule(bool always);
-    void readProfile();
     void evaluate();
     BenchPlan plan(const QString &element, bool saved) const;
 

@@ -250,6 +250,7 @@ void RuleBuilder::loadPhones()
     if (!m_session.path().isEmpty() && file.open(QIODevice::ReadOnly)) {
         if (const auto phones = readFakePhones(file.readAll())) {
             m_bench->setPhones(*phones);
+            m_phones->setSaved();
             return;
         }
         m_notice->show(MessageLine::Kind::Warning,
@@ -259,6 +260,7 @@ void RuleBuilder::loadPhones()
     const auto usual = catalogue.modelByProduct(u"CP-8841-3PCC"_s);
     const PhoneModel *model = m_session.phone() ? m_session.phone() : usual ? &*usual : nullptr;
     m_bench->setPhones(model ? QList<FakePhone> { presetPhone(*model, 1) } : QList<FakePhone>());
+    m_phones->setSaved();
 }
 
 void RuleBuilder::setPhones(const QList<FakePhone> &phones)

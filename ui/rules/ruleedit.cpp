@@ -1,6 +1,7 @@
 #include "ui/rules/ruleedit.h"
 
 #include "core/rules/macrocatalogue.h"
+#include "core/rules/ruleplace.h"
 #include "ui/rules/rulehighlighter.h"
 #include "ui/style/theme.h"
 
@@ -168,11 +169,22 @@ qsizetype RuleEdit::wordStart() const
     return at;
 }
 
+bool RuleEdit::isOperatorPlace(qsizetype wordStart) const
+{
+    if (!m_grammar && !m_isCondition)
+        return false;
+    const QString before = text().first(wordStart);
+    const RulePlace place
+        = placeAfter(before, m_isCondition ? EditableRule::Grammar::Trigger : *m_grammar);
+    return place == RulePlace::Operator || place == RulePlace::And;
+}
+
 void RuleEdit::complete(bool asked)
 {
     const qsizetype start = wordStart();
     const QString prefix = text().sliced(start, textCursor().position() - start);
-    const bool isNamed = prefix.startsWith(u'$') || prefix.startsWith("--"_L1);
+    const bool isNamed = prefix.startsWith(u'$') || prefix.startsWith("--"_L1)
+        || (!prefix.isEmpty() && isOperatorPlace(start));
     m_completer->setCompletionPrefix(prefix);
     const bool isWhole = m_completer->completionCount() == 1
         && m_completer->currentCompletion().compare(prefix, Qt::CaseInsensitive) == 0;

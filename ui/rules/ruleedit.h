@@ -13,7 +13,8 @@ namespace flatprofile {
 class RuleHighlighter;
 
 /// The text of a rule, or a part of one, coloured, with completion of macros, operators and options: it opens
-/// after `$`, and on Ctrl+Space anywhere. The window's undo list is the only one.
+/// after `$` and `--`, with the first letter where an operator belongs, and on Ctrl+Space anywhere. The window's
+/// undo list is the only one.
 class RuleEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     RuleEdit(std::optional<EditableRule::Grammar> grammar, Rows rows, QWidget *parent = nullptr);
 
     void setGrammar(EditableRule::Grammar grammar);
+    /// The part is a condition.
+    void setIsCondition() { m_isCondition = true; }
     QString text() const;
     void setText(const QString &text); // the cursor stays where it is
     const QCompleter *completer() const { return m_completer; }
@@ -47,9 +50,11 @@ private:
     void complete(bool asked);
     void takeCompletion(const QString &word);
     qsizetype wordStart() const;
+    bool isOperatorPlace(qsizetype wordStart) const;
     int heightOfRows(int rows) const;
 
     std::optional<EditableRule::Grammar> m_grammar;
+    bool m_isCondition = false;
     Rows m_rows;
     RuleHighlighter *m_highlighter;
     QCompleter *m_completer;

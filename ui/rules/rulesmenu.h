@@ -10,9 +10,11 @@ class QMenu;
 namespace flatprofile {
 
 class DocumentSession;
+class FleetWindow;
 class RuleBuilder;
+class ScheduleWindow;
 
-/// The Rules menu of a window, and the rule builder that it opens.
+/// The Rules menu of a window, and what it opens: the rule builder, the schedule, the fleet.
 class RulesMenu : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,9 @@ public:
     QMenu *menu() const { return m_menu; }
     /// Shows the builder with the rule.
     void openBuilder(const QString &element);
-    /// Puts the sample's rule into the profile that is open now, with its phones beside it.
+    void openSchedule();
+    void openFleet();
+    /// Shows the sample, whose rule or schedule is in the profile that is open now: its phones or its failures.
     void showSample(const RuleSample &sample);
 
 signals:
@@ -32,16 +36,19 @@ signals:
 
 private:
     void fillExamples(QMenu *menu);
+    void takePhoneAlong(); // the schedule's triggers are tried with the builder's phone
 
     DocumentSession &m_session;
     QWidget *m_window;
     QMenu *m_menu;
     QPointer<RuleBuilder> m_builder;
+    QPointer<ScheduleWindow> m_schedule;
+    QPointer<FleetWindow> m_fleet;
 };
 
 /// The samples about rules, in the present language.
 QList<RuleSample> ruleSamples();
-/// A profile that holds the sample's rule alone.
+/// A profile that holds the sample's rule or schedule alone.
 QByteArray profileOf(const RuleSample &sample);
 
 } // namespace flatprofile

@@ -20,6 +20,7 @@ int paintChip(QPainter *painter, const QPoint &leftCentre, const QString &text, 
     const QRect rect(leftCentre.x(), leftCentre.y() - height / 2, chipWidth(metrics, text), height);
     const QColor colour = kind == Chip::Kind::Changed ? theme.changed
         : kind == Chip::Kind::Warning                 ? theme.warning
+        : kind == Chip::Kind::Accent                  ? theme.link
                                                       : theme.text;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -10,7 +10,7 @@ class Chip : public QLabel
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Changed, Warning };
+    enum class Kind { Plain, Changed, Warning, Accent };
 
     explicit Chip(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "core/rules/editablerule.h"
 #include "core/rules/ruleparser.h"
+#include "core/rules/ruleplace.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -23,6 +24,8 @@ private slots:
     void unknownStretchesAreNeverLost();
     void whatIsWrittenIsRead();
     void movingThereAndBackIsNothing();
+    void knowsWhatComesNext_data();
+    void knowsWhatComesNext();
 };
 
 void tst_EditableRule::grammarFollowsTheElement()
@@ -197,6 +200,43 @@ void tst_EditableRule::movingThereAndBackIsNothing()
             QCOMPARE(moved.withMovedAlternative(to, from), text);
         }
     }
+}
+
+void tst_EditableRule::knowsWhatComesNext_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<Grammar>("grammar");
+    QTest::addColumn<RulePlace>("place");
+    const auto row = [](const char *before, RulePlace place, Grammar grammar = Grammar::Profile) {
+        QTest::newRow(*before ? before : "nothing") << QString::fromLatin1(before) << grammar << place;
+    };
+    row("", RulePlace::Elsewhere);
+    row("(", RulePlace::Operand);
+    row("( $A ", RulePlace::Operator);
+    row("(\"$A\"", RulePlace::Operator);
+    row("(\"a | b (c)\" ", RulePlace::Operator);
+    row("($(MAU:4) ", RulePlace::Operator);
+    row("($A eq ", RulePlace::Operand);
+    row("($A<=", RulePlace::Operand);
+    row("($A eq 5 ", RulePlace::And);
+    row("($A!=\"x\"", RulePlace::And);
+    row("($A eq 5 and ", RulePlace::Operand);
+    row("($A eq 5 and $B ", RulePlace::Operator);
+    row("($A eq 5 and $B lt 6 ", RulePlace::And);
+    row("($A eq 5)", RulePlace::Elsewhere);
+    row("($A eq 5)? /x | (", RulePlace::Operand);
+    row("http://$(MA", RulePlace::Elsewhere);
+    row("(\"$A eq ", RulePlace::Elsewhere);
+    row("$PRVTMR ", RulePlace::Operator, Grammar::Trigger);
+    row("$PRVTMR ge 5 ", RulePlace::And, Grammar::Trigger);
+}
+
+void tst_EditableRule::knowsWhatComesNext()
+{
+    QFETCH(QString, before);
+    QFETCH(Grammar, grammar);
+    QFETCH(RulePlace, place);
+    QCOMPARE(int(placeAfter(before, grammar)), int(place));
 }
 
 QTEST_GUILESS_MAIN(tst_EditableRule)

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -51,8 +52,12 @@ private slots:
     void rulesBeforeCount();
     void aLoadBelowTheLimitIsRefused();
     void triggersHaveConditionsAlone();
+    void slidersLetTimePass();
     void phonesAreReadAndSaved();
+    void phonesAreSavedWithTheProfile();
     void completionKnowsMacros();
+    void completionKnowsWhereOperatorsBelong_data();
+    void completionKnowsWhereOperatorsBelong();
     void everythingHasAName();
 
 private:
@@ -428,6 +433,38 @@ void tst_RuleBuilder::triggersHaveConditionsAlone()
     QCOMPARE(rule(u"Resync_Trigger_1"_s), u"\"$PN\" eq \"\""_s);
 }
 
+void tst_RuleBuilder::slidersLetTimePass()
+{
+    open("<Resync_Trigger_1>$PRVTMR ge 600</Resync_Trigger_1>");
+    QVERIFY(!named<QSlider>(u"Time of $PRVTMR"_s)); // a profile rule has none
+    m_builder->showRule(u"Resync_Trigger_1"_s);
+    auto *slider = named<QSlider>(u"Time of $PRVTMR"_s);
+    QVERIFY(slider);
+    QCOMPARE(outcomes(), QStringList { u"Waits"_s });
+    slider->setFocus();
+    while (slider->value() < slider->maximum() && outcomes() == QStringList { u"Waits"_s })
+        QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(outcomes(), QStringList { u"Resyncs"_s });
+    QCOMPARE(m_builder->bench().phones().at(0).macros.value(u"PRVTMR"_s), u"600"_s);
+    setMacro(0, u"PRVTMR"_s, u"30"_s);
+    QCOMPARE(slider->value(), 3);
+    QVERIFY(m_session->undoStack().isClean());
+}
+
+void tst_RuleBuilder::phonesAreSavedWithTheProfile()
+{
+    QTemporaryDir folder;
+    const QString profile = folder.filePath(u"site.cfg"_s);
+    open("<Profile_Rule>http://h/$A.cfg</Profile_Rule>", profile);
+    QVERIFY(m_session->save());
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"site.phones.json"_s))); // nobody touched them
+    setMacro(0, {}, u"Lobby"_s);
+    QVERIFY(m_session->save());
+    const QList<FakePhone> phones = m_builder->bench().phones();
+    open("<Profile_Rule>http://h/$A.cfg</Profile_Rule>", profile);
+    QCOMPARE(m_builder->bench().phones(), phones);
+}
+
 void tst_RuleBuilder::phonesAreReadAndSaved()
 {
     QTemporaryDir folder;
@@ -467,6 +504,42 @@ void tst_RuleBuilder::completionKnowsMacros()
     QTest::keyClick(url->completer()->popup(), Qt::Key_Down);
     QTest::keyClick(url->completer()->popup(), Qt::Key_Return);
     QCOMPARE(rule(), u"/a$SWVER"_s);
+}
+
+void tst_RuleBuilder::completionKnowsWhereOperatorsBelong_data()
+{
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("after"); // empty: nothing is offered
+    const QString profile = u"Profile_Rule"_s;
+    QTest::newRow("operator") << profile << u"(\"$A\" "_s << u"n"_s << u"(\"$A\" ne"_s;
+    QTest::newRow("and") << profile << u"(\"$A\" eq \"x\" "_s << u"a"_s << u"(\"$A\" eq \"x\" and"_s;
+    QTest::newRow("of a trigger") << u"Resync_Trigger_1"_s << u"$PRVTMR "_s << u"g"_s << u"$PRVTMR ge"_s;
+    QTest::newRow("operand") << profile << u"($PRVTMR ge "_s << u"n"_s << QString();
+    QTest::newRow("in quotes") << profile << u"(\"$A\" eq \"x "_s << u"a"_s << QString();
+    QTest::newRow("URL") << profile << u"(\"$A\" eq \"x\")? /"_s << u"a"_s << QString();
+}
+
+void tst_RuleBuilder::completionKnowsWhereOperatorsBelong()
+{
+    QFETCH(QString, element);
+    QFETCH(QString, before);
+    QFETCH(QString, typed);
+    QFETCH(QString, after);
+    open("<" + element.toLatin1() + ">" + before.toHtmlEscaped().toUtf8() + "&#32;</" + element.toLatin1() + ">");
+    m_builder->showRule(element);
+    auto *text = named<RuleEdit>(u"Text of the rule"_s);
+    text->setText(before);
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, typed);
+    QCOMPARE(text->completer()->popup()->isVisible(), !after.isEmpty());
+    if (after.isEmpty())
+        return;
+    QTest::keyClick(text->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(text->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(text->text(), after);
 }
 
 void tst_RuleBuilder::everythingHasAName()

@@ -1,0 +1,136 @@
+#include "ui/rules/fleetbench.h"
+
+#include "core/document/masking.h"
+#include "core/document/profilemacros.h"
+#include "ui/rules/rulebench.h"
+#include "ui/session/documentsession.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace flatprofile {
+
+static constexpr auto kPause = 200ms; // a key more may follow
+static constexpr qint64 kPieceBytes = 256 * 1024;
+
+static FleetRun runFleet(FleetRun run, const MacroTable &common, const QString &outputPath,
+    const BackgroundJob<FleetRun>::IsVoid &isVoid)
+{
+    QFile table(run.path);
+    QSaveFile written(outputPath);
+    if (!table.open(QIODevice::ReadOnly)) {
+        run.unread = table.errorString();
+        return run;
+    }
+    if (!outputPath.isEmpty() && !written.open(QIODevice::WriteOnly)) {
+        run.error = FleetError::Unwritable;
+        run.unread = written.errorString();
+        return run;
+    }
+    std::atomic<bool> stop = false;
+    const ByteSource source = [&] {
+        stop = stop || isVoid();
+        return stop ? QByteArray() : table.read(kPieceBytes);
+    };
+    ByteSink sink;
+    if (!outputPath.isEmpty())
+        sink = [&](const QByteArray &bytes) { return written.write(bytes) == bytes.size(); };
+    const FleetPlan plan { run.rules, common, maskedRule, false };
+    auto result = evaluateFleet(plan, source, sink, stop);
+    if (result)
+        run.result = *std::move(result);
+    else
+        run.error = result.error();
+    // A full disk shows when the buffer is written, which commit() alone doesn't always tell.
+    if (result && sink && !(written.flush() && written.error() == QFileDevice::NoError && written.commit())) {
+        run.error = FleetError::Unwritable;
+        run.unread = written.errorString();
+    }
+    return run;
+}
+
+FleetBench::FleetBench(DocumentSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_job([this](const FleetRun &run) {
+        m_run = std::make_unique<FleetRun>(run);
+        const QString output = std::exchange(m_outputPath, {});
+        emit finished();
+        if (!output.isEmpty() && !run.error && run.unread.isEmpty())
+            emit saved(output);
+    })
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(kPause);
+    connect(&m_later, &QTimer::timeout, this, [this] { start({}); });
+    const auto again = [this] {
+        if (!m_path.isEmpty())
+            m_later.start();
+    };
+    connect(&session, &DocumentSession::opened, this, again);
+    connect(&session.document(), &ProfileDocument::stateChanged, this, again);
+}
+
+void FleetBench::setPath(const QString &path)
+{
+    m_path = path;
+    m_run.reset();
+    start({});
+}
+
+void FleetBench::setElement(const QString &element)
+{
+    if (m_element == element)
+        return;
+    m_element = element;
+    start({});
+}
+
+void FleetBench::save(const QString &outputPath)
+{
+    start(outputPath);
+}
+
+void FleetBench::cancel()
+{
+    m_later.stop();
+    m_job.cancel();
+    m_outputPath.clear();
+    emit finished();
+}
+
+QList<FleetRule> FleetBench::rules() const
+{
+    const ProfileDocument &document = m_session.document();
+    QList<FleetRule> rules;
+    const QString limit = document.state(u"Downgrade_Rev_Limit"_s).text;
+    for (const QString &element : RuleBench::elements()) {
+        const QString text = document.state(element).text;
+        const bool isWanted
+            = m_element.isEmpty() ? element.startsWith("Profile_Rule"_L1) && !text.isEmpty() : element == m_element;
+        if (isWanted)
+            rules.append({ element, text, { ruleKindOf(element), MacroTarget::Mpp, {}, limit } });
+    }
+    return rules;
+}
+
+void FleetBench::start(const QString &outputPath)
+{
+    m_later.stop();
+    if (m_path.isEmpty())
+        return;
+    m_outputPath = outputPath;
+    FleetRun run;
+    run.path = m_path;
+    run.rules = rules();
+    m_job.start([run = std::move(run), common = profileMacros(m_session.document()), outputPath](
+                    const BackgroundJob<FleetRun>::IsVoid &isVoid) { return runFleet(run, common, outputPath, isVoid); });
+    emit started();
+}
+
+} // namespace flatprofile
