@@ -23,9 +23,10 @@ std::atomic<bool> isInterrupted = false;
 
 void addFleetOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(
-        u"FILE.csv"_s, Text::tr("A phone a row, macros in the header, or the phones that the rule builder saved; - for standard "
-                 "input."));
+    parser.addPositionalArgument(u"FILE.csv"_s,
+        Text::tr(
+            "A phone a row, macros in the header, or the phones that the rule builder saved; - for standard "
+            "input."));
     RuleOptions::addTo(parser);
     parser.addOption({ { u"o"_s, u"output"_s }, Text::tr("Write each row there with what its phone does."),
         u"OUT.csv"_s });

@@ -40,8 +40,7 @@ public:
         return evaluate(values, scratch, m_setting.option66);
     }
     /// With a DHCP option 66 of the phone's own.
-    RuleOutcome evaluate(
-        std::span<const QString> values, Scratch &scratch, const QString &option66) const;
+    RuleOutcome evaluate(std::span<const QString> values, Scratch &scratch, const QString &option66) const;
     /// All macros of one phone, as simulateRule() takes them.
     MacroTable macros(std::span<const QString> values) const;
 

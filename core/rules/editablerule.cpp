@@ -14,8 +14,8 @@ namespace flatprofile {
 
 ComparisonDraft draftOf(const Comparison &comparison)
 {
-    const bool isQuoted = comparison.left.kind == Operand::Kind::Quoted
-        || comparison.right.kind == Operand::Kind::Quoted;
+    const bool isQuoted
+        = comparison.left.kind == Operand::Kind::Quoted || comparison.right.kind == Operand::Kind::Quoted;
     return { comparison.left.text, comparison.op, comparison.right.text, isQuoted,
         comparison.left.kind == Operand::Kind::Implied };
 }
@@ -172,7 +172,8 @@ QString EditableRule::withComparison(
     qsizetype alternative, qsizetype index, const ComparisonDraft &draft) const
 {
     const RuleAlternative *target = m_tree.alternatives.isEmpty() ? nullptr : &at(alternative);
-    const bool isQuoted = draft.isQuoted || (!draft.isImplied && !isBareOperand(draft.left)) || !isBareOperand(draft.right);
+    const bool isQuoted
+        = draft.isQuoted || (!draft.isImplied && !isBareOperand(draft.left)) || !isBareOperand(draft.right);
     const QString left = operandText(draft.left, isQuoted);
     const QString right = operandText(draft.right, isQuoted);
     const QString whole = left + u' ' + operatorWord(draft.op) + u' ' + right;
@@ -182,7 +183,8 @@ QString EditableRule::withComparison(
     }
     const QList<Comparison> &comparisons = target->condition.comparisons;
     if (index == comparisons.size())
-        return withText({ comparisons.isEmpty() ? target->conditionText.offset : comparisons.constLast().span.end(), 0 },
+        return withText(
+            { comparisons.isEmpty() ? target->conditionText.offset : comparisons.constLast().span.end(), 0 },
             (comparisons.isEmpty() ? QString() : u" and "_s) + whole);
     const Comparison &present = comparisons.at(index);
     const ComparisonDraft before = draftOf(present);
@@ -337,7 +339,8 @@ QString EditableRule::withAlternative(qsizetype index, const QString &alternativ
         return alternative;
     if (index >= m_tree.alternatives.size()) {
         const qsizetype end = m_tree.alternatives.constLast().span.end();
-        return withText({ end, text().size() - end }, " |"_L1 + (alternative.isEmpty() ? QString() : u' ' + alternative));
+        return withText(
+            { end, text().size() - end }, " |"_L1 + (alternative.isEmpty() ? QString() : u' ' + alternative));
     }
     return inserted(at(index).span.offset, alternative.isEmpty() ? u"|"_s : alternative + " |"_L1);
 }
@@ -375,7 +378,8 @@ bool isAssignableName(QStringView name)
 {
     const QString text = u'(' + name.toString() + " = \"\";)! /x"_L1;
     const RuleTree tree = parseRule(text, RuleKind::Profile);
-    return !tree.error() && tree.alternatives.size() == 1 && tree.alternatives.constFirst().assignments.size() == 1
+    return !tree.error() && tree.alternatives.size() == 1
+        && tree.alternatives.constFirst().assignments.size() == 1
         && tree.alternatives.constFirst().assignments.constFirst().name == name;
 }
 

@@ -19,13 +19,13 @@ struct ComparisonDraft
 ComparisonDraft draftOf(const Comparison &comparison);
 /// "eq", "ne", "lt", ...
 QString operatorWord(ComparisonOperator op);
-/// Compares as the macro on the left wants it: versions and numbers bare once the right side is one, everything
-/// else as text. A draft that is no comparison bare is quoted.
+/// Compares as the macro on the left wants it: versions and numbers bare once the right side is one,
+/// everything else as text. A draft that is no comparison bare is quoted.
 ComparisonDraft withFittingQuotes(ComparisonDraft draft);
 
-/// A rule or trigger as forms change it. Every change is an edit of the stretch that it is about and gives the
-/// new text; whatever else stands in the text, understood or not, stays as it is. Indices must exist, except
-/// where one past the last adds.
+/// A rule or trigger as forms change it. Every change is an edit of the stretch that it is about and gives
+/// the new text; whatever else stands in the text, understood or not, stays as it is. Indices must exist,
+/// except where one past the last adds.
 class EditableRule
 {
 public:

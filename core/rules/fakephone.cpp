@@ -68,7 +68,8 @@ static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes, qsizetype
     bool hasMacro = false;
     for (QString &name : names) {
         const QString word = name.trimmed().toLower();
-        const bool isOwn = word == "name"_L1 || word == "phone"_L1 || word == "option66"_L1 || word == "expect"_L1;
+        const bool isOwn
+            = word == "name"_L1 || word == "phone"_L1 || word == "option66"_L1 || word == "expect"_L1;
         name = isOwn ? word : macroOfColumn(name);
         hasMacro = hasMacro || (!isOwn && !name.isEmpty());
     }

@@ -22,10 +22,11 @@ struct FakePhone
 /// A file of phones to look at one by one is cut to this; fleets are of any size.
 inline constexpr qsizetype kMostFakePhones = 1000;
 
-/// As JSON, in a stable order. Values of secret macros are left out: the file lies beside the profile in clear.
+/// As JSON, in a stable order. Values of secret macros are left out: the file lies beside the profile in
+/// clear.
 QByteArray writeFakePhones(const QList<FakePhone> &phones);
-/// Reads that JSON, or a CSV or TSV as `fleet` takes it: a header of macros, of which the columns name, option66
-/// and expect are none. Nothing where it is neither.
+/// Reads that JSON, or a CSV or TSV as `fleet` takes it: a header of macros, of which the columns name,
+/// option66 and expect are none. Nothing where it is neither.
 std::optional<QList<FakePhone>> readFakePhones(const QByteArray &bytes, qsizetype most = kMostFakePhones);
 
 /// Secrets by the documents: $SA to $SD, and the password of extension mobility.

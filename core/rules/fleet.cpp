@@ -36,8 +36,8 @@ QByteArray outputHeader(const FleetPlan &plan, const FleetHeader &header)
 }
 
 /// Fills blocks from the stream; false where a record is too long.
-bool readBlocks(CsvBlocks &records, const ByteSource &input, std::vector<FleetBlock> &blocks, std::size_t &filled,
-    bool &isAtEnd)
+bool readBlocks(CsvBlocks &records, const ByteSource &input, std::vector<FleetBlock> &blocks,
+    std::size_t &filled, bool &isAtEnd)
 {
     filled = 0;
     while (filled < blocks.size()) {
@@ -90,7 +90,8 @@ QString macroOfColumn(const QString &name)
 }
 
 /// What every result begins with.
-static FleetResult emptyResult(const FleetEvaluator &evaluator, const FleetPlan &plan, const FleetHeader &header)
+static FleetResult emptyResult(
+    const FleetEvaluator &evaluator, const FleetPlan &plan, const FleetHeader &header)
 {
     FleetResult result;
     result.columns = header.macros;

@@ -57,10 +57,10 @@ using ByteSource = std::function<QByteArray()>;
 using ByteSink = std::function<bool(const QByteArray &)>;
 
 /// Evaluates the rules for each row of a CSV or TSV whose header names macros, in parallel and in bounded
-/// memory; the columns expect and option66 say which URL a phone must fetch, if any, and what DHCP tells it. Or for
-/// each phone of a file that writeFakePhones() wrote; macros that a phone lacks are then the common ones. With
-/// `output` each row is written there with its outcomes behind it, in the order of the rows; cells that a
-/// spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
+/// memory; the columns expect and option66 say which URL a phone must fetch, if any, and what DHCP tells it.
+/// Or for each phone of a file that writeFakePhones() wrote; macros that a phone lacks are then the common
+/// ones. With `output` each row is written there with its outcomes behind it, in the order of the rows; cells
+/// that a spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
 Result<FleetResult, FleetError> evaluateFleet(
     const FleetPlan &plan, const ByteSource &input, const ByteSink &output, const std::atomic<bool> &stop);
 

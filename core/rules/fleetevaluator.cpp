@@ -73,8 +73,7 @@ static void countIn(RuleTally &tally, const RuleOutcome &outcome)
     }
 }
 
-static RuleOutcome simulateChanged(
-    const CompiledRule &rule, MacroTable &macros, const QString &option66)
+static RuleOutcome simulateChanged(const CompiledRule &rule, MacroTable &macros, const QString &option66)
 {
     RuleSetting setting = rule.setting();
     setting.option66 = option66;
@@ -111,7 +110,8 @@ void FleetEvaluator::evaluate(FleetBlock &block) const
     }
 }
 
-void FleetEvaluator::evaluate(FleetBlock &block, const QList<FakePhone> &phones, qsizetype from, qsizetype to) const
+void FleetEvaluator::evaluate(
+    FleetBlock &block, const QList<FakePhone> &phones, qsizetype from, qsizetype to) const
 {
     begin(block);
     for (qsizetype i = from; i < to; ++i) {
@@ -160,8 +160,7 @@ void FleetEvaluator::evaluatePhone(FleetBlock &block, const QStringList &cells, 
             writeOutcome(block, std::nullopt);
             continue;
         }
-        const QString &option66
-            = hasOption66 ? cells.at(m_header.option66) : m_rules[i].setting().option66;
+        const QString &option66 = hasOption66 ? cells.at(m_header.option66) : m_rules[i].setting().option66;
         RuleOutcome outcome;
         if (changed) {
             outcome = simulateChanged(m_rules[i], *changed, option66);
@@ -199,8 +198,7 @@ void FleetEvaluator::writeCells(FleetBlock &block, const QStringList &cells, qsi
             block.output += m_header.separator;
         if (column >= count)
             continue;
-        const bool isHidden
-            = m_header.isSecret.at(column) && !m_plan.reveals && !cells.at(column).isEmpty();
+        const bool isHidden = m_header.isSecret.at(column) && !m_plan.reveals && !cells.at(column).isEmpty();
         block.output += csvCell(isHidden ? u"***" : QStringView(cells.at(column)), m_header.separator);
     }
 }

@@ -28,7 +28,7 @@ BenchOutcome tryOut(const BenchPlan &plan, const FakePhone &phone)
         const EditableRule::Grammar grammar = EditableRule::grammarOf(rule.parameter);
         if (grammar == EditableRule::Grammar::Trigger) {
             outcome.condition = evaluateCondition(rule.text, outcome.macros);
-            outcome.result = outcome.condition.problem ? Result::Error
+            outcome.result = outcome.condition.problem    ? Result::Error
                 : outcome.condition.value.value_or(false) ? Result::True
                                                           : Result::False;
             continue;

@@ -7,8 +7,8 @@
 
 namespace flatprofile {
 
-/// What a profile writes about the time of resyncs and upgrades, by element: the text that counts, which is the
-/// default where the profile has none.
+/// What a profile writes about the time of resyncs and upgrades, by element: the text that counts, which is
+/// the default where the profile has none.
 using ResyncSettings = QHash<QString, QString>;
 
 enum class PlannedAction { Resync, Upgrade };

@@ -40,8 +40,8 @@ Result<RetrySchedule, Diagnostic> parseRetrySchedule(QStringView text);
 
 /// The text that is read as this schedule; "0" where it is off.
 QString printRetrySchedule(const RetrySchedule &schedule);
-/// The schedule with `first` as its first wait and all others longer or shorter in proportion, whole seconds each.
-/// One that is off becomes that wait alone.
+/// The schedule with `first` as its first wait and all others longer or shorter in proportion, whole seconds
+/// each. One that is off becomes that wait alone.
 RetrySchedule scaledSchedule(const RetrySchedule &schedule, std::chrono::seconds first);
 
 /// Reads Resync_At__HHmm_: minutes after midnight, 2400 as 0; nothing where it is no time, which phones

@@ -144,6 +144,8 @@ void AlternativeForm::addConditionRows()
     const RuleAlternative *present = alternative();
     const int row = this->row();
     const ComparisonDraft fresh { u"$PN"_s, ComparisonOperator::Equal, {}, true };
+    if (!present->hasCondition() && m_whole)
+        return; // its text may hold one that isn't understood
     if (!present->hasCondition()) {
         auto *add = rowButton(
             u"plus"_s, tr("Condition"), tr("Add a condition; without one every phone takes it"), m_rows);
@@ -180,9 +182,8 @@ void AlternativeForm::addConditionRows()
             [this, row, i](const ComparisonDraft &draft, const QObject *field) {
                 m_bench.apply(m_bench.rule().withComparison(row, i, draft), field);
             });
-        connect(comparison, &ComparisonRow::addRequested, this, [this, row, count, fresh] {
-            m_bench.apply(m_bench.rule().withComparison(row, count, fresh));
-        });
+        connect(comparison, &ComparisonRow::addRequested, this,
+            [this, row, count, fresh] { m_bench.apply(m_bench.rule().withComparison(row, count, fresh)); });
         connect(comparison, &ComparisonRow::removeRequested, this,
             [this, row, i] { m_bench.apply(m_bench.rule().withoutComparison(row, i)); });
     }
@@ -193,9 +194,8 @@ void AlternativeForm::addAssignmentRows()
     const RuleAlternative *present = alternative();
     const int row = this->row();
     const int count = int(present->assignments.size());
-    const auto addOne = [this, row, count] {
-        m_bench.apply(m_bench.rule().withAssignment(row, count, u"GPP_A"_s, {}));
-    };
+    const auto addOne
+        = [this, row, count] { m_bench.apply(m_bench.rule().withAssignment(row, count, u"GPP_A"_s, {})); };
     if (count == 0) {
         auto *add = rowButton(u"plus"_s, tr("Set a parameter"), tr("Add an assignment"), m_rows);
         addRow(tr("Assignment"), add);

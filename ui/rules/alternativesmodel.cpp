@@ -60,8 +60,8 @@ QList<AlternativesModel::Line> AlternativesModel::lines(int row) const
             //: Before a condition: when $PN eq "CP-8841-3PCC"
             lines.append({ tr("when"), textOf(alternative.conditionText) });
         for (const RuleAssignment &assignment : alternative.assignments) {
-            const bool isSecret
-                = !assignment.value.isEmpty() && isSecretParameter(Catalogue::builtIn(), assignment.parameter());
+            const bool isSecret = !assignment.value.isEmpty()
+                && isSecretParameter(Catalogue::builtIn(), assignment.parameter());
             const QString value = isSecret ? u'"' + kBullets.toString() + u'"' : textOf(assignment.valueSpan);
             //: Before an assignment: set Line_Enable_1_ = "No"
             lines.append({ tr("set"), textOf(assignment.nameSpan) + " = "_L1 + value });

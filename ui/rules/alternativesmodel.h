@@ -32,8 +32,8 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     /// Moves the alternative; the view doesn't remove rows of its own.
-    bool dropMimeData(
-        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) override;
 
     QList<Line> lines(int row) const;
     /// Moves an alternative to where another one is, as one step, and chooses it.

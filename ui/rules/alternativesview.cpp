@@ -72,7 +72,8 @@ private:
     static void paintNumber(QPainter *painter, const QPoint &centre, int number, bool isSelected,
         const QStyleOptionViewItem &option, const Theme &theme)
     {
-        paintCircledNumber(painter, centre, number, isSelected ? theme.accent : mix(theme.base, theme.text, 0.12),
+        paintCircledNumber(painter, centre, number,
+            isSelected ? theme.accent : mix(theme.base, theme.text, 0.12),
             isSelected ? option.palette.color(QPalette::HighlightedText) : theme.text);
     }
 
@@ -139,7 +140,8 @@ private:
             return ruleFormats(EditableRule(line.text, EditableRule::Grammar::Trigger), {}, theme);
         TextFormats formats = partFormats(line.text, theme);
         if (line.keyword == AlternativesModel::tr("with")) {
-            for (qsizetype at = line.text.indexOf("--"_L1); at >= 0; at = line.text.indexOf("--"_L1, at + 2)) {
+            for (qsizetype at = line.text.indexOf("--"_L1); at >= 0;
+                 at = line.text.indexOf("--"_L1, at + 2)) {
                 const qsizetype blank = line.text.indexOf(u' ', at);
                 QTextCharFormat format;
                 format.setForeground(theme.warning);

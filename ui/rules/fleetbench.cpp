@@ -111,8 +111,8 @@ QList<FleetRule> FleetBench::rules() const
     const QString limit = document.state(u"Downgrade_Rev_Limit"_s).text;
     for (const QString &element : RuleBench::elements()) {
         const QString text = document.state(element).text;
-        const bool isWanted
-            = m_element.isEmpty() ? element.startsWith("Profile_Rule"_L1) && !text.isEmpty() : element == m_element;
+        const bool isWanted = m_element.isEmpty() ? element.startsWith("Profile_Rule"_L1) && !text.isEmpty()
+                                                  : element == m_element;
         if (isWanted)
             rules.append({ element, text, { ruleKindOf(element), MacroTarget::Mpp, {}, limit } });
     }
@@ -129,7 +129,9 @@ void FleetBench::start(const QString &outputPath)
     run.path = m_path;
     run.rules = rules();
     m_job.start([run = std::move(run), common = profileMacros(m_session.document()), outputPath](
-                    const BackgroundJob<FleetRun>::IsVoid &isVoid) { return runFleet(run, common, outputPath, isVoid); });
+                    const BackgroundJob<FleetRun>::IsVoid &isVoid) {
+        return runFleet(run, common, outputPath, isVoid);
+    });
     emit started();
 }
 

@@ -22,7 +22,8 @@ struct FleetRun
     QString unread; // the system's word, where the table or the output can't be opened
 };
 
-/// A table of phones, of any size, put to the rules of the profile off the GUI thread; again whenever they change.
+/// A table of phones, of any size, put to the rules of the profile off the GUI thread; again whenever they
+/// change.
 class FleetBench : public QObject
 {
     Q_OBJECT

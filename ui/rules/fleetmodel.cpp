@@ -35,16 +35,19 @@ void FleetModel::setRun(const FleetRun *run)
         const RuleTally &tally = run->result.rules.at(i);
         for (qsizetype n = 0; n < tally.alternatives.size(); ++n)
             m_rows.append({ tally.alternatives.at(n) > 0 ? Kind::Alternative : Kind::NeverSelected, rule,
-                tr("Alternative %1").arg(n + 1), detailOf(run->result.trees.at(i), n), tally.alternatives.at(n) });
+                tr("Alternative %1").arg(n + 1), detailOf(run->result.trees.at(i), n),
+                tally.alternatives.at(n) });
         if (tally.skipped > 0)
             m_rows.append({ Kind::Skipped, rule, tr("Skipped"), tr("no alternative holds"), tally.skipped });
         for (auto error = tally.errors.begin(); error != tally.errors.end(); ++error) {
             const QByteArray code = error.key().toLatin1();
-            const Diagnostic problem { Severity::Error, QLatin1StringView(code.constData(), code.size()), {}, {}, {} };
+            const Diagnostic problem { Severity::Error, QLatin1StringView(code.constData(), code.size()), {},
+                {}, {} };
             m_rows.append({ Kind::Error, rule, tr("Error"), describeRule(problem), error.value() });
         }
         if (tally.notReached > 0)
-            m_rows.append({ Kind::NotReached, rule, tr("Not reached"), tr("a rule before it fails"), tally.notReached });
+            m_rows.append({ Kind::NotReached, rule, tr("Not reached"), tr("a rule before it fails"),
+                tally.notReached });
     }
     endResetModel();
 }
@@ -77,7 +80,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         case PhonesColumn:
             return row.kind == Kind::NeverSelected ? tr("never selected") : QLocale().toString(row.phones);
         default:
-            return row.phones == 0 ? QString() : QLocale().toString(share * 100, 'f', share < 0.1 ? 2 : 1) + u" %"_s;
+            return row.phones == 0 ? QString()
+                                   : QLocale().toString(share * 100, 'f', share < 0.1 ? 2 : 1) + u" %"_s;
         }
     case Qt::ToolTipRole:
         return index.column() == DetailColumn ? QVariant(row.detail) : QVariant();

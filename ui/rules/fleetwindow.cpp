@@ -80,7 +80,8 @@ public:
         } else {
             QStyledItemDelegate::paint(painter, item, index);
         }
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     }
 };
 
@@ -93,7 +94,8 @@ QString describe(const FleetRun &run)
     case FleetError::Empty:
         return FleetWindow::tr("%1 holds no phones.").arg(name);
     case FleetError::NoMacros:
-        return FleetWindow::tr("The first line of %1 names no macros, so it is no table of phones.").arg(name);
+        return FleetWindow::tr("The first line of %1 names no macros, so it is no table of phones.")
+            .arg(name);
     case FleetError::NoPhones:
         return FleetWindow::tr("%1 is no file of phones that can be read.").arg(name);
     case FleetError::Overlong:
@@ -123,7 +125,8 @@ FleetWindow::FleetWindow(DocumentSession &session, QWidget *parent)
     m_progress = new ProgressLine(this);
     m_pages = new QStackedWidget(this);
     m_empty = new EmptyState(u"phone"_s, tr("No phones yet"),
-        tr("Open a table with a phone in each row and the names of macros in its first line, or drop it here. Tables "
+        tr("Open a table with a phone in each row and the names of macros in its first line, or drop it "
+           "here. Tables "
            "of any size are read row by row."),
         m_pages);
     m_pages->addWidget(m_empty);
@@ -136,8 +139,10 @@ FleetWindow::FleetWindow(DocumentSession &session, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_pages, 1);
     connect(m_progress, &ProgressLine::cancelRequested, m_bench, &FleetBench::cancel);
-    connect(m_bench, &FleetBench::started, this,
-        [this] { m_progress->begin(tr("Trying the rules with %1…").arg(QFileInfo(m_bench->path()).fileName())); });
+    connect(m_bench, &FleetBench::started, this, [this] {
+        m_progress->begin(tr("Trying the rules with %1…").arg(QFileInfo(m_bench->path()).fileName()));
+        m_empty->setVisible(m_bench->run() != nullptr); // there are phones, only not yet counted
+    });
     connect(m_bench, &FleetBench::finished, this, [this] {
         m_progress->end();
         refresh();
@@ -236,7 +241,8 @@ void FleetWindow::openTable(const QString &path)
 void FleetWindow::chooseTable()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Table of Phones"),
-        QFileInfo(m_bench->session().path()).path(), tr("Tables and phones (*.csv *.tsv *.json);;All files (*)"));
+        QFileInfo(m_bench->session().path()).path(),
+        tr("Tables and phones (*.csv *.tsv *.json);;All files (*)"));
     if (!path.isEmpty())
         openTable(path);
 }
@@ -249,7 +255,8 @@ void FleetWindow::chooseOutput()
     if (path.isEmpty())
         return;
     if (QFileInfo(path) == table) {
-        m_message->show(MessageLine::Kind::Error, tr("The outcomes can’t replace the table that they are made from."));
+        m_message->show(
+            MessageLine::Kind::Error, tr("The outcomes can’t replace the table that they are made from."));
         return;
     }
     m_message->clear();
@@ -261,22 +268,27 @@ void FleetWindow::refresh()
     const FleetRun *run = m_bench->run();
     m_save->setEnabled(run && !run->error && run->unread.isEmpty());
     if (!run) {
+        m_empty->setVisible(true);
         m_pages->setCurrentIndex(0);
         return;
     }
     if (run->error || !run->unread.isEmpty()) {
         m_message->show(MessageLine::Kind::Error, describe(*run));
-        if (run->error != FleetError::Unwritable)
+        if (run->error != FleetError::Unwritable) {
+            m_empty->setVisible(true);
             m_pages->setCurrentIndex(0);
+        }
         return;
     }
     m_message->clear();
     m_pages->setCurrentIndex(1);
     m_model->setRun(run);
     const QLocale locale;
-    QStringList words { tr("%1 from %2")
-                            .arg(tr("%Ln phone(s)", nullptr, int(std::min<qint64>(run->result.phones, 2'000'000'000))),
-                                QFileInfo(run->path).fileName()) };
+    QStringList words {
+        tr("%1 from %2")
+            .arg(tr("%Ln phone(s)", nullptr, int(std::min<qint64>(run->result.phones, 2'000'000'000))),
+                QFileInfo(run->path).fileName())
+    };
     if (run->rules.isEmpty())
         words.append(tr("the profile has no profile rule"));
     if (const int never = m_model->neverSelected(); never > 0)

@@ -18,8 +18,8 @@ class FleetModel;
 class MessageLine;
 class ProgressLine;
 
-/// Puts a table of phones to the rules of the profile: how many take which alternative, which nobody takes, what
-/// fails. It follows the rules while they are edited.
+/// Puts a table of phones to the rules of the profile: how many take which alternative, which nobody takes,
+/// what fails. It follows the rules while they are edited.
 class FleetWindow : public QWidget
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ protected:
     bool event(QEvent *event) override;
 };
 
-/// An editable choice around a FormField. Any text may be typed; what each choice means stands beside it in the
-/// list.
+/// An editable choice around a FormField. Any text may be typed; what each choice means stands beside it in
+/// the list.
 class FormCombo : public QComboBox
 {
     Q_OBJECT

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-QToolButton *rowButton(const QString &iconName, const QString &text, const QString &accessibleName, QWidget *parent)
+QToolButton *rowButton(
+    const QString &iconName, const QString &text, const QString &accessibleName, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(icon(iconName));
@@ -85,7 +86,8 @@ ComparisonRow::ComparisonRow(RuleBench &bench, int number, QWidget *parent)
     m_left->setMinimumContentsLength(8);
     m_op->setAccessibleName(tr("Operator of comparison %1").arg(number));
     for (int op = int(ComparisonOperator::Equal); op <= int(ComparisonOperator::GreaterOrEqual); ++op)
-        m_op->addItem(operatorPhrase(ComparisonOperator(op)) + "   "_L1 + operatorWord(ComparisonOperator(op)), op);
+        m_op->addItem(
+            operatorPhrase(ComparisonOperator(op)) + "   "_L1 + operatorWord(ComparisonOperator(op)), op);
     m_right->setAccessibleName(tr("Value of comparison %1").arg(number));
     m_right->setMinimumContentsLength(12);
     m_right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -141,7 +143,10 @@ void ComparisonRow::show(const ComparisonDraft &draft, bool isLast)
     const auto macro = reference ? findMacro(reference->name) : std::nullopt;
     const bool isVersion = draft.isImplied || (macro && macro->kind == Macro::Kind::Version);
     delete m_kind;
-    m_kind = new Chip(draft.isQuoted ? tr("text") : isVersion ? tr("version") : tr("number"), Chip::Kind::Accent, this);
+    m_kind = new Chip(draft.isQuoted ? tr("text")
+            : isVersion              ? tr("version")
+                                     : tr("number"),
+        Chip::Kind::Accent, this);
     static_cast<QHBoxLayout *>(layout())->insertWidget(3, m_kind);
 }
 
@@ -259,12 +264,13 @@ OptionRow::OptionRow(EditableRule::Grammar grammar, int number, QWidget *parent)
             [&](const OptionForm &candidate) { return candidate.name == m_option.name; });
         // An argument that is missing or no letter would make the whole rule one that phones refuse.
         const bool isLetter = form != m_forms.cend() && form->example.size() == 1;
-        const bool fits = isLetter ? text.size() == 1 && text.front() >= u'a' && text.front() <= u'p'
-                                   : !text.isEmpty();
+        const bool fits
+            = isLetter ? text.size() == 1 && text.front() >= u'a' && text.front() <= u'p' : !text.isEmpty();
         if (fits)
             emit edited(m_option.name, text, m_argument);
     });
-    connect(m_argument, &QLineEdit::editingFinished, this, [this] { m_argument->showText(m_option.argument); });
+    connect(
+        m_argument, &QLineEdit::editingFinished, this, [this] { m_argument->showText(m_option.argument); });
     connect(remove, &QToolButton::clicked, this, &OptionRow::removeRequested);
 }
 

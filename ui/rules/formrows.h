@@ -90,6 +90,7 @@ private:
 };
 
 /// A flat button with an icon, for rows.
-QToolButton *rowButton(const QString &iconName, const QString &text, const QString &accessibleName, QWidget *parent);
+QToolButton *rowButton(
+    const QString &iconName, const QString &text, const QString &accessibleName, QWidget *parent);
 
 } // namespace flatprofile

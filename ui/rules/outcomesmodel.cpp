@@ -7,6 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
+/// Whether what the phone takes holds macros that nobody knows; those of other alternatives do no harm to it.
+static bool takesUnknownMacros(const BenchOutcome &outcome)
+{
+    if (outcome.alternative() < 0)
+        return false;
+    const SourceSpan taken = outcome.trace.alternatives.at(outcome.alternative()).result;
+    const auto &pieces = outcome.trace.expansion.pieces;
+    return std::any_of(pieces.begin(), pieces.end(), [taken](const ExpansionPiece &piece) {
+        return piece.kind == ExpansionPiece::Kind::Unknown && taken.contains(piece.result.offset);
+    });
+}
+
 OutcomesModel::OutcomesModel(RuleBench &bench, QObject *parent)
     : QAbstractListModel(parent)
     , m_bench(bench)
@@ -53,12 +65,12 @@ QVariant OutcomesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return outcomeDetail(outcome);
     case IsErrorRole:
-        return outcome.result == BenchOutcome::Result::Error || outcome.result == BenchOutcome::Result::NotReached
-            || outcome.trace.isBelowLimit;
+        return outcome.result == BenchOutcome::Result::Error
+            || outcome.result == BenchOutcome::Result::NotReached || outcome.trace.isBelowLimit;
     case HasWarningRole:
         return std::any_of(outcome.trace.problems.begin(), outcome.trace.problems.end(),
                    [](const Diagnostic &problem) { return problem.severity != Severity::Info; })
-            || !outcome.trace.expansion.unknownNames().isEmpty();
+            || takesUnknownMacros(outcome);
     case IsChangedRole:
         return m_bench.isOutcomeChanged(phone);
     case MeetsRole: {

@@ -12,7 +12,16 @@ class OutcomesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { LetterRole = Qt::UserRole, NameRole, WordsRole, DetailRole, IsErrorRole, HasWarningRole, IsChangedRole, MeetsRole };
+    enum Role {
+        LetterRole = Qt::UserRole,
+        NameRole,
+        WordsRole,
+        DetailRole,
+        IsErrorRole,
+        HasWarningRole,
+        IsChangedRole,
+        MeetsRole
+    };
 
     explicit OutcomesModel(RuleBench &bench, QObject *parent = nullptr);
 

@@ -23,11 +23,14 @@ FakePhone presetPhone(const PhoneModel &model, int number)
     const QString address = u"000e08aabb%1"_s.arg(number & 0xFF, 2, 16, QChar(u'0'));
     FakePhone phone;
     phone.name = model.name;
-    phone.macros = { { u"PN"_s, model.product.isEmpty() ? "CP-"_L1 + model.name + "-3PCC"_L1 : model.product },
-        { u"PSN"_s, model.name + "-3PCC"_L1 }, { u"SN"_s, u"FCH2211D%1"_s.arg(number, 3, 16, QChar(u'0')).toUpper() },
-        { u"SWVER"_s, loadOf(model) }, { u"HWVER"_s, u"2.0.1"_s }, { u"CCERT"_s, u"Installed"_s },
-        { u"IP"_s, u"192.168.1.%1"_s.arg(100 + number % 100) }, { u"PRVST"_s, u"0"_s }, { u"UPGST"_s, u"1"_s },
-        { u"PRVTMR"_s, u"0"_s }, { u"UPGTMR"_s, u"0"_s }, { u"REGTMR1"_s, u"0"_s }, { u"REGTMR2"_s, u"0"_s } };
+    phone.macros
+        = { { u"PN"_s, model.product.isEmpty() ? "CP-"_L1 + model.name + "-3PCC"_L1 : model.product },
+              { u"PSN"_s, model.name + "-3PCC"_L1 },
+              { u"SN"_s, u"FCH2211D%1"_s.arg(number, 3, 16, QChar(u'0')).toUpper() },
+              { u"SWVER"_s, loadOf(model) }, { u"HWVER"_s, u"2.0.1"_s }, { u"CCERT"_s, u"Installed"_s },
+              { u"IP"_s, u"192.168.1.%1"_s.arg(100 + number % 100) }, { u"PRVST"_s, u"0"_s },
+              { u"UPGST"_s, u"1"_s }, { u"PRVTMR"_s, u"0"_s }, { u"UPGTMR"_s, u"0"_s },
+              { u"REGTMR1"_s, u"0"_s }, { u"REGTMR2"_s, u"0"_s } };
     for (const auto &[macro, value] : { std::pair(u"MA"_s, address), std::pair(u"MAU"_s, address.toUpper()) })
         phone.macros.insert(macro, value);
     phone.macros.insert(u"MAC"_s, QString());

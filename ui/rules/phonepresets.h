@@ -5,8 +5,8 @@
 
 namespace flatprofile {
 
-/// A phone of the model as it might stand on a desk: macros with plausible values, its address and serial number
-/// made from `number`.
+/// A phone of the model as it might stand on a desk: macros with plausible values, its address and serial
+/// number made from `number`.
 FakePhone presetPhone(const PhoneModel &model, int number);
 
 /// Gives the phone another address; the spellings of it that it has follow.

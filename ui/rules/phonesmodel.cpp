@@ -153,7 +153,7 @@ QVariant PhonesModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     bool isOwn = false;
     const QString value = valueOf(row, index.column(), &isOwn);
-    const bool isSecret = row.kind == Row::Kind::Macro && isSecretValue(row.macro);
+    const bool isSecret = row.kind == Row::Kind::Macro && m_bench.isSecretHere(row.macro);
     switch (role) {
     case Qt::DisplayRole:
         if (value.isEmpty() && row.kind == Row::Kind::Expected)

@@ -60,17 +60,18 @@ public:
         if (index.data(PhonesModel::IsMacroRole).toBool())
             option->font = codeFont(option->font);
         option->textElideMode = Qt::ElideMiddle;
+        const Theme theme(option->palette);
+        const auto *table = qobject_cast<const QTableView *>(option->widget);
+        if (table && table->currentIndex().column() == index.column())
+            option->backgroundBrush = mix(theme.base, theme.selection, 0.6);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme theme(option.palette);
-        QStyleOptionViewItem item = option;
-        const auto *table = qobject_cast<const QTableView *>(option.widget);
-        if (table && table->currentIndex().column() == index.column())
-            painter->fillRect(option.rect, mix(theme.base, theme.selection, 0.6));
-        QStyledItemDelegate::paint(painter, item, index);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     }
 };
 
@@ -111,7 +112,8 @@ PhonesView::PhonesView(RuleBench &bench, QWidget *parent)
     }
     macros->setToolTipsVisible(true);
     macro->setMenu(macros);
-    auto *table = rowButton(u"open"_s, tr("CSV…"), tr("Take the phones of a table or a file of phones"), this);
+    auto *table
+        = rowButton(u"open"_s, tr("CSV…"), tr("Take the phones of a table or a file of phones"), this);
     connect(table, &QToolButton::clicked, this, &PhonesView::chooseTable);
     auto *keep = rowButton(u"save"_s, {}, tr("Save the phones beside the profile"), this);
     connect(keep, &QToolButton::clicked, this, &PhonesView::save);
@@ -131,11 +133,12 @@ PhonesView::PhonesView(RuleBench &bench, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false); // or a version ends where its first - is
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(Measures::of(this).row + 2);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 28);
+    fitColumns();
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
@@ -144,7 +147,10 @@ PhonesView::PhonesView(RuleBench &bench, QWidget *parent)
             m_table->viewport()->update();
         });
     connect(&bench, &RuleBench::phoneChanged, this, &PhonesView::followPhone);
-    connect(&bench, &RuleBench::phonesChanged, this, [this] { m_isChanged = true; });
+    connect(&bench, &RuleBench::phonesChanged, this, [this] {
+        m_isChanged = true;
+        fitColumns();
+    });
     connect(&bench, &RuleBench::phoneEdited, this, [this] { m_isChanged = true; });
     connect(&bench.session(), &DocumentSession::saved, this, [this] {
         const QString path = phonesPathOf(m_bench.session().path());
@@ -175,6 +181,16 @@ void PhonesView::followPhone()
     m_table->setCurrentIndex(m_model->index(std::max(0, m_table->currentIndex().row()), phone));
 }
 
+/// Few phones have room for all of a version; of more than fit, the columns are as narrow as names allow.
+void PhonesView::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int phones = std::max(1, m_model->columnCount());
+    const int width = std::clamp(m_table->viewport()->width() / phones, letter * 20, letter * 30);
+    if (m_table->horizontalHeader()->defaultSectionSize() != width)
+        m_table->horizontalHeader()->setDefaultSectionSize(width);
+}
+
 void PhonesView::addPhone(const QString &product)
 {
     const auto model = m_bench.session().catalogue().modelByProduct(product);
@@ -197,8 +213,9 @@ void PhonesView::removePhone()
 
 void PhonesView::chooseTable()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Phones"),
-        QFileInfo(m_bench.session().path()).path(), tr("Tables and phones (*.csv *.tsv *.json);;All files (*)"));
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Phones"), QFileInfo(m_bench.session().path()).path(),
+            tr("Tables and phones (*.csv *.tsv *.json);;All files (*)"));
     if (!path.isEmpty())
         importTable(path);
 }
@@ -218,10 +235,11 @@ void PhonesView::importTable(const QString &path)
     }
     m_bench.setPhones(*phones);
     if (phones->size() == kMostFakePhones)
-        emit noticed(tr("The first %n phone(s) are shown; flatprofile fleet takes tables of any size.", nullptr,
-            int(kMostFakePhones)));
+        emit noticed(tr("The first %n phone(s) are shown; flatprofile fleet takes tables of any size.",
+            nullptr, int(kMostFakePhones)));
     else
-        emit noticed(tr("%n phone(s) from %1.", nullptr, int(phones->size())).arg(QFileInfo(path).fileName()));
+        emit noticed(
+            tr("%n phone(s) from %1.", nullptr, int(phones->size())).arg(QFileInfo(path).fileName()));
 }
 
 void PhonesView::save()
@@ -247,9 +265,12 @@ void PhonesView::write(const QString &path)
 
 bool PhonesView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) && m_table->currentIndex().isValid()) {
+        if ((key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)
+            && m_table->currentIndex().isValid()) {
             m_model->setData(m_table->currentIndex(), QVariant(), Qt::EditRole);
             return true;
         }

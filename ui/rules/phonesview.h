@@ -9,8 +9,8 @@ namespace flatprofile {
 class PhonesModel;
 class RuleBench;
 
-/// The table of fake phones with what adds, imports and removes them. Delete in a cell gives the macro back to
-/// the profile. Phones that were changed are saved with the profile, beside it.
+/// The table of fake phones with what adds, imports and removes them. Delete in a cell gives the macro back
+/// to the profile. Phones that were changed are saved with the profile, beside it.
 class PhonesView : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ protected:
 private:
     void chooseTable();
     void followPhone();
+    void fitColumns();
     void write(const QString &path);
 
     RuleBench &m_bench;

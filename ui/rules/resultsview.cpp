@@ -52,17 +52,18 @@ public:
         const QString words = index.data(OutcomesModel::WordsRole).toString();
         right -= option.fontMetrics.horizontalAdvance(words);
         painter->setPen(isError ? theme.error : theme.text);
-        painter->drawText(QRect(right, y - line / 2, rect.right() - 12 - right + 1, line), Qt::AlignVCenter, words);
+        painter->drawText(
+            QRect(right, y - line / 2, rect.right() - 12 - right + 1, line), Qt::AlignVCenter, words);
         const QVariant meets = index.data(OutcomesModel::MeetsRole);
-        const QString sign = isError                                  ? u"error"_s
-            : meets.isValid()                                         ? (meets.toBool() ? u"ok"_s : u"error"_s)
+        const QString sign = isError                             ? u"error"_s
+            : meets.isValid()                                    ? (meets.toBool() ? u"ok"_s : u"error"_s)
             : index.data(OutcomesModel::HasWarningRole).toBool() ? u"warn"_s
-                                                                      : QString();
+                                                                 : QString();
         if (!sign.isEmpty()) {
             right -= 22;
             painter->drawPixmap(right, y - 7,
                 iconPixmap(sign, 14,
-                    sign == "ok"_L1      ? theme.ok
+                    sign == "ok"_L1         ? theme.ok
                         : sign == "warn"_L1 ? theme.warning
                                             : theme.error,
                     painter->device()->devicePixelRatioF()));
@@ -78,7 +79,8 @@ public:
         painter->setPen(theme.text);
         const QRect name(left, y - line / 2, right - left - 8, line);
         painter->drawText(name, Qt::AlignVCenter,
-            QFontMetrics(bold).elidedText(index.data(OutcomesModel::NameRole).toString(), Qt::ElideRight, name.width()));
+            QFontMetrics(bold).elidedText(
+                index.data(OutcomesModel::NameRole).toString(), Qt::ElideRight, name.width()));
         const QFont code = codeFont(option.font);
         const QRect detail(left, y + line / 2, rect.right() - 12 - left, line);
         painter->setFont(isError ? option.font : code);
@@ -112,7 +114,8 @@ ResultsView::ResultsView(RuleBench &bench, QWidget *parent)
     setChildrenCollapsible(false);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
-    setSizes({ 300, 900 });
+    const double scale = fontMetrics().height() / 18.0;
+    setSizes({ int(360 * scale), int(900 * scale) });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())

@@ -55,6 +55,17 @@ void RuleBench::readRule(bool always)
     m_written = text;
     m_rule = EditableRule(text, EditableRule::grammarOf(m_element));
     m_problems = m_rule.problems();
+    m_secretMacros.clear();
+    for (const RuleAlternative &alternative : m_rule.tree().alternatives) {
+        for (const RuleFetch &fetch : alternative.fetches) {
+            for (const RuleOption &option : fetch.options) {
+                const qsizetype dollar = option.takesSecret() ? option.argument.indexOf(u'$') : -1;
+                if (const auto reference
+                    = dollar < 0 ? std::nullopt : macroReferenceAt(option.argument, dollar))
+                    m_secretMacros.insert(reference->name);
+            }
+        }
+    }
     const int count = int(m_rule.tree().alternatives.size());
     const int wanted = std::clamp(m_alternative, count > 0 ? 0 : -1, count - 1);
     const bool moved = wanted != m_alternative;
@@ -63,6 +74,11 @@ void RuleBench::readRule(bool always)
     if (moved)
         emit alternativeChanged();
     m_timer.start();
+}
+
+bool RuleBench::isSecretHere(const QString &macro) const
+{
+    return isSecretValue(macro) || m_secretMacros.contains(macro);
 }
 
 void RuleBench::apply(const QString &text, const QObject *field)
@@ -173,7 +189,8 @@ QStringList RuleBench::takers(int alternative) const
     QStringList letters;
     for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
         const BenchOutcome &outcome = m_outcomes.at(i);
-        if (outcome.alternative() == alternative || (outcome.result == BenchOutcome::Result::True && alternative == 0))
+        if (outcome.alternative() == alternative
+            || (outcome.result == BenchOutcome::Result::True && alternative == 0))
             letters.append(letterOf(int(i)));
     }
     return letters;

@@ -4,6 +4,7 @@
 #include "core/rules/phonebench.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -12,8 +13,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// What the rule builder works on: one rule of the profile, the fake phones, and what each does with it. Views
-/// read it and change the rule through it; every change is a step of the profile's undo list.
+/// What the rule builder works on: one rule of the profile, the fake phones, and what each does with it.
+/// Views read it and change the rule through it; every change is a step of the profile's undo list.
 class RuleBench : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ public:
 
     const EditableRule &rule() const { return m_rule; }
     const QList<Diagnostic> &problems() const { return m_problems; }
-    /// Writes the rule. What one field of the form types in one visit is one step; without a field each change
-    /// is a step of its own.
+    /// Never shown: the secrets of the documents, and what the rule uses as key or password.
+    bool isSecretHere(const QString &macro) const;
+    /// Writes the rule. What one field of the form types in one visit is one step; without a field each
+    /// change is a step of its own.
     void apply(const QString &text, const QObject *field = nullptr);
     void endVisit() { m_visitor = nullptr; }
 
@@ -74,6 +77,7 @@ private:
     QTimer m_timer;
     QString m_element;
     EditableRule m_rule;
+    QSet<QString> m_secretMacros; // of the rule's keys and passwords
     QString m_written; // as the profile reads what was written last
     QList<Diagnostic> m_problems;
     int m_alternative = -1;

@@ -145,21 +145,21 @@ QWidget *RuleBuilder::createHead()
 QWidget *RuleBuilder::createRulePane()
 {
     auto *pane = new QWidget(this);
-    auto *title = new QLabel(tr("Alternatives"), pane);
+    m_alternativesTitle = new QLabel(pane);
     QFont bold = font();
     bold.setBold(true);
-    title->setFont(bold);
-    auto *hint = new QLabel(tr("the first that holds is taken"), pane);
-    hint->setObjectName("dim"_L1);
+    m_alternativesTitle->setFont(bold);
+    m_hint = new QLabel(pane);
+    m_hint->setObjectName("dim"_L1);
     m_add = rowButton(u"plus"_s, tr("Alternative"), tr("Add an alternative"), pane);
     m_up = rowButton(u"up"_s, {}, tr("Move the alternative up"), pane);
     m_down = rowButton(u"down"_s, {}, tr("Move the alternative down"), pane);
     m_remove = rowButton(u"trash"_s, {}, tr("Remove the alternative"), pane);
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
-    head->addWidget(title);
+    head->addWidget(m_alternativesTitle);
     head->addStretch();
-    head->addWidget(hint);
+    head->addWidget(m_hint);
     head->addSpacing(8);
     for (QToolButton *button : { m_add, m_up, m_down, m_remove })
         head->addWidget(button);
@@ -285,7 +285,8 @@ void RuleBuilder::showElement()
     const ParameterId id = catalogue.find(element);
     m_title->setText(fieldOf(m_session, element));
     m_elementName->setText(u'<' + element + u'>');
-    m_place->setText(id == kUnknownParameter ? QString() : catalogue.tab(id) + u" › "_s + catalogue.section(id));
+    m_place->setText(
+        id == kUnknownParameter ? QString() : catalogue.tab(id) + u" › "_s + catalogue.section(id));
     m_choice->setCurrentIndex(m_choice->findData(element));
     setWindowTitle(tr("%1 — Rule Builder").arg(m_title->text()));
 }
@@ -297,6 +298,11 @@ void RuleBuilder::showText()
     m_text->setText(rule.text());
     const bool isTrigger = rule.grammar() == EditableRule::Grammar::Trigger;
     const qsizetype count = rule.tree().alternatives.size();
+    m_alternativesTitle->setText(isTrigger ? tr("Trigger") : tr("Alternatives"));
+    m_hint->setText(
+        isTrigger ? tr("a due resync waits until it holds") : tr("the first that holds is taken"));
+    for (QToolButton *button : { m_up, m_down })
+        button->setVisible(!isTrigger);
     m_add->setEnabled(!rule.tree().isComment && (!isTrigger || count == 0));
     m_up->setEnabled(m_bench->alternative() > 0);
     m_down->setEnabled(m_bench->alternative() >= 0 && m_bench->alternative() + 1 < count);

@@ -22,9 +22,9 @@ class RuleBench;
 class RuleEdit;
 class SegmentedFilter;
 
-/// The bench for rules in a window of its own: alternatives as sentences, form and text of the same rule, fake
-/// phones beside it, and below what each of them would do. It edits the profile at once, so it has nothing to
-/// confirm.
+/// The bench for rules in a window of its own: alternatives as sentences, form and text of the same rule,
+/// fake phones beside it, and below what each of them would do. It edits the profile at once, so it has
+/// nothing to confirm.
 class RuleBuilder : public QWidget
 {
     Q_OBJECT
@@ -57,6 +57,8 @@ private:
     QLabel *m_title;
     QLabel *m_elementName;
     QLabel *m_place;
+    QLabel *m_alternativesTitle;
+    QLabel *m_hint;
     QComboBox *m_choice;
     SegmentedFilter *m_mode;
     AlternativesView *m_alternatives;

@@ -9,7 +9,9 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionFrame>
 
 #include <utility>
 
@@ -49,8 +51,13 @@ RuleEdit::RuleEdit(std::optional<EditableRule::Grammar> grammar, Rows rows, QWid
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(rows == Rows::One ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(5);
-    if (rows == Rows::One)
+    if (rows == Rows::One) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // A line like any other: the style's panel shows through.
+        setFrameShape(QFrame::NoFrame);
+        setViewportMargins(3, 2, 3, 2);
+        viewport()->setAutoFillBackground(false);
+    }
     m_highlighter->setPalette(palette());
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -97,18 +104,21 @@ void RuleEdit::setText(const QString &text)
 
 int RuleEdit::heightOfRows(int rows) const
 {
-    return int(fontMetrics().lineSpacing() * rows + 2 * document()->documentMargin()) + 2 * frameWidth();
+    const int margins = m_rows == Rows::One ? 4 : 2 * frameWidth();
+    return int(fontMetrics().lineSpacing() * rows + 2 * document()->documentMargin()) + margins;
 }
 
 QSize RuleEdit::sizeHint() const
 {
-    const int height = m_rows == Rows::One ? std::max(heightOfRows(1), Measures::of(parentWidget()).control) : heightOfRows(4);
+    const int height = m_rows == Rows::One ? std::max(heightOfRows(1), Measures::of(parentWidget()).control)
+                                           : heightOfRows(4);
     return { fontMetrics().averageCharWidth() * 40, height };
 }
 
 QSize RuleEdit::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 10, m_rows == Rows::One ? sizeHint().height() : heightOfRows(2) };
+    return { fontMetrics().averageCharWidth() * 10,
+        m_rows == Rows::One ? sizeHint().height() : heightOfRows(2) };
 }
 
 bool RuleEdit::event(QEvent *event)
@@ -120,6 +130,17 @@ bool RuleEdit::event(QEvent *event)
             return false;
         }
     }
+    if (event->type() == QEvent::Paint && m_rows == Rows::One) {
+        QStyleOptionFrame frame;
+        frame.initFrom(this);
+        frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
+        frame.state |= QStyle::State_Sunken;
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+        return true;
+    }
+    if (m_rows == Rows::One && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
     return QPlainTextEdit::event(event);
 }
 
@@ -174,8 +195,7 @@ bool RuleEdit::isOperatorPlace(qsizetype wordStart) const
     if (!m_grammar && !m_isCondition)
         return false;
     const QString before = text().first(wordStart);
-    const RulePlace place
-        = placeAfter(before, m_isCondition ? EditableRule::Grammar::Trigger : *m_grammar);
+    const RulePlace place = placeAfter(before, m_isCondition ? EditableRule::Grammar::Trigger : *m_grammar);
     return place == RulePlace::Operator || place == RulePlace::And;
 }
 

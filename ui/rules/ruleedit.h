@@ -13,8 +13,8 @@ namespace flatprofile {
 class RuleHighlighter;
 
 /// The text of a rule, or a part of one, coloured, with completion of macros, operators and options: it opens
-/// after `$` and `--`, with the first letter where an operator belongs, and on Ctrl+Space anywhere. The window's
-/// undo list is the only one.
+/// after `$` and `--`, with the first letter where an operator belongs, and on Ctrl+Space anywhere. The
+/// window's undo list is the only one.
 class RuleEdit : public QPlainTextEdit
 {
     Q_OBJECT

@@ -63,14 +63,16 @@ void RuleProblems::refresh()
             auto *fix = new QPushButton(icon(u"wand"_s), describeRuleFix(problem), row);
             layout->addWidget(fix);
             // The rule may have changed since, with the same problems elsewhere in it.
-            connect(fix, &QPushButton::clicked, this, [this, code = problem.code, sentence = describeRule(problem)] {
-                for (const Diagnostic &present : m_bench.problems()) {
-                    if (present.code == code && describeRule(present) == sentence && !present.fix.isEmpty()) {
-                        m_bench.apply(m_bench.rule().withFix(present));
-                        return;
+            connect(fix, &QPushButton::clicked, this,
+                [this, code = problem.code, sentence = describeRule(problem)] {
+                    for (const Diagnostic &present : m_bench.problems()) {
+                        if (present.code == code && describeRule(present) == sentence
+                            && !present.fix.isEmpty()) {
+                            m_bench.apply(m_bench.rule().withFix(present));
+                            return;
+                        }
                     }
-                }
-            });
+                });
         }
         m_layout->addWidget(row);
     }

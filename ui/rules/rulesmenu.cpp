@@ -77,7 +77,8 @@ RulesMenu::RulesMenu(DocumentSession &session, QWidget *window)
     QList<QAction *> needProfile { open, schedule, fleet };
     for (const QString &element : RuleBench::elements()) {
         const ParameterId id = session.catalogue().find(element);
-        QAction *action = m_menu->addAction(id == kUnknownParameter ? element : session.catalogue().field(id));
+        QAction *action
+            = m_menu->addAction(id == kUnknownParameter ? element : session.catalogue().field(id));
         connect(action, &QAction::triggered, this, [this, element] { openBuilder(element); });
         needProfile.append(action);
     }

@@ -27,7 +27,8 @@ public:
     void openBuilder(const QString &element);
     void openSchedule();
     void openFleet();
-    /// Shows the sample, whose rule or schedule is in the profile that is open now: its phones or its failures.
+    /// Shows the sample, whose rule or schedule is in the profile that is open now: its phones or its
+    /// failures.
     void showSample(const RuleSample &sample);
 
 signals:

@@ -10,7 +10,8 @@ namespace flatprofile {
 
 class RuleBench;
 
-/// For the trigger that is shown: a slider for each timer that it asks, which lets time pass for the chosen phone.
+/// For the trigger that is shown: a slider for each timer that it asks, which lets time pass for the chosen
+/// phone.
 class TimerSliders : public QWidget
 {
     Q_OBJECT

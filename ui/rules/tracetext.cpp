@@ -77,7 +77,8 @@ private:
     }
     void paragraph(const QString &html, int indent = 28)
     {
-        m_html += u"<p style=\"margin-top:2px;margin-bottom:2px;margin-left:%1px\">%2</p>"_s.arg(indent).arg(html);
+        m_html += u"<p style=\"margin-top:2px;margin-bottom:2px;margin-left:%1px\">%2</p>"_s.arg(indent).arg(
+            html);
     }
     void heading(const QString &sign, const QColor &colour, const QString &words, int number = 0)
     {
@@ -87,7 +88,8 @@ private:
     }
     void line()
     {
-        m_html += u"<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td height=\"1\" "
+        m_html += u"<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
+                  "style=\"margin-top:8px;margin-bottom:2px\"><tr><td height=\"1\" "
                   "style=\"font-size:1px\" bgcolor=\"%1\"></td></tr></table>"_s.arg(m_theme.line.name());
     }
 
@@ -110,7 +112,8 @@ private:
     {
         const RuleTree &tree = m_bench.rule().tree();
         if (tree.alternatives.isEmpty()) {
-            heading(u"–"_s, m_theme.dim, tr("No trigger: it never holds the resync back and never asks for one"));
+            heading(
+                u"–"_s, m_theme.dim, tr("No trigger: it never holds the resync back and never asks for one"));
             return;
         }
         const bool holds = m_outcome.result == BenchOutcome::Result::True;
@@ -167,8 +170,8 @@ private:
         switch (step.state) {
         case State::Selected:
             heading(u"✓"_s, trace.error ? m_theme.error : m_theme.ok,
-                trace.error                   ? tr("Taken, but it fails")
-                    : trace.isBelowLimit      ? tr("Taken, but the phone refuses the load")
+                trace.error                      ? tr("Taken, but it fails")
+                    : trace.isBelowLimit         ? tr("Taken, but the phone refuses the load")
                     : alternative.hasCondition() ? tr("Taken: its condition holds")
                                                  : tr("Taken: it has no condition"),
                 number + 1);
@@ -181,7 +184,7 @@ private:
             break;
         case State::NotReached:
             heading(u"–"_s, m_theme.dim,
-                failsAsAWhole              ? tr("Not read")
+                failsAsAWhole             ? tr("Not read")
                     : trace.selected >= 0 ? tr("Not reached: one before it was taken")
                                           : tr("Not reached: one before it failed"),
                 number + 1);
@@ -217,10 +220,11 @@ private:
                 : one.value.value_or(false)     ? coloured(plain(tr("true")), m_theme.ok)
                                                 : coloured(plain(tr("false")), m_theme.error);
             const QString written = left.value(i).isEmpty() ? u"$SWVER"_s : left.value(i);
-            m_html += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td><td>%4&nbsp;&nbsp;"
+            m_html += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</"
+                      u"td><td>%4&nbsp;&nbsp;"
                       "</td><td>%5&nbsp; %6</td></tr>"_s.arg(code(written, m_theme.macro), value(one.left),
-                          code(operatorWord(condition.comparisons.at(i).op), m_theme.warning), value(one.right),
-                          outcome, dim(explainComparison(one)));
+                          code(operatorWord(condition.comparisons.at(i).op), m_theme.warning),
+                          value(one.right), outcome, dim(explainComparison(one)));
         }
         m_html += "</table>"_L1;
     }
@@ -315,10 +319,10 @@ private:
     void writeAssignment(const AssignmentStep &assignment)
     {
         const bool isSecret = isSecretParameter(Catalogue::builtIn(), assignment.parameter);
-        const ParameterState state
-            = m_bench.session().document().state(assignment.parameter);
+        const ParameterState state = m_bench.session().document().state(assignment.parameter);
         const auto shown = [&](const QString &value) {
-            return code(u'"' + (isSecret && !value.isEmpty() ? kBullets.toString() : value) + u'"', m_theme.ok);
+            return code(
+                u'"' + (isSecret && !value.isEmpty() ? kBullets.toString() : value) + u'"', m_theme.ok);
         };
         QString words = code(assignment.parameter, m_theme.text) + u' ' + code(u"="_s, m_theme.warning) + u' '
             + shown(assignment.value) + "&nbsp; "_L1;
@@ -331,15 +335,16 @@ private:
         paragraph(dim(tr("Sets")) + "&nbsp; "_L1 + words);
     }
 
-    /// What is never shown of the expanded text: keys and passwords written out, values for secret parameters,
-    /// what isn't understood between brackets.
+    /// What is never shown of the expanded text: keys and passwords written out, values for secret
+    /// parameters, what isn't understood between brackets.
     QList<SourceSpan> hiddenSpans() const
     {
         QList<SourceSpan> spans;
         const RuleTree &tree = m_outcome.trace.tree;
         for (const RuleAlternative &alternative : tree.alternatives) {
             for (const RuleAssignment &assignment : alternative.assignments) {
-                if (assignment.valueSpan.length > 2 && isSecretParameter(Catalogue::builtIn(), assignment.parameter()))
+                if (assignment.valueSpan.length > 2
+                    && isSecretParameter(Catalogue::builtIn(), assignment.parameter()))
                     spans.append({ assignment.valueSpan.offset + 1, assignment.valueSpan.length - 2 });
             }
             for (const RuleFetch &fetch : alternative.fetches) {
@@ -371,7 +376,7 @@ private:
             if (from >= to)
                 continue;
             using Kind = ExpansionPiece::Kind;
-            const bool isSecret = piece.kind == Kind::Macro && isSecretValue(piece.name);
+            const bool isSecret = piece.kind == Kind::Macro && m_bench.isSecretHere(piece.name);
             QString text;
             for (qsizetype at = from; at < to; ++at) {
                 if (!isSecret && !isHidden(at))
@@ -379,9 +384,9 @@ private:
                 else if (!text.endsWith(kBullets))
                     text += kBullets;
             }
-            html += piece.kind == Kind::Macro                                   ? tinted(text)
+            html += piece.kind == Kind::Macro                                 ? tinted(text)
                 : piece.kind == Kind::Unknown || piece.kind == Kind::Withheld ? wavy(text)
-                                                                                : plain(text);
+                                                                              : plain(text);
         }
         return html;
     }
@@ -395,8 +400,7 @@ private:
             if (!isHere || piece.name.isEmpty() || known.contains(piece.name))
                 continue;
             known.append(piece.name);
-            const QString name
-                = m_bench.rule().text().mid(piece.source.offset, piece.source.length);
+            const QString name = m_bench.rule().text().mid(piece.source.offset, piece.source.length);
             const QString value = m_outcome.macros.value(piece.name);
             if (piece.kind == ExpansionPiece::Kind::Unknown)
                 words.append(codeHtml(wavy(name)) + u" → "_s + dim(tr("unknown, stays")));
@@ -406,7 +410,7 @@ private:
                 words.append(code(name, m_theme.macro) + u" → "_s + dim(tr("empty")));
             else
                 words.append(code(name, m_theme.macro) + u" → "_s
-                    + codeHtml(tinted(isSecretValue(piece.name)
+                    + codeHtml(tinted(m_bench.isSecretHere(piece.name)
                             ? kBullets.toString()
                             : m_outcome.trace.expansion.text.mid(piece.result.offset, piece.result.length))));
         }

@@ -49,11 +49,8 @@ QString InstantsModel::wordsOf(int instant, int column) const
 {
     const ResyncInstant &one = m_bench.instants().at(instant);
     switch (column) {
-    case WhenColumn: {
-        const QString from = clockWords(one.earliest, m_bench.clock());
-        const QString to = clockWords(one.latest, m_bench.clock());
-        return from == to ? from : tr("%1 to %2").arg(from, to);
-    }
+    case WhenColumn:
+        return clockWords(one.earliest, one.latest, m_bench.clock());
     case AfterColumn:
         return one.earliest == one.latest
             ? durationWords(one.earliest)
@@ -61,14 +58,13 @@ QString InstantsModel::wordsOf(int instant, int column) const
     case WhyColumn:
         return whyWords(one.why);
     case OutcomeColumn:
-        return one.isHeld              ? tr("Held back")
-            : m_bench.fails(instant) ? tr("Fails")
-                                     : tr("Succeeds");
+        return one.isHeld ? tr("Held back") : m_bench.fails(instant) ? tr("Fails") : tr("Succeeds");
     case LoadColumn:
         break;
     }
     const double load = m_bench.loadAt(instant);
-    return one.isHeld ? QString() : QLocale().toString(load < 10 ? std::round(load * 10) / 10 : std::round(load));
+    return one.isHeld ? QString()
+                      : QLocale().toString(load < 10 ? std::round(load * 10) / 10 : std::round(load));
 }
 
 QVariant InstantsModel::data(const QModelIndex &index, int role) const

@@ -77,8 +77,8 @@ void ScheduleBench::apply()
         if (!tried.contains(element))
             continue;
         const QString text = tried.value(element);
-        const ParameterState state
-            = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} } : ParameterState::value(text);
+        const ParameterState state = text.isEmpty() ? ParameterState { ParameterState::Kind::Empty, {} }
+                                                    : ParameterState::value(text);
         m_session.push(setParameterState(m_session.document(), element, state));
     }
     undo.endMacro();

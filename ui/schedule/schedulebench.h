@@ -8,8 +8,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// What the schedule window works on: the timers of the profile, changed for a try until they are applied, and
-/// what comes of them. The profile changes by apply() alone, in one step of its undo list.
+/// What the schedule window works on: the timers of the profile, changed for a try until they are applied,
+/// and what comes of them. The profile changes by apply() alone, in one step of its undo list.
 class ScheduleBench : public QObject
 {
     Q_OBJECT

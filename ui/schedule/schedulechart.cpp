@@ -59,11 +59,11 @@ void ScheduleChart::layOut()
     const double line = fontMetrics().height();
     ScheduleMeasures measures;
     measures.width = width() - line / 2;
-    measures.names = line * 8;
+    measures.names = line * 9;
     measures.line = line;
     measures.load = line * 5;
-    m_layout = layOutSchedule(m_bench.instants(), m_bench.profileInstants(), m_bench.failures(), m_bench.load(),
-        ScheduleBench::kHorizon, m_bench.clock(), measures);
+    m_layout = layOutSchedule(m_bench.instants(), m_bench.profileInstants(), m_bench.failures(),
+        m_bench.load(), ScheduleBench::kHorizon, m_bench.clock(), measures);
     if (m_current >= m_bench.instants().size())
         setCurrent(-1);
     const LoadPeak peak = m_bench.peak();
@@ -103,9 +103,7 @@ QString ScheduleChart::wordsOf(const ScheduleLayout::Mark &mark) const
 {
     const ResyncInstant &first = m_bench.instants().at(mark.first);
     const ResyncInstant &last = m_bench.instants().at(mark.last);
-    const QString from = clockWords(first.earliest, m_bench.clock());
-    const QString to = clockWords(last.latest, m_bench.clock());
-    QString words = whyWords(first.why) + ": "_L1 + (from == to ? from : tr("%1 to %2").arg(from, to));
+    QString words = whyWords(first.why) + ": "_L1 + clockWords(first.earliest, last.latest, m_bench.clock());
     if (mark.first != mark.last)
         words += ", "_L1 + tr("%n attempt(s)", nullptr, int(mark.last - mark.first + 1));
     if (mark.isHeld)

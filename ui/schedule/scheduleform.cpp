@@ -7,12 +7,10 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,9 +38,6 @@ ScheduleForm::ScheduleForm(ScheduleBench &bench, QWidget *parent)
     layout->addWidget(createTimers());
     layout->addWidget(createTriggers());
     layout->addWidget(createButtons());
-    layout->addSpacing(16);
-    layout->addWidget(headingOf(tr("What happens"), this));
-    layout->addWidget(createCircumstances());
     layout->addStretch();
     connect(&bench, &ScheduleBench::changed, this, &ScheduleForm::refresh);
     refresh();
@@ -55,11 +50,11 @@ QWidget *ScheduleForm::createTimers()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    for (const auto &[element, kind] : { std::pair(u"Resync_Periodic"_s, Kind::Waits),
-             std::pair(u"Resync_At__HHmm_"_s, Kind::TimeOfDay),
-             std::pair(u"Resync_At_Random_Delay"_s, Kind::Spread),
-             std::pair(u"Resync_Error_Retry_Delay"_s, Kind::Waits),
-             std::pair(u"Resync_Random_Delay"_s, Kind::PowerUp) })
+    for (const auto &[element, kind] :
+        { std::pair(u"Resync_Periodic"_s, Kind::Waits), std::pair(u"Resync_At__HHmm_"_s, Kind::TimeOfDay),
+            std::pair(u"Resync_At_Random_Delay"_s, Kind::Spread),
+            std::pair(u"Resync_Error_Retry_Delay"_s, Kind::Waits),
+            std::pair(u"Resync_Random_Delay"_s, Kind::PowerUp) })
         m_resyncTimers.append(new TimerRow(m_bench, element, kind, box));
     m_upgradeTimers.append(new TimerRow(m_bench, u"Upgrade_Error_Retry_Delay"_s, Kind::Waits, box));
     for (TimerRow *row : m_resyncTimers + m_upgradeTimers)
@@ -94,35 +89,6 @@ QWidget *ScheduleForm::createTriggers()
     return m_triggers;
 }
 
-QWidget *ScheduleForm::createCircumstances()
-{
-    auto *box = new QWidget(this);
-    m_clock = new QTimeEdit(box);
-    m_clock->setDisplayFormat(u"HH:mm"_s);
-    m_clock->setAccessibleName(tr("The power comes back at"));
-    m_failures = new QSpinBox(box);
-    m_failures->setRange(0, ScheduleBench::kMostFailures);
-    m_failures->setSpecialValueText(tr("none"));
-    m_failures->setAccessibleName(tr("Attempts that fail"));
-    m_phones = new QSpinBox(box);
-    m_phones->setRange(1, ScheduleBench::kMostPhones);
-    m_phones->setGroupSeparatorShown(true);
-    m_phones->setAccessibleName(tr("Phones"));
-    auto *layout = new QFormLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(8);
-    layout->setLabelAlignment(Qt::AlignLeft);
-    layout->addRow(tr("The power comes back at"), m_clock);
-    layout->addRow(tr("Attempts that fail"), m_failures);
-    layout->addRow(tr("Phones"), m_phones);
-    connect(m_clock, &QTimeEdit::timeChanged, this,
-        [this](QTime time) { m_bench.setClock(std::chrono::minutes(time.hour() * 60 + time.minute())); });
-    connect(m_failures, &QSpinBox::valueChanged, &m_bench, &ScheduleBench::setFailures);
-    connect(m_phones, &QSpinBox::valueChanged, &m_bench, &ScheduleBench::setPhones);
-    return box;
-}
-
 QWidget *ScheduleForm::createButtons()
 {
     auto *box = new QWidget(this);
@@ -151,12 +117,9 @@ void ScheduleForm::refresh()
     for (int i = 0; i < 2; ++i) {
         const QString text = m_bench.text(i == 0 ? u"Resync_Trigger_1"_s : u"Resync_Trigger_2"_s);
         static_cast<ElidedLabel *>(m_triggerTexts.at(i))->setFullText(text.isEmpty() ? tr("not set") : text);
-        m_triggerTexts.at(i)->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+        m_triggerTexts.at(i)->setForegroundRole(
+            text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     }
-    const auto clock = m_bench.clock().count();
-    m_clock->setTime(QTime(int(clock / 60), int(clock % 60)));
-    m_failures->setValue(m_bench.failures());
-    m_phones->setValue(m_bench.phones());
     m_apply->setEnabled(m_bench.hasTries());
     m_discard->setEnabled(m_bench.hasTries());
 }

@@ -4,16 +4,13 @@
 
 class QLabel;
 class QPushButton;
-class QSpinBox;
-class QTimeEdit;
-class QToolButton;
 
 namespace flatprofile {
 
 class ScheduleBench;
 class TimerRow;
 
-/// The timers of the profile with their sliders, what happens besides, and what takes the tried values over.
+/// The timers of the profile with their sliders, and what takes the tried values over.
 class ScheduleForm : public QWidget
 {
     Q_OBJECT
@@ -27,7 +24,6 @@ signals:
 private:
     QWidget *createTimers();
     QWidget *createTriggers();
-    QWidget *createCircumstances();
     QWidget *createButtons();
     void refresh();
 
@@ -36,9 +32,6 @@ private:
     QList<TimerRow *> m_upgradeTimers;
     QWidget *m_triggers;
     QList<QLabel *> m_triggerTexts;
-    QTimeEdit *m_clock;
-    QSpinBox *m_failures;
-    QSpinBox *m_phones;
     QPushButton *m_apply;
     QPushButton *m_discard;
 };

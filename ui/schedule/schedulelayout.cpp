@@ -78,8 +78,8 @@ private:
             row.why = why;
             row.place = { 0, top, m_measures.width, height };
             row.marks = marksOf(instants, why, row.place.adjusted(0, 6, 0, -8));
-            row.profileMarks = marksOf(profileInstants, why,
-                QRectF(0, row.place.bottom() - 6, m_measures.width, 3));
+            row.profileMarks
+                = marksOf(profileInstants, why, QRectF(0, row.place.bottom() - 6, m_measures.width, 3));
             row.count = int(std::count_if(instants.begin(), instants.end(),
                 [&](const ResyncInstant &instant) { return isOfRow(instant) && !instant.isHeld; }));
             m_layout.rows.append(row);
@@ -135,8 +135,9 @@ private:
 
 } // namespace
 
-ScheduleLayout layOutSchedule(const QList<ResyncInstant> &instants, const QList<ResyncInstant> &profileInstants,
-    int failures, const QList<double> &load, seconds horizon, minutes clock, const ScheduleMeasures &measures)
+ScheduleLayout layOutSchedule(const QList<ResyncInstant> &instants,
+    const QList<ResyncInstant> &profileInstants, int failures, const QList<double> &load, seconds horizon,
+    minutes clock, const ScheduleMeasures &measures)
 {
     return Layouter(failures, horizon, measures).run(instants, profileInstants, load, horizon, clock);
 }
@@ -160,7 +161,8 @@ const ScheduleLayout::Mark *markAt(const ScheduleLayout &layout, const QPointF &
         if (!row.place.contains(point))
             continue;
         for (const ScheduleLayout::Mark &mark : row.marks) {
-            const double away = std::max({ 0.0, mark.place.left() - point.x(), point.x() - mark.place.right() });
+            const double away
+                = std::max({ 0.0, mark.place.left() - point.x(), point.x() - mark.place.right() });
             if (away < distance) {
                 nearest = &mark;
                 distance = away;

@@ -50,9 +50,9 @@ struct ScheduleMeasures
     double load = 90;
 };
 
-ScheduleLayout layOutSchedule(const QList<ResyncInstant> &instants, const QList<ResyncInstant> &profileInstants,
-    int failures, const QList<double> &load, std::chrono::seconds horizon, std::chrono::minutes clock,
-    const ScheduleMeasures &measures);
+ScheduleLayout layOutSchedule(const QList<ResyncInstant> &instants,
+    const QList<ResyncInstant> &profileInstants, int failures, const QList<double> &load,
+    std::chrono::seconds horizon, std::chrono::minutes clock, const ScheduleMeasures &measures);
 
 /// The mark that holds the instant, or the nearest to `x` in its row; null for none.
 const ScheduleLayout::Mark *markOf(const ScheduleLayout &layout, qsizetype instant);

@@ -1,5 +1,6 @@
 #include "ui/schedule/schedulewindow.h"
 
+#include "ui/schedule/circumstances.h"
 #include "ui/schedule/instantsmodel.h"
 #include "ui/schedule/schedulebench.h"
 #include "ui/schedule/schedulechart.h"
@@ -33,7 +34,7 @@ ScheduleWindow::ScheduleWindow(DocumentSession &session, QWidget *parent)
     setObjectName("scheduleWindow"_L1);
     setWindowTitle(tr("Resync Schedule"));
     const int line = fontMetrics().height();
-    resize(line * 68, line * 42);
+    resize(line * 78, line * 44);
     setMinimumSize(line * 44, line * 28);
     const QTime now = QTime::currentTime();
     m_bench->setClock(std::chrono::minutes(now.hour() * 60 + now.minute()));
@@ -44,7 +45,7 @@ ScheduleWindow::ScheduleWindow(DocumentSession &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
-    scroll->setFixedWidth(line * 24);
+    scroll->setFixedWidth(line * 27);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(scroll);
@@ -132,15 +133,16 @@ QWidget *ScheduleWindow::createPicture()
     m_table->verticalHeader()->setDefaultSectionSize(Measures::of(this).row);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = fontMetrics().height();
-    const int widths[] { unit * 13, unit * 13, unit * 6, unit * 6 };
-    for (int column = 0; column < 4; ++column)
+    const int widths[] { unit * 14, unit * 12, unit * 6, unit * 6, unit * 9 };
+    for (int column = 0; column < InstantsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(InstantsModel::WhenColumn, QHeaderView::Stretch);
     new SoftSelection(m_table);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(new Circumstances(*m_bench, pane));
     layout->addWidget(card);
     layout->addWidget(m_table, 1);
     connect(m_chart, &ScheduleChart::currentChanged, this, &ScheduleWindow::follow);

@@ -15,8 +15,8 @@ class ScheduleBench;
 class ScheduleChart;
 class SegmentedFilter;
 
-/// When phones come back to the server: the timers of the profile, tried with sliders, and the next 48 hours that
-/// follow from them, for one phone and for many.
+/// When phones come back to the server: the timers of the profile, tried with sliders, and the next 48 hours
+/// that follow from them, for one phone and for many.
 class ScheduleWindow : public QWidget
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ QString scheduleWords(const RetrySchedule &schedule)
     QString words;
     for (qsizetype i = 0; i < schedule.delays.size(); ++i) {
         if (i == kMostWaits)
-            return words + ", …"_L1;
+            return words + u", …"_s;
         const Delay &delay = schedule.delays.at(i);
         const QString wait = delay.shortest == delay.longest
             ? durationWords(delay.shortest)
@@ -54,12 +54,24 @@ QString clockWords(seconds at, std::chrono::minutes clock)
 {
     const qint64 total = at.count() + seconds(clock).count();
     const qint64 day = total / 86'400;
-    const QString time = u"%1:%2"_s.arg(total / 3600 % 24, 2, 10, QChar(u'0')).arg(total / 60 % 60, 2, 10, QChar(u'0'));
+    const QString time
+        = u"%1:%2"_s.arg(total / 3600 % 24, 2, 10, QChar(u'0')).arg(total / 60 % 60, 2, 10, QChar(u'0'));
     if (day == 0)
         return time;
     //: %1 is a time of day
     return day == 1 ? Schedule::tr("tomorrow %1").arg(time)
                     : Schedule::tr("in %n days %1", nullptr, int(day)).arg(time);
+}
+
+QString clockWords(seconds from, seconds to, std::chrono::minutes clock)
+{
+    const QString begin = clockWords(from, clock);
+    const QString end = clockWords(to, clock);
+    if (begin == end)
+        return begin;
+    const auto dayOf = [clock](seconds at) { return (at + seconds(clock)).count() / 86'400; };
+    // The day once is enough.
+    return Schedule::tr("%1 to %2").arg(begin, dayOf(from) == dayOf(to) ? end.section(u' ', -1) : end);
 }
 
 QString whyWords(ResyncInstant::Why why)

@@ -10,6 +10,8 @@ QString durationWords(std::chrono::seconds duration);
 QString scheduleWords(const RetrySchedule &schedule);
 /// When something happens that begins at `clock`: "14:30", "tomorrow 03:00", "in 2 days 03:00".
 QString clockWords(std::chrono::seconds at, std::chrono::minutes clock);
+/// The same for anything between two ends: "tomorrow 03:00 to 03:10".
+QString clockWords(std::chrono::seconds from, std::chrono::seconds to, std::chrono::minutes clock);
 /// "Power-up", "Retry", "Periodic", "Daily".
 QString whyWords(ResyncInstant::Why why);
 

@@ -5,7 +5,8 @@
 #include "ui/schedule/schedulewording.h"
 #include "ui/schedule/waitsteps.h"
 #include "ui/session/documentsession.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/messageline.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -32,7 +33,8 @@ TimerRow::TimerRow(ScheduleBench &bench, const QString &element, Kind kind, QWid
     , m_kind(kind)
     , m_field(new QLineEdit(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_words(new QLabel(this))
+    , m_words(new ElidedLabel(this))
+    , m_message(new MessageLine(this))
 {
     const Catalogue &catalogue = bench.session().catalogue();
     const ParameterId id = catalogue.find(element);
@@ -43,16 +45,17 @@ TimerRow::TimerRow(ScheduleBench &bench, const QString &element, Kind kind, QWid
     code.setPointSizeF(font().pointSizeF());
     m_field->setFont(code);
     m_field->setAccessibleName(field);
-    m_field->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    const int column = fontMetrics().averageCharWidth() * 28;
+    m_field->setFixedWidth(column);
     m_slider->setAccessibleName(tr("%1, slider").arg(field));
-    m_slider->setRange(0, kind == Kind::Waits ? int(kWaitSteps.size()) - 1
-            : kind == Kind::TimeOfDay         ? 24 * 60 / kMinutesAStep
-            : kind == Kind::Spread            ? (65'535 - 600) / kSpreadAStep
-                                              : 540 / kPowerUpAStep);
+    m_slider->setRange(0,
+        kind == Kind::Waits           ? int(kWaitSteps.size()) - 1
+            : kind == Kind::TimeOfDay ? 24 * 60 / kMinutesAStep
+            : kind == Kind::Spread    ? (65'535 - 600) / kSpreadAStep
+                                      : 540 / kPowerUpAStep);
     m_slider->setPageStep(kind == Kind::Waits ? 3 : 4);
     m_slider->setToolTip(kind == Kind::Waits ? tr("Moves all waits of the list in proportion") : QString());
     m_words->setForegroundRole(QPalette::PlaceholderText);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(12);
@@ -61,6 +64,8 @@ TimerRow::TimerRow(ScheduleBench &bench, const QString &element, Kind kind, QWid
     layout->addWidget(m_words, 0, 1);
     layout->addWidget(m_field, 1, 0);
     layout->addWidget(m_slider, 1, 1);
+    layout->addWidget(m_message, 2, 0, 1, 2);
+    layout->setColumnMinimumWidth(0, column);
     layout->setColumnStretch(1, 1);
     connect(m_field, &QLineEdit::textEdited, this,
         [this](const QString &text) { m_bench.setText(m_element, text.trimmed()); });
@@ -114,14 +119,11 @@ void TimerRow::slide(int position)
 
 QString TimerRow::words() const
 {
-    if (const auto problem = m_bench.reading().problems.constFind(m_element);
-        problem != m_bench.reading().problems.constEnd())
-        return describeRule(*problem);
     const ResyncPlan &plan = m_bench.reading().plan;
     switch (m_kind) {
     case Kind::Waits:
         if (m_element == "Resync_Periodic"_L1 && plan.at)
-            return tr("not used: the time of day decides");
+            return tr("not used: daily instead");
         return scheduleWords(m_element == "Resync_Periodic"_L1 ? plan.periodic : plan.errorRetry);
     case Kind::TimeOfDay:
         return plan.at ? tr("every day at %1").arg(clockWords(*plan.at, std::chrono::minutes(0)))
@@ -137,8 +139,11 @@ QString TimerRow::words() const
 void TimerRow::refresh()
 {
     const QString text = m_bench.text(m_element);
-    if (m_field->text().trimmed() != text)
+    if (m_field->text().trimmed() != text) {
         m_field->setText(text);
+        if (!m_field->hasFocus())
+            m_field->setCursorPosition(0);
+    }
     if (!m_isSliding) {
         if (const auto schedule = parseRetrySchedule(text); m_kind == Kind::Waits && schedule)
             m_base = *schedule;
@@ -146,17 +151,23 @@ void TimerRow::refresh()
         m_slider->setValue(positionOf(text));
     }
     const QString words = this->words();
-    m_words->setText(words);
-    m_words->setToolTip(words);
+    m_words->setFullText(words);
     m_slider->setAccessibleDescription(words);
-    QPalette palette = this->palette();
-    if (m_bench.reading().problems.contains(m_element))
-        palette.setColor(QPalette::PlaceholderText, Theme::of(this).error);
-    m_words->setPalette(palette);
+    const auto &problems = m_bench.reading().problems;
+    const auto problem = problems.constFind(m_element);
+    if (problem == problems.constEnd())
+        m_message->clear();
+    else
+        m_message->show(
+            problem->severity == Severity::Error ? MessageLine::Kind::Error : MessageLine::Kind::Warning,
+            describeRule(*problem));
+    m_field->setProperty("hasError", problem != problems.constEnd() && problem->severity == Severity::Error);
+    m_field->update();
     QFont name = font();
     name.setBold(m_bench.isTried(m_element)); // differs from the profile
-    m_field->setToolTip(
-        m_bench.isTried(m_element) ? tr("In the profile: %1").arg(m_bench.profileText(m_element)) : QString());
+    m_field->setToolTip(m_bench.isTried(m_element)
+            ? tr("In the profile: %1").arg(m_bench.profileText(m_element))
+            : QString());
     static_cast<QGridLayout *>(layout())->itemAtPosition(0, 0)->widget()->setFont(name);
     const bool isSpreadOfNothing = m_kind == Kind::Spread && !m_bench.reading().plan.at;
     m_slider->setEnabled(!isSpreadOfNothing);

@@ -5,16 +5,17 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QSlider;
 
 namespace flatprofile {
 
+class ElidedLabel;
+class MessageLine;
 class ScheduleBench;
 
-/// One timer of the profile: its text, a slider that moves it, and in words what that means. Of a list of waits
-/// the slider moves all in proportion.
+/// One timer of the profile: its text, a slider that moves it, and in words what that means. Of a list of
+/// waits the slider moves all in proportion.
 class TimerRow : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ private:
     RetrySchedule m_base; // what the slider scales
     QLineEdit *m_field;
     QSlider *m_slider;
-    QLabel *m_words;
+    ElidedLabel *m_words;
+    MessageLine *m_message;
     bool m_isSliding = false;
 };
 

@@ -42,6 +42,36 @@ void FlatStyle::drawScrollBar(
     painter->restore();
 }
 
+/// A groove, filled up to a round handle.
+static void drawSlider(
+    const QStyle &style, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget)
+{
+    constexpr int kGroove = 4;
+    const Theme theme(option->palette);
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider || slider->orientation != Qt::Horizontal)
+        return;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focused = (option->state & QStyle::State_HasFocus) && enabled;
+    const QRectF handle = style.subControlRect(QStyle::CC_Slider, option, QStyle::SC_SliderHandle, widget);
+    const QRectF whole = option->rect;
+    const QRectF groove(whole.left() + 1, handle.center().y() - kGroove / 2.0, whole.width() - 2, kGroove);
+    const double radius = std::min(handle.width(), handle.height()) / 2 - 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mix(theme.window, theme.text, 0.2));
+    painter->drawRoundedRect(groove, kGroove / 2.0, kGroove / 2.0);
+    painter->setBrush(enabled ? theme.accent : theme.line);
+    const QRectF passed = slider->upsideDown ? groove.adjusted(handle.center().x() - groove.left(), 0, 0, 0)
+                                             : groove.adjusted(0, 0, handle.center().x() - groove.right(), 0);
+    painter->drawRoundedRect(passed, kGroove / 2.0, kGroove / 2.0);
+    painter->setPen(QPen(focused ? theme.link : enabled ? theme.edge : theme.line, focused ? 2 : 1));
+    painter->setBrush(theme.base);
+    painter->drawEllipse(handle.center(), radius, radius);
+    painter->restore();
+}
+
 void FlatStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
 {
     const Theme theme(option->palette);
@@ -93,6 +123,9 @@ void FlatStyle::drawComplexControl(
         drawComboBox(option, painter);
     else if (control == CC_SpinBox)
         drawSpinBox(option, painter, widget);
+    else if (control == CC_Slider && (option->subControls & SC_SliderHandle)
+        && static_cast<const QStyleOptionSlider *>(option)->orientation == Qt::Horizontal)
+        drawSlider(*this, option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -188,8 +188,9 @@ void tst_CompiledRule::option66IsThePhones()
 
 void tst_CompiledRule::takesPhonesOfTheBench()
 {
-    const QByteArray file = writeFakePhones({ { u"Lobby"_s, { { u"A"_s, u"beta"_s } }, {}, u"http://h/beta"_s },
-        { u"Store"_s, {}, {}, {} }, { u"Hall"_s, { { u"A"_s, u"x"_s } }, {}, u"http://h/y"_s } });
+    const QByteArray file
+        = writeFakePhones({ { u"Lobby"_s, { { u"A"_s, u"beta"_s } }, {}, u"http://h/beta"_s },
+            { u"Store"_s, {}, {}, {} }, { u"Hall"_s, { { u"A"_s, u"x"_s } }, {}, u"http://h/y"_s } });
     const FleetPlan plan { { { u"Profile_Rule"_s, u"(\"$A\" ne \"north\")? http://h/$A | http://n/"_s, {} } },
         { { u"A"_s, u"north"_s } }, {}, false };
     QByteArray output;
@@ -199,8 +200,9 @@ void tst_CompiledRule::takesPhonesOfTheBench()
     QCOMPARE(result->unexpected, 1);
     QCOMPARE(result->rules.at(0).alternatives, (QList<qint64> { 2, 1 })); // the profile's $A for the second
     QCOMPARE(output,
-        QByteArray("name,A,expect,result,alternative,url,error\nLobby,beta,http://h/beta,match,1,http://h/beta,\n"
-                   "Store,,,match,2,http://n/,\nHall,x,http://h/y,match,1,http://h/x,\n"));
+        QByteArray(
+            "name,A,expect,result,alternative,url,error\nLobby,beta,http://h/beta,match,1,http://h/beta,\n"
+            "Store,,,match,2,http://n/,\nHall,x,http://h/y,match,1,http://h/x,\n"));
 }
 
 void tst_CompiledRule::phonesAndTableAgree()

@@ -48,38 +48,54 @@ void tst_EditableRule::changesOneStretch_data()
     };
     const ComparisonDraft beta { u"$A"_s, ComparisonOperator::Equal, u"beta"_s, true, false };
     static const ComparisonDraft kBeta = beta;
-    row("first comparison", "/a.cfg", [](const EditableRule &r) { return r.withComparison(0, 0, kBeta); },
+    row(
+        "first comparison", "/a.cfg", [](const EditableRule &r) { return r.withComparison(0, 0, kBeta); },
         "(\"$A\" eq \"beta\")? /a.cfg");
-    row("one more", "( 1  lt 2 )?/a", [](const EditableRule &r) { return r.withComparison(0, 1, kBeta); },
+    row(
+        "one more", "( 1  lt 2 )?/a", [](const EditableRule &r) { return r.withComparison(0, 1, kBeta); },
         "( 1  lt 2 and \"$A\" eq \"beta\" )?/a");
-    row("the first of two goes", "(1 lt 2 and 3 lt 4)? /a",
+    row(
+        "the first of two goes", "(1 lt 2 and 3 lt 4)? /a",
         [](const EditableRule &r) { return r.withoutComparison(0, 0); }, "(3 lt 4)? /a");
-    row("the last of two goes", "(1 lt 2  and  3 lt 4)? /a",
+    row(
+        "the last of two goes", "(1 lt 2  and  3 lt 4)? /a",
         [](const EditableRule &r) { return r.withoutComparison(0, 1); }, "(1 lt 2)? /a");
-    row("the only one goes", "(1 lt 2)? /a | /b",
+    row(
+        "the only one goes", "(1 lt 2)? /a | /b",
         [](const EditableRule &r) { return r.withoutComparison(0, 0); }, "/a | /b");
-    row("first assignment", "(1 lt 2)? /a",
+    row(
+        "first assignment", "(1 lt 2)? /a",
         [](const EditableRule &r) { return r.withAssignment(0, 0, u"GPP_A"_s, u"x"_s); },
         "(1 lt 2)? (GPP_A = \"x\";)! /a");
-    row("assignment goes", "(A=\"1\";B=\"2\";)! /a",
+    row(
+        "assignment goes", "(A=\"1\";B=\"2\";)! /a",
         [](const EditableRule &r) { return r.withoutAssignment(0, 0); }, "(B=\"2\";)! /a");
-    row("first option", "http://h/a",
+    row(
+        "first option", "http://h/a",
         [](const EditableRule &r) { return r.withOption(0, 0, 0, u"key"_s, u"$SA"_s); },
         "[--key $SA] http://h/a");
-    row("option goes", "[--key $SA --uid $A] http://h/a",
+    row(
+        "option goes", "[--key $SA --uid $A] http://h/a",
         [](const EditableRule &r) { return r.withoutOption(0, 0, 0); }, "[--uid $A] http://h/a");
-    row("URL", "(1 lt 2)?/a|/b", [](const EditableRule &r) { return r.withUrl(0, 0, u"/c"_s); },
+    row(
+        "URL", "(1 lt 2)?/a|/b", [](const EditableRule &r) { return r.withUrl(0, 0, u"/c"_s); },
         "(1 lt 2)?/c|/b");
-    row("URL where none is", "(1 lt 2)?", [](const EditableRule &r) { return r.withUrl(0, 0, u"/c"_s); },
+    row(
+        "URL where none is", "(1 lt 2)?", [](const EditableRule &r) { return r.withUrl(0, 0, u"/c"_s); },
         "(1 lt 2)? /c");
-    row("alternative before", "/a", [](const EditableRule &r) { return r.withAlternative(0, u"(1 lt 2)? /b"_s); },
-        "(1 lt 2)? /b | /a");
-    row("alternative behind", "(1 lt 2)? /a",
+    row(
+        "alternative before", "/a",
+        [](const EditableRule &r) { return r.withAlternative(0, u"(1 lt 2)? /b"_s); }, "(1 lt 2)? /b | /a");
+    row(
+        "alternative behind", "(1 lt 2)? /a",
         [](const EditableRule &r) { return r.withAlternative(1, u"/b"_s); }, "(1 lt 2)? /a | /b");
-    row("alternative goes", "(1 lt 2)? /a | (2 lt 3)? /b  |  /c",
+    row(
+        "alternative goes", "(1 lt 2)? /a | (2 lt 3)? /b  |  /c",
         [](const EditableRule &r) { return r.withoutAlternative(1); }, "(1 lt 2)? /a | /c");
-    row("moved down", "(1 lt 2)? /a|(2 lt 3)? /b  |  /c",
-        [](const EditableRule &r) { return r.withMovedAlternative(0, 2); }, "(2 lt 3)? /b|/c  |  (1 lt 2)? /a");
+    row(
+        "moved down", "(1 lt 2)? /a|(2 lt 3)? /b  |  /c",
+        [](const EditableRule &r) { return r.withMovedAlternative(0, 2); },
+        "(2 lt 3)? /b|/c  |  (1 lt 2)? /a");
 }
 
 void tst_EditableRule::changesOneStretch()
@@ -125,8 +141,8 @@ void tst_EditableRule::unknownStretchesAreNeverLost_data()
 {
     QTest::addColumn<QString>("rule");
     for (const char *rule : { "(\"$A\" eq x y)? ??? /a | [--kez 1 --key $SA] http://h/a [x] | )( /c",
-             "(1 lt 2)? (GPP_A = x; B = \"2\")! !! http://h/a  <b> | (unclosed | /c",
-             "(1 lt 2) /a | /b | \"", "# (1 lt 2)? /a | /b", "(1 lt 2)? [--key $SA /a | /b" })
+             "(1 lt 2)? (GPP_A = x; B = \"2\")! !! http://h/a  <b> | (unclosed | /c", "(1 lt 2) /a | /b | \"",
+             "# (1 lt 2)? /a | /b", "(1 lt 2)? [--key $SA /a | /b" })
         QTest::newRow(rule) << QString::fromLatin1(rule);
 }
 
@@ -142,7 +158,8 @@ void tst_EditableRule::unknownStretchesAreNeverLost()
         QStringList unknown;
         const SourceSpan url = alternative.fetches.isEmpty() ? SourceSpan() : alternative.fetches.at(0).url;
         for (const RuleToken &token : tree.tokens) {
-            if (token.kind == RuleToken::Kind::Unknown && !url.contains(token.span.offset)) // what is replaced
+            if (token.kind == RuleToken::Kind::Unknown
+                && !url.contains(token.span.offset)) // what is replaced
                 unknown.append(tree.textOf(token.span).toString());
         }
         QStringList results { editable.withAlternative(tree.alternatives.size(), u"/new"_s) };
@@ -161,8 +178,8 @@ void tst_EditableRule::unknownStretchesAreNeverLost()
 void tst_EditableRule::whatIsWrittenIsRead()
 {
     QRandomGenerator random(31);
-    const QStringList pieces { u"(1 lt 2)? "_s, u"(\"$PN\" eq \"x\" and $PRVTMR ge 5)?"_s, u"(A = \"1\";)! "_s,
-        u"[--key $SA --uid $A]"_s, u" http://h/$MA.cfg"_s, u" | "_s, u"|"_s, u"  "_s };
+    const QStringList pieces { u"(1 lt 2)? "_s, u"(\"$PN\" eq \"x\" and $PRVTMR ge 5)?"_s,
+        u"(A = \"1\";)! "_s, u"[--key $SA --uid $A]"_s, u" http://h/$MA.cfg"_s, u" | "_s, u"|"_s, u"  "_s };
     const ComparisonDraft draft { u"$A"_s, ComparisonOperator::NotEqual, u"beta test"_s, true, false };
     int tried = 0;
     for (int i = 0; i < 4'000; ++i) {
@@ -180,7 +197,8 @@ void tst_EditableRule::whatIsWrittenIsRead()
             QVERIFY2(!compared.tree().error(), qPrintable(text + " -> "_L1 + compared.text()));
             QCOMPARE(draftOf(compared.tree().alternatives.at(a).condition.comparisons.at(count)), draft);
             const EditableRule assigned(
-                rule.withAssignment(a, alternative.assignments.size(), u"GPP_B"_s, u"x;y"_s), Grammar::Profile);
+                rule.withAssignment(a, alternative.assignments.size(), u"GPP_B"_s, u"x;y"_s),
+                Grammar::Profile);
             QCOMPARE(assigned.tree().alternatives.at(a).assignments.constLast().value, u"x;y"_s);
             const EditableRule fetched(rule.withUrl(a, 0, u"https://n/x.cfg"_s), Grammar::Profile);
             QCOMPARE(fetched.tree().textOf(fetched.tree().alternatives.at(a).fetches.at(0).url).toString(),

@@ -27,7 +27,8 @@ private slots:
     void sameDeedsAreTheSame();
 
 private:
-    static BenchOutcome outcomeOf(const QString &rule, const FakePhone &phone = {}, const MacroTable &profile = {})
+    static BenchOutcome outcomeOf(
+        const QString &rule, const FakePhone &phone = {}, const MacroTable &profile = {})
     {
         return tryOut({ { { u"Profile_Rule"_s, rule } }, profile, {} }, phone);
     }
@@ -45,8 +46,8 @@ void tst_PhoneBench::phonesComeBack()
 
 void tst_PhoneBench::secretsStayBehind()
 {
-    const QByteArray written
-        = writeFakePhones({ { u"x"_s, { { u"SA"_s, u"deep"_s }, { u"MPWD"_s, u"deeper"_s }, { u"A"_s, u"y"_s } }, {}, {} } });
+    const QByteArray written = writeFakePhones(
+        { { u"x"_s, { { u"SA"_s, u"deep"_s }, { u"MPWD"_s, u"deeper"_s }, { u"A"_s, u"y"_s } }, {}, {} } });
     QVERIFY(!written.contains("deep"));
     QVERIFY(written.contains("\"A\""));
 }
@@ -54,17 +55,20 @@ void tst_PhoneBench::secretsStayBehind()
 void tst_PhoneBench::readsTables_data()
 {
     QTest::addColumn<QByteArray>("table");
-    QTest::newRow("commas") << QByteArray("name,GPP_A,User_ID_1_,$MA,option66,expect\nLobby,beta,5001,01,h,http://h/x\n");
+    QTest::newRow("commas") << QByteArray(
+        "name,GPP_A,User_ID_1_,$MA,option66,expect\nLobby,beta,5001,01,h,http://h/x\n");
     QTest::newRow("semicolons, BOM, CRLF")
         << QByteArray("\xEF\xBB\xBFName;A;UID1;MA;Option66;Expect\r\nLobby;beta;5001;01;h;http://h/x\r\n");
-    QTest::newRow("tabs, no end") << QByteArray("phone\tA\tUID1\tMA\toption66\texpect\nLobby\tbeta\t5001\t01\th\thttp://h/x");
+    QTest::newRow("tabs, no end") << QByteArray(
+        "phone\tA\tUID1\tMA\toption66\texpect\nLobby\tbeta\t5001\t01\th\thttp://h/x");
 }
 
 void tst_PhoneBench::readsTables()
 {
     QFETCH(QByteArray, table);
     const QList<FakePhone> expected { { u"Lobby"_s,
-        { { u"A"_s, u"beta"_s }, { u"UID1"_s, u"5001"_s }, { u"MA"_s, u"01"_s } }, u"h"_s, u"http://h/x"_s } };
+        { { u"A"_s, u"beta"_s }, { u"UID1"_s, u"5001"_s }, { u"MA"_s, u"01"_s } }, u"h"_s,
+        u"http://h/x"_s } };
     QCOMPARE(readFakePhones(table), expected);
 }
 
@@ -98,7 +102,8 @@ void tst_PhoneBench::takesNoMoreThanAsked()
 void tst_PhoneBench::theProfileFillsIn()
 {
     const MacroTable profile { { u"A"_s, u"north"_s }, { u"B"_s, u"b"_s } };
-    const BenchOutcome outcome = outcomeOf(u"http://$A/$B/$MA"_s, { {}, { { u"A"_s, u"own"_s } }, {}, {} }, profile);
+    const BenchOutcome outcome
+        = outcomeOf(u"http://$A/$B/$MA"_s, { {}, { { u"A"_s, u"own"_s } }, {}, {} }, profile);
     QCOMPARE(outcome.url(), u"http://own/b/$MA"_s);
     QCOMPARE(outcome.alternative(), 0);
 }
@@ -107,7 +112,8 @@ void tst_PhoneBench::allFourRulesInTheirOrder()
 {
     BenchPlan plan;
     plan.rules = { { u"Profile_Rule"_s, u"(b = \"1$B\";)! http://h/1"_s }, { u"Profile_Rule_B"_s, {} },
-        { u"Profile_Rule_C"_s, u"(\"$B\" eq \"1\")? (c = \"$B$B\";)!"_s }, { u"Profile_Rule_D"_s, u"http://h/$C"_s } };
+        { u"Profile_Rule_C"_s, u"(\"$B\" eq \"1\")? (c = \"$B$B\";)!"_s },
+        { u"Profile_Rule_D"_s, u"http://h/$C"_s } };
     const BenchOutcome outcome = tryOut(plan, {});
     QCOMPARE(outcome.result, Result::Match);
     QCOMPARE(outcome.url(), u"http://h/11"_s);
@@ -141,7 +147,8 @@ void tst_PhoneBench::upgradesKnowTheLimit()
 void tst_PhoneBench::triggersAreTried()
 {
     const auto tried = [](const QString &trigger) {
-        return tryOut({ { { u"Resync_Trigger_1"_s, trigger } }, { { u"PRVTMR"_s, u"600"_s } }, {} }, {}).result;
+        return tryOut({ { { u"Resync_Trigger_1"_s, trigger } }, { { u"PRVTMR"_s, u"600"_s } }, {} }, {})
+            .result;
     };
     QCOMPARE(tried(u"$PRVTMR ge 600"_s), Result::True);
     QCOMPARE(tried(u"$PRVTMR gt 600"_s), Result::False);
@@ -150,9 +157,11 @@ void tst_PhoneBench::triggersAreTried()
 
 void tst_PhoneBench::sameDeedsAreTheSame()
 {
-    QVERIFY(outcomeOf(u"(1 lt 2)? http://h/x"_s).doesTheSameAs(outcomeOf(u"(2 lt 1)? http://h/y | http://h/x"_s)));
+    QVERIFY(outcomeOf(u"(1 lt 2)? http://h/x"_s)
+                .doesTheSameAs(outcomeOf(u"(2 lt 1)? http://h/y | http://h/x"_s)));
     QVERIFY(!outcomeOf(u"http://h/x"_s).doesTheSameAs(outcomeOf(u"http://h/y"_s)));
-    QVERIFY(!outcomeOf(u"(a = \"1\";)! http://h/x"_s).doesTheSameAs(outcomeOf(u"(a = \"2\";)! http://h/x"_s)));
+    QVERIFY(
+        !outcomeOf(u"(a = \"1\";)! http://h/x"_s).doesTheSameAs(outcomeOf(u"(a = \"2\";)! http://h/x"_s)));
     QVERIFY(!outcomeOf(u"http://h/x"_s).doesTheSameAs(outcomeOf({})));
 }
 

@@ -155,14 +155,12 @@ void tst_ResyncPlan::findsThePeak()
 
 void tst_ResyncPlan::settingsBecomeAPlan()
 {
-    const ResyncReading reading
-        = readResyncSettings({ { u"Resync_Periodic"_s, u"3600+600,7200"_s }, { u"Resync_At__HHmm_"_s, u"0300"_s },
-                                 { u"Resync_At_Random_Delay"_s, u"1800"_s },
-                                 { u"Resync_Error_Retry_Delay"_s, u"60"_s }, { u"Resync_Random_Delay"_s, u"3"_s },
-                                 { u"Resync_Trigger_1"_s, u"# $PRVTMR ge 1"_s },
-                                 { u"Resync_Trigger_2"_s, u"$PRVTMR ge 600"_s },
-                                 { u"Upgrade_Error_Retry_Delay"_s, u"90"_s } },
-            PlannedAction::Resync);
+    const ResyncReading reading = readResyncSettings(
+        { { u"Resync_Periodic"_s, u"3600+600,7200"_s }, { u"Resync_At__HHmm_"_s, u"0300"_s },
+            { u"Resync_At_Random_Delay"_s, u"1800"_s }, { u"Resync_Error_Retry_Delay"_s, u"60"_s },
+            { u"Resync_Random_Delay"_s, u"3"_s }, { u"Resync_Trigger_1"_s, u"# $PRVTMR ge 1"_s },
+            { u"Resync_Trigger_2"_s, u"$PRVTMR ge 600"_s }, { u"Upgrade_Error_Retry_Delay"_s, u"90"_s } },
+        PlannedAction::Resync);
     QVERIFY(reading.problems.isEmpty());
     QCOMPARE(reading.plan.periodic, schedule("3600+600,7200"));
     QCOMPARE(reading.plan.at, std::optional(180min));
@@ -222,7 +220,8 @@ void tst_ResyncPlan::wholeSchedulesAreScaled()
     QFETCH(QString, before);
     QFETCH(int, first);
     QFETCH(QString, after);
-    QCOMPARE(printRetrySchedule(scaledSchedule(*parseRetrySchedule(before), std::chrono::seconds(first))), after);
+    QCOMPARE(
+        printRetrySchedule(scaledSchedule(*parseRetrySchedule(before), std::chrono::seconds(first))), after);
 }
 
 QTEST_GUILESS_MAIN(tst_ResyncPlan)

@@ -1,4 +1,4 @@
-#include "core/support/csv.h"
+#include "core/edit/profilecommands.h"
 #include "tests/ui/support/driver.h"
 #include "ui/rules/fleetbench.h"
 #include "ui/rules/fleetmodel.h"
@@ -84,16 +84,18 @@ void tst_FleetWindow::phonesAreCountedByOutcome()
     open("<Profile_Rule>(\"$A\" eq \"beta\")? http://b/$MA | (\"$A\" eq \"x\")? http://x/ | ($SWVER lt "
          "11-1-1MPP)? http://h/$MA</Profile_Rule>");
     QVERIFY(wordsIn(*m_window).contains("No phones yet"_L1));
-    openTable("MA,A,SWVER\n01,beta,sip88xx.12-0-1MPP-1\n02,,sip88xx.11-0-1MPP-1\n03,,sip88xx.12-0-1MPP-1\n04,,?\n");
+    openTable(
+        "MA,A,SWVER\n01,beta,sip88xx.12-0-1MPP-1\n02,,sip88xx.11-0-1MPP-1\n03,,sip88xx.12-0-1MPP-1\n04,,?\n");
     QCOMPARE(lines(),
         (QStringList { u"Profile_Rule | Alternative 1 | http://b/$MA | 1"_s,
             u"Profile_Rule | Alternative 2 | http://x/ | never selected"_s,
             u"Profile_Rule | Alternative 3 | http://h/$MA | 1"_s,
             u"Profile_Rule | Skipped | no alternative holds | 1"_s,
-            u"Profile_Rule | Error | The phone can’t compare these values: one is neither a number nor a version. | 1"_s }));
+            u"Profile_Rule | Error | Without quotes a value must be a whole number or a version. | 1"_s }));
     const QString words = wordsIn(*m_window);
     QVERIFY(words.contains("4 phones from phones.csv"_L1));
-    QVERIFY(words.contains("1 alternative never selected"_L1) || words.contains("1 alternative(s) never selected"_L1));
+    QVERIFY(words.contains("1 alternative never selected"_L1)
+        || words.contains("1 alternative(s) never selected"_L1));
     QVERIFY(words.contains("1 fail"_L1));
     // The last alternative has a condition, too.
     QCOMPARE(m_window->findChild<QListWidget *>()->count(), 1);
@@ -105,8 +107,8 @@ void tst_FleetWindow::itFollowsTheRule()
     openTable("MA\n01\n02\n");
     QCOMPARE(lines(), QStringList { u"Profile_Rule | Alternative 1 | http://old/$MA | 2"_s });
     QSignalSpy finished(&m_window->bench(), &FleetBench::finished);
-    m_session->push(setParameterState(
-        m_session->document(), u"Profile_Rule"_s, ParameterState::value(u"(\"$MA\" eq \"01\")? http://new/"_s)));
+    m_session->push(setParameterState(m_session->document(), u"Profile_Rule"_s,
+        ParameterState::value(u"(\"$MA\" eq \"01\")? http://new/"_s)));
     QVERIFY(finished.wait());
     QCOMPARE(lines(),
         (QStringList { u"Profile_Rule | Alternative 1 | http://new/ | 1"_s,
@@ -153,8 +155,8 @@ void tst_FleetWindow::faultsOfTheTableAreSaid_data()
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("empty") << QByteArray() << u"phones.csv holds no phones."_s;
-    QTest::newRow("no macros") << QByteArray("?,!\n1,2\n")
-                               << u"The first line of phones.csv names no macros, so it is no table of phones."_s;
+    QTest::newRow("no macros") << QByteArray(
+        "?,!\n1,2\n") << u"The first line of phones.csv names no macros, so it is no table of phones."_s;
     QTest::newRow("open quote") << QByteArray("MA\n\"") + QByteArray(2'000'000, 'x')
                                 << u"A row of phones.csv is too long; perhaps a quote is never closed."_s;
 }
@@ -182,7 +184,8 @@ void tst_FleetWindow::outcomesAreSavedWithoutSecrets()
     QVERIFY(saved.count() == 1 || saved.wait());
     QFile file(path(u"out.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("MA,SA,result,alternative,url,error\n'=1,***,match,1,http://h/=1,\n"));
+    QCOMPARE(
+        file.readAll(), QByteArray("MA,SA,result,alternative,url,error\n'=1,***,match,1,http://h/=1,\n"));
     QVERIFY(wordsIn(*m_window).contains("written to out.csv"_L1));
 }
 
@@ -197,7 +200,7 @@ void tst_FleetWindow::theTableIsNeverReplaced()
         QMetaObject::invokeMethod(files, "accept");
     });
     QVERIFY(clickButton(*m_window, u"Save Outcomes…"_s));
-    QVERIFY(wordsIn(*m_window).contains("can’t replace the table"_L1));
+    QVERIFY(wordsIn(*m_window).contains(u"can’t replace the table"_s));
 }
 
 void tst_FleetWindow::aLongRunIsCancelled()

@@ -62,15 +62,25 @@ private slots:
 
 private:
     void open(const QByteArray &rules, const QString &path = {});
-    void openRule(const QString &rule) { open("<Profile_Rule>" + rule.toHtmlEscaped().toUtf8() + "</Profile_Rule>"); }
-    QString rule(const QString &element = u"Profile_Rule"_s) const { return m_session->document().state(element).text; }
-    template <typename Widget> Widget *named(const QString &accessibleName) const;
+    void openRule(const QString &rule)
+    {
+        open("<Profile_Rule>" + rule.toHtmlEscaped().toUtf8() + "</Profile_Rule>");
+    }
+    QString rule(const QString &element = u"Profile_Rule"_s) const
+    {
+        return m_session->document().state(element).text;
+    }
+    template <typename Widget>
+    Widget *named(const QString &accessibleName) const;
     void press(const QString &accessibleName);
     void type(const QString &accessibleName, const QString &text);
     void choose(const QString &accessibleName, int index);
     void setMacro(int phone, const QString &macro, const QString &value);
     QStringList outcomes(int role = OutcomesModel::WordsRole) const;
-    QString trace() const { return named<QTextBrowser>(u"What the chosen phone does, and why"_s)->toPlainText(); }
+    QString trace() const
+    {
+        return named<QTextBrowser>(u"What the chosen phone does, and why"_s)->toPlainText();
+    }
 
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<RuleBuilder> m_builder;
@@ -92,7 +102,8 @@ void tst_RuleBuilder::open(const QByteArray &rules, const QString &path)
     m_builder->activateWindow();
 }
 
-template <typename Widget> Widget *tst_RuleBuilder::named(const QString &accessibleName) const
+template <typename Widget>
+Widget *tst_RuleBuilder::named(const QString &accessibleName) const
 {
     for (Widget *widget : m_builder->findChildren<Widget *>()) {
         if (widget->accessibleName() == accessibleName && widget->isVisible())
@@ -157,7 +168,8 @@ QStringList tst_RuleBuilder::outcomes(int role) const
     return words;
 }
 
-/// "Beta phones to one server, old firmware to another, the rest to a third", by somebody who knows no syntax.
+/// "Beta phones to one server, old firmware to another, the rest to a third", by somebody who knows no
+/// syntax.
 void tst_RuleBuilder::aRuleIsBuiltByFormsAlone()
 {
     open("<Profile_Rule></Profile_Rule>");
@@ -225,19 +237,20 @@ void tst_RuleBuilder::formEditsChangeNothingElse_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("after");
 
-    QTest::newRow("blanks stay") << u"(  $PRVTMR   ge  600 )?   /a.cfg  |  /b.cfg"_s << u"Value of comparison 1"_s
-                                 << u"700"_s << u"(  $PRVTMR   ge  700 )?   /a.cfg  |  /b.cfg"_s;
-    QTest::newRow("symbols stay") << u"(\"$PN\"=\"x\")?/a.cfg|/b.cfg"_s << u"Value of comparison 1"_s << u"yz"_s
-                                  << u"(\"$PN\"=\"yz\")?/a.cfg|/b.cfg"_s;
+    QTest::newRow("blanks stay") << u"(  $PRVTMR   ge  600 )?   /a.cfg  |  /b.cfg"_s
+                                 << u"Value of comparison 1"_s << u"700"_s
+                                 << u"(  $PRVTMR   ge  700 )?   /a.cfg  |  /b.cfg"_s;
+    QTest::newRow("symbols stay") << u"(\"$PN\"=\"x\")?/a.cfg|/b.cfg"_s << u"Value of comparison 1"_s
+                                  << u"yz"_s << u"(\"$PN\"=\"yz\")?/a.cfg|/b.cfg"_s;
     QTest::newRow("a URL without blanks") << u"(\"$PN\"=\"x\")?/a.cfg|/b.cfg"_s << u"URL"_s << u"/c.cfg"_s
                                           << u"(\"$PN\"=\"x\")?/c.cfg|/b.cfg"_s;
     QTest::newRow("an option") << u"[ --uid  $A --pwd $SB ]  http://h/a.cfg"_s << u"Argument of option 1"_s
                                << u"$B"_s << u"[ --uid  $B --pwd $SB ]  http://h/a.cfg"_s;
     QTest::newRow("an assignment") << u"(GPP_C=\"x\";)! /a.cfg"_s << u"Value of assignment 1"_s << u"y z"_s
                                    << u"(GPP_C=\"y z\";)! /a.cfg"_s;
-    QTest::newRow("quotes that the author chose") << u"(\"$SWVER\" ne \"11-1\")? /a.cfg"_s
-                                                  << u"Value of comparison 1"_s << u"12-0"_s
-                                                  << u"(\"$SWVER\" ne \"12-0\")? /a.cfg"_s;
+    QTest::newRow("quotes that the author chose")
+        << u"(\"$SWVER\" ne \"11-1\")? /a.cfg"_s << u"Value of comparison 1"_s << u"12-0"_s
+        << u"(\"$SWVER\" ne \"12-0\")? /a.cfg"_s;
 }
 
 void tst_RuleBuilder::formEditsChangeNothingElse()
@@ -262,7 +275,8 @@ void tst_RuleBuilder::faultyTextIsShownAndKept_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("field");
 
-    QTest::newRow("a condition that is none") << u"($PN equals x)? /a.cfg | /b.cfg"_s << u"Condition as text"_s;
+    QTest::newRow("a condition that is none")
+        << u"($PN equals x)? /a.cfg | /b.cfg"_s << u"Condition as text"_s;
     QTest::newRow("never closed") << u"(\"$PN\" eq \"x\"? /a.cfg | /b.cfg"_s << u"Alternative as text"_s;
     QTest::newRow("no mark") << u"(\"$PN\" eq \"x\") /a.cfg | /b.cfg"_s << u"Alternative as text"_s;
     QTest::newRow("an option that is none") << u"[--kez $A] /a.cfg | /b.cfg"_s << u"Alternative as text"_s;
@@ -366,9 +380,12 @@ void tst_RuleBuilder::theUndoKeyIsTheProfiles()
 
 void tst_RuleBuilder::secretsAreBullets()
 {
-    open("<Profile_Rule>[--key $SA --pwd openSesame] https://h/a.cfg</Profile_Rule><GPP_SA>deep</GPP_SA>");
+    open("<Profile_Rule>($PRVTMR ge 0)? [--key $SA --pwd openSesame] https://h/a.cfg | [--pwd $B] "
+         "https://h/b.cfg</Profile_Rule>"
+         "<GPP_SA>deep</GPP_SA><GPP_B>abyss</GPP_B>");
     const QString all = wordsIn(*m_builder) + trace()
-        + named<QListView>(u"Alternatives"_s)->model()->index(0, 0).data().toString() + outcomes(Qt::DisplayRole).join(u' ');
+        + named<QListView>(u"Alternatives"_s)->model()->index(0, 0).data().toString()
+        + outcomes(Qt::DisplayRole).join(u' ');
     QVERIFY(trace().contains(u"••••••••"_s));
     QVERIFY(!all.contains("deep"_L1));
     QVERIFY(!all.contains("openSesame"_L1));
@@ -376,6 +393,9 @@ void tst_RuleBuilder::secretsAreBullets()
     const auto *table = named<QTableView>(u"Fake phones"_s);
     const auto *model = static_cast<PhonesModel *>(table->model());
     QCOMPARE(model->index(model->rowOf(u"SA"_s), 0).data().toString(), u"••••••••"_s);
+    QCOMPARE(model->index(model->rowOf(u"B"_s), 0).data().toString(), u"••••••••"_s);
+    type(u"Argument of option 2"_s, u"$B"_s);
+    QVERIFY(!trace().contains("abyss"_L1));
 }
 
 void tst_RuleBuilder::changedOutcomesAreMarked()
@@ -515,7 +535,7 @@ void tst_RuleBuilder::completionKnowsWhereOperatorsBelong_data()
     const QString profile = u"Profile_Rule"_s;
     QTest::newRow("operator") << profile << u"(\"$A\" "_s << u"n"_s << u"(\"$A\" ne"_s;
     QTest::newRow("and") << profile << u"(\"$A\" eq \"x\" "_s << u"a"_s << u"(\"$A\" eq \"x\" and"_s;
-    QTest::newRow("of a trigger") << u"Resync_Trigger_1"_s << u"$PRVTMR "_s << u"g"_s << u"$PRVTMR ge"_s;
+    QTest::newRow("of a trigger") << u"Resync_Trigger_1"_s << u"$PRVTMR "_s << u"g"_s << u"$PRVTMR gt"_s;
     QTest::newRow("operand") << profile << u"($PRVTMR ge "_s << u"n"_s << QString();
     QTest::newRow("in quotes") << profile << u"(\"$A\" eq \"x "_s << u"a"_s << QString();
     QTest::newRow("URL") << profile << u"(\"$A\" eq \"x\")? /"_s << u"a"_s << QString();
@@ -527,7 +547,8 @@ void tst_RuleBuilder::completionKnowsWhereOperatorsBelong()
     QFETCH(QString, before);
     QFETCH(QString, typed);
     QFETCH(QString, after);
-    open("<" + element.toLatin1() + ">" + before.toHtmlEscaped().toUtf8() + "&#32;</" + element.toLatin1() + ">");
+    open("<" + element.toLatin1() + ">" + before.toHtmlEscaped().toUtf8() + "&#32;</" + element.toLatin1()
+        + ">");
     m_builder->showRule(element);
     auto *text = named<RuleEdit>(u"Text of the rule"_s);
     text->setText(before);
@@ -544,7 +565,8 @@ void tst_RuleBuilder::completionKnowsWhereOperatorsBelong()
 
 void tst_RuleBuilder::everythingHasAName()
 {
-    openRule(u"(\"$PN\" eq \"a\" and $PRVTMR ge 1)? (GPP_A = \"x\";)! [--key $SA] https://h/a.cfg | /b.cfg"_s);
+    openRule(
+        u"(\"$PN\" eq \"a\" and $PRVTMR ge 1)? (GPP_A = \"x\";)! [--key $SA] https://h/a.cfg | /b.cfg"_s);
     for (const QWidget *widget : m_builder->findChildren<QWidget *>()) {
         const bool takesKeys = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)
             && !widget->objectName().startsWith("qt_"_L1);

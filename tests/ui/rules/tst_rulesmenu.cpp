@@ -109,7 +109,8 @@ void tst_RulesMenu::theSchedulesTriggersTakeTheBuildersPhone()
 {
     Desk desk;
     desk.openBytes(u"one.cfg"_s,
-        "<flat-profile><Resync_Periodic>7200</Resync_Periodic><Resync_Trigger_1>\"$A\" eq \"go\"</Resync_Trigger_1>"
+        "<flat-profile><Resync_Periodic>7200</Resync_Periodic><Resync_Trigger_1>\"$A\" eq "
+        "\"go\"</Resync_Trigger_1>"
         "</flat-profile>\n");
     auto *menu = desk.window().findChild<RulesMenu *>();
     menu->openSchedule();

@@ -29,7 +29,8 @@ private slots:
 private:
     /// 480 pixels for 48 hours: ten an hour.
     static ScheduleLayout layOut(const QList<ResyncInstant> &instants, int failures = 0,
-        const QList<ResyncInstant> &profile = {}, const QList<double> &load = {}, std::chrono::minutes clock = 0min)
+        const QList<ResyncInstant> &profile = {}, const QList<double> &load = {},
+        std::chrono::minutes clock = 0min)
     {
         return layOutSchedule(instants, profile, failures, load, 48h, clock, { 580, 100, 18, 90 });
     }
@@ -78,8 +79,8 @@ void tst_ScheduleLayout::theFirstAttemptsFail()
 
 void tst_ScheduleLayout::aRowForEachReason()
 {
-    const ScheduleLayout layout
-        = layOut({ { 0s, 0s, Why::First }, { 6h, 6h, Why::At } }, 0, { { 0s, 0s, Why::First }, { 1h, 1h, Why::Periodic } });
+    const ScheduleLayout layout = layOut({ { 0s, 0s, Why::First }, { 6h, 6h, Why::At } }, 0,
+        { { 0s, 0s, Why::First }, { 1h, 1h, Why::Periodic } });
     QList<Why> reasons;
     for (const ScheduleLayout::Row &row : layout.rows)
         reasons.append(row.why);
@@ -119,7 +120,8 @@ void tst_ScheduleLayout::theLoadFillsItsPixels()
 
 void tst_ScheduleLayout::aPointFindsTheNearestMark()
 {
-    const ScheduleLayout layout = layOut({ { 0s, 0s, Why::First }, { 6h, 6h, Why::Periodic }, { 7h, 7h, Why::Periodic } });
+    const ScheduleLayout layout
+        = layOut({ { 0s, 0s, Why::First }, { 6h, 6h, Why::Periodic }, { 7h, 7h, Why::Periodic } });
     const QRectF second = layout.rows.at(1).marks.at(1).place;
     QCOMPARE(markAt(layout, second.center())->first, 2);
     QCOMPARE(markAt(layout, second.center() + QPointF(4, 0))->first, 2);

@@ -40,7 +40,8 @@ private slots:
 
 private:
     void open(const QByteArray &parameters);
-    template <typename Widget> Widget *named(const QString &accessibleName) const;
+    template <typename Widget>
+    Widget *named(const QString &accessibleName) const;
     QString cell(int row, int column) const;
     int rows() const { return m_window->findChild<QTableView *>()->model()->rowCount(); }
     QString value(const QString &element) const { return m_session->document().state(element).text; }
@@ -61,7 +62,8 @@ void tst_ScheduleWindow::open(const QByteArray &parameters)
     m_window->activateWindow();
 }
 
-template <typename Widget> Widget *tst_ScheduleWindow::named(const QString &accessibleName) const
+template <typename Widget>
+Widget *tst_ScheduleWindow::named(const QString &accessibleName) const
 {
     for (Widget *widget : m_window->findChildren<Widget *>()) {
         if (widget->accessibleName() == accessibleName && widget->isVisible())
@@ -136,7 +138,7 @@ void tst_ScheduleWindow::theSliderMovesAListInProportion()
 void tst_ScheduleWindow::appliedIsOneStep()
 {
     open("<Resync_Periodic>7200</Resync_Periodic>");
-    const QString before = m_session->document().text();
+    const QByteArray before = m_session->document().text();
     type(u"Resync Periodic"_s, u"900"_s);
     type(u"Resync Random Delay"_s, u"30"_s);
     QVERIFY(clickButton(*m_window, u"Apply to the Profile"_s));
@@ -176,8 +178,8 @@ void tst_ScheduleWindow::theTimeOfDayBeatsThePeriod()
     type(u"Resync At (HHmm)"_s, u"0300"_s);
     QCOMPARE(rows(), 3);
     QCOMPARE(cell(1, 2), u"Daily"_s);
-    QCOMPARE(cell(1, 0), u"tomorrow 03:00 to tomorrow 03:10"_s);
-    QVERIFY(wordsIn(*m_window).contains("not used: the time of day decides"_L1));
+    QCOMPARE(cell(1, 0), u"tomorrow 03:00 to 03:10"_s);
+    QVERIFY(wordsIn(*m_window).contains("not used: daily instead"_L1));
     auto *slider = named<QSlider>(u"Resync At (HHmm), slider"_s);
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
@@ -211,8 +213,10 @@ void tst_ScheduleWindow::triggersHoldBack()
 
 void tst_ScheduleWindow::failuresAndUpgrades()
 {
-    open("<Resync_Periodic>7200</Resync_Periodic><Resync_Error_Retry_Delay>600,1200</Resync_Error_Retry_Delay>"
-         "<Upgrade_Error_Retry_Delay>60</Upgrade_Error_Retry_Delay><Resync_Random_Delay>0</Resync_Random_Delay>");
+    open(
+        "<Resync_Periodic>7200</Resync_Periodic><Resync_Error_Retry_Delay>600,1200</Resync_Error_Retry_Delay>"
+        "<Upgrade_Error_Retry_Delay>60</Upgrade_Error_Retry_Delay><Resync_Random_Delay>0</"
+        "Resync_Random_Delay>");
     auto *failures = named<QSpinBox>(u"Attempts that fail"_s);
     failures->setFocus();
     for (int i = 0; i < 2; ++i)
@@ -261,7 +265,7 @@ void tst_ScheduleWindow::keysWalkThroughTheInstants()
     QTest::keyClick(table, Qt::Key_Up);
     QCOMPARE(chart->current(), 23);
     type(u"Resync Periodic"_s, u"0"_s);
-    QCOMPARE(chart->current(), -1);
+    QVERIFY(chart->current() < 1); // only the first is left
 }
 
 void tst_ScheduleWindow::everythingHasAName()
