@@ -61,6 +61,8 @@ FleetBench::FleetBench(DocumentSession &session, QObject *parent)
         m_run = std::make_unique<FleetRun>(run);
         const QString output = std::exchange(m_outputPath, {});
         emit finished();
+        if (std::exchange(m_isStale, false))
+            m_later.start();
         if (!output.isEmpty() && !run.error && run.unread.isEmpty())
             emit saved(output);
     })
@@ -69,7 +71,8 @@ FleetBench::FleetBench(DocumentSession &session, QObject *parent)
     m_later.setInterval(kPause);
     connect(&m_later, &QTimer::timeout, this, [this] { start({}); });
     const auto again = [this] {
-        if (!m_path.isEmpty())
+        m_isStale = !m_outputPath.isEmpty();
+        if (!m_path.isEmpty() && !m_isStale)
             m_later.start();
     };
     connect(&session, &DocumentSession::opened, this, again);

@@ -60,6 +60,7 @@ private:
     QString m_path;
     QString m_element;
     QString m_outputPath; // of the run under way
+    bool m_isStale = false; // the rules changed while outcomes are written, which is not broken off
     std::unique_ptr<FleetRun> m_run;
     BackgroundJob<FleetRun> m_job;
 };

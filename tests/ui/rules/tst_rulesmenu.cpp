@@ -83,7 +83,8 @@ void tst_RulesMenu::everySampleOpensWithItsPhones()
     }
     auto *builder = desk.window().findChild<RuleBuilder *>();
     QVERIFY(builder && builder->isVisible());
-    QCOMPARE(document.state(sample.parameter).text, sample.rule);
+    QCOMPARE(
+        document.state(sample.parameter).text, QString(sample.rule).replace(u'\n', u' ')); // as XML reads it
     QCOMPARE(builder->bench().phones().size(), sample.phones.size());
     for (qsizetype i = 0; i < sample.phones.size(); ++i) {
         QCOMPARE(builder->bench().outcomes().at(i).url(), sample.phones.at(i).url);
