@@ -115,7 +115,7 @@ ResultsView::ResultsView(RuleBench &bench, QWidget *parent)
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     const double scale = fontMetrics().height() / 18.0;
-    setSizes({ int(360 * scale), int(900 * scale) });
+    setSizes({ int(440 * scale), int(900 * scale) });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())

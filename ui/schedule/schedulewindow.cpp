@@ -133,7 +133,7 @@ QWidget *ScheduleWindow::createPicture()
     m_table->verticalHeader()->setDefaultSectionSize(Measures::of(this).row);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = fontMetrics().height();
-    const int widths[] { unit * 14, unit * 12, unit * 6, unit * 6, unit * 9 };
+    const int widths[] { unit * 13, unit * 13, unit * 6, unit * 6, unit * 10 };
     for (int column = 0; column < InstantsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(InstantsModel::WhenColumn, QHeaderView::Stretch);
