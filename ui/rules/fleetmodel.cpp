@@ -93,6 +93,9 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return {};
     case ShareRole:
         return share;
+    case IsUrlRole:
+        return index.column() == DetailColumn
+            && (row.kind == Kind::Alternative || row.kind == Kind::NeverSelected);
     case SignRole:
         if (index.column() != OutcomeColumn)
             return {};

@@ -15,7 +15,7 @@ class FleetModel : public QAbstractTableModel
 
 public:
     enum Column { RuleColumn, OutcomeColumn, DetailColumn, PhonesColumn, ShareColumn, ColumnCount };
-    enum Role { ShareRole = Qt::UserRole, SignRole }; // SignRole: name of an icon
+    enum Role { ShareRole = Qt::UserRole, SignRole, IsUrlRole }; // SignRole: name of an icon
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -50,7 +50,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == FleetModel::DetailColumn) {
+        if (index.data(FleetModel::IsUrlRole).toBool()) {
             option->font = codeFont(option->font);
             option->textElideMode = Qt::ElideMiddle;
         }
@@ -221,6 +221,7 @@ QWidget *FleetWindow::createResults()
     m_problems = new QListWidget(pane);
     m_problems->setAccessibleName(tr("Problems of the rules"));
     m_problems->setWordWrap(true);
+    m_problems->setIconSize({ 14, 14 });
     new SoftSelection(m_problems);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
