@@ -1,5 +1,6 @@
 #include "core/cli/checkreport.h"
 #include "core/cli/commands.h"
+#include "core/cli/emergencyoption.h"
 #include "core/cli/inorder.h"
 #include "core/xml/faults.h"
 
@@ -28,6 +29,7 @@ void addCheckOptions(QCommandLineParser &parser)
     parser.addOption({ u"firmware"_s,
         Text::tr("Also tell what a phone with this firmware doesn't have: 11.3(1), 12.0(7)SR2."),
         u"RELEASE"_s });
+    addEmergencyOption(parser);
     parser.addOption({ u"strict"_s, Text::tr("Warnings count as errors.") });
     parser.addOption({ u"all"_s,
         Text::tr("List notes too, and each of many problems that are alike; the other formats always do.") });
@@ -76,6 +78,7 @@ struct Request
 {
     std::optional<PhoneModel> model;
     QString firmware;
+    QStringList emergencyNumbers;
     bool strict = false;
     ContainerKeys keys;
 };
@@ -117,8 +120,9 @@ private:
         if (!profile)
             return unreadableReport(path, profile.error());
         m_document->setText(std::move(profile->text), std::move(profile->wrapping));
-        const CheckResult result = m_checker->check(
-            *m_document, { m_request.model ? &*m_request.model : nullptr, m_request.firmware });
+        const CheckResult result = m_checker->check(*m_document,
+            { m_request.model ? &*m_request.model : nullptr, m_request.firmware,
+                m_request.emergencyNumbers });
         return makeReport(path, *m_document, result, m_request.strict);
     }
 
@@ -206,6 +210,10 @@ int runCheck(const QCommandLineParser &parser, const Streams &streams)
     request.firmware = parser.value(u"firmware"_s);
     if (!request.firmware.isEmpty() && !isFirmwareRelease(request.firmware))
         return usage(Text::tr("%1 is no firmware release such as 11.3(1).").arg(request.firmware), streams);
+    const auto emergency = readEmergencyOption(parser, streams);
+    if (!emergency)
+        return BadUsage;
+    request.emergencyNumbers = *emergency;
     KeyOptions keys;
     if (!keys.read(parser, streams))
         return NoKey;
@@ -217,7 +225,7 @@ int runCheck(const QCommandLineParser &parser, const Streams &streams)
 
 const Command kCheckCommand { "check",
     QT_TRANSLATE_NOOP("CommandLine", "Check profiles: values, names, and what only the whole of one shows"),
-    "flatprofile check site-a.cfg\nflatprofile check --model CP-8841-3PCC --strict profiles/\nflatprofile "
+    "flatprofile check site-a.cfg\nflatprofile check --emergency DE site-a.cfg\nflatprofile check --model CP-8841-3PCC --strict profiles/\nflatprofile "
     "check "
     "--sarif profiles/ > results.sarif\nflatprofile check --key-file site.key encrypted.cfg",
     addCheckOptions, runCheck };

@@ -1,11 +1,11 @@
 #include "core/cli/commands.h"
 #include "core/cli/dialresults.h"
+#include "core/cli/emergencyoption.h"
 #include "core/dialplan/dialbatch.h"
 #include "core/dialplan/dialcomparison.h"
 #include "core/dialplan/dialexplanation.h"
 #include "core/dialplan/dialplancheck.h"
 #include "core/dialplan/dialplanparser.h"
-#include "core/dialplan/emergencynumbers.h"
 #include "core/document/dialsurroundings.h"
 
 #include <QFile>
@@ -33,10 +33,7 @@ void addDialOptions(QCommandLineParser &parser)
     parser.addOption({ u"explain"_s, Text::tr("Tell the plan in words, sequence by sequence.") });
     parser.addOption(
         { u"compare"_s, Text::tr("List numbers that another plan treats differently."), u"PLAN"_s });
-    parser.addOption({ u"emergency"_s,
-        Text::tr(
-            "Warn where these are not dialled: a country code such as US, or a number. May be repeated."),
-        u"WHICH"_s });
+    addEmergencyOption(parser);
     parser.addOption({ u"star-code"_s,
         Text::tr("A code that the phone adds to its plans, such as *69. May be repeated."), u"CODE"_s });
     parser.addOption({ u"profile"_s,
@@ -101,18 +98,10 @@ std::optional<int> DialRequest::readOptions()
     if (m_parser.isSet(u"target"_s) && target != "MPP"_L1 && target != "SPA"_L1)
         return usage(Text::tr("--target is MPP or SPA."), m_streams);
     m_settings.target = target == "SPA"_L1 ? DialTarget::Spa : DialTarget::Mpp;
-    for (const QString &which : m_parser.values(u"emergency"_s)) {
-        const QStringList numbers = agreedEmergencyNumbers(which);
-        const bool isNumber = !which.isEmpty()
-            && std::all_of(which.begin(), which.end(), [](QChar c) { return KeySet::index(c) >= 0; });
-        if (!isNumber && emergencyNumbers(which).isEmpty())
-            return usage(
-                Text::tr("%1 is neither a country code that is known nor a number.").arg(which), m_streams);
-        if (!isNumber && numbers.isEmpty())
-            m_streams.writeMessage(
-                Text::tr("No number of %1 is sure; name them with --emergency NUMBER.").arg(which));
-        m_emergency += isNumber ? QStringList { which } : numbers;
-    }
+    const auto emergency = readEmergencyOption(m_parser, m_streams);
+    if (!emergency)
+        return BadUsage;
+    m_emergency = *emergency;
     for (const QString &code : m_parser.values(u"star-code"_s))
         m_settings.starCodes.append({ code, code });
     m_starCodes = m_settings.starCodes;

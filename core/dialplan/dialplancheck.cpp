@@ -219,6 +219,14 @@ QList<Diagnostic> reviewEmergencyNumbers(
 {
     QList<Diagnostic> found;
     Dialling dialling(plan, settings);
+    if (dialling.isOver()) { // a hot line
+        const QString &hotLine = dialling.outcome().number;
+        const auto missed = std::find_if(numbers.begin(), numbers.end(), isDialable);
+        if (missed != numbers.end() && !numbers.contains(hotLine))
+            found.append({ Severity::Warning, kEmergencyHotLine, spanOf(plan, dialling.outcome().sequence),
+                { *missed, hotLine }, {} });
+        return found;
+    }
     for (const QString &number : numbers) {
         if (!isDialable(number))
             continue;
@@ -253,6 +261,8 @@ QList<Diagnostic> reviewStarCodes(
     DialSettings with = settings;
     with.starCodes = codes;
     Dialling dialling(plan, with);
+    if (dialling.isOver())
+        return found; // a hot line is meant to take no keys
     for (const StarCode &star : codes) {
         if (!isDialable(star.code))
             continue;
@@ -261,14 +271,14 @@ QList<Diagnostic> reviewStarCodes(
         if (!byThePlan)
             continue;
         const QString sequence = shortened(printSequence(plan.sequences.at(outcome.sequence)));
-        const auto add = [&](QLatin1StringView code) {
-            found.append({ Severity::Warning, code, spanOf(plan, outcome.sequence),
-                { star.code, star.field, sequence }, {} });
+        const auto add = [&](QLatin1StringView code, Severity severity = Severity::Warning) {
+            found.append(
+                { severity, code, spanOf(plan, outcome.sequence), { star.code, star.field, sequence }, {} });
         };
         if (!dialling.leftOver().isEmpty())
             add(kStarCodeSwallowed);
         else if (outcome.reason == DialOutcome::Reason::Barred)
-            add(kStarCodeBarred);
+            add(kStarCodeBarred, Severity::Info); // who writes a bar means it
         else if (outcome.kind == DialOutcome::Kind::Dial && outcome.number != star.code)
             add(kStarCodeChanged);
     }

@@ -42,6 +42,7 @@ inline constexpr QLatin1StringView kEmergencyRejected { "dialplan-emergency-reje
 inline constexpr QLatin1StringView kEmergencyBarred { "dialplan-emergency-barred" };
 inline constexpr QLatin1StringView kEmergencyChanged { "dialplan-emergency-changed" };
 inline constexpr QLatin1StringView kEmergencyCut { "dialplan-emergency-cut" };
+inline constexpr QLatin1StringView kEmergencyHotLine { "dialplan-emergency-hot-line" };
 inline constexpr QLatin1StringView kEmergencyLate { "dialplan-emergency-late" }; // arguments: number, seconds
 inline constexpr QLatin1StringView kStarCodeSwallowed {
     "dialplan-starcode-swallowed"

@@ -58,6 +58,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { kEmergencyBarred, QT_TRANSLATE_NOOP("DialPlans", "The emergency number %1 is barred."), nullptr },
     { kEmergencyChanged, QT_TRANSLATE_NOOP("DialPlans", "The emergency number %1 is sent as %2."), QT_TRANSLATE_NOOP("DialPlans", "Add the Number") },
     { kEmergencyCut, QT_TRANSLATE_NOOP("DialPlans", "The emergency number %1 is cut: dialling ends after %2."), nullptr },
+    { kEmergencyHotLine, QT_TRANSLATE_NOOP("DialPlans", "No emergency number such as %1 can be typed: the phone dials %2 as soon as it is off the hook."), nullptr },
     { kEmergencyLate, QT_TRANSLATE_NOOP("DialPlans", "The emergency number %1 is sent only after %2 seconds, because a longer number could follow."), nullptr },
     { kStarCodeSwallowed, QT_TRANSLATE_NOOP("DialPlans", "The code %1 (%2) cannot be typed to its end: “%3” sends the keys before."), nullptr },
     { kStarCodeBarred, QT_TRANSLATE_NOOP("DialPlans", "The code %1 (%2) is barred by “%3”."), nullptr },

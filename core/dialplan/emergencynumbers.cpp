@@ -1,6 +1,7 @@
 #include "core/dialplan/emergencynumbers.h"
 
 #include "core/dialplan/emergencytable.h"
+#include "core/dialplan/keyset.h"
 
 #include <algorithm>
 #include <iterator>
@@ -53,6 +54,17 @@ QStringList agreedEmergencyNumbers(QStringView country)
             numbers.append(number.number);
     }
     return numbers;
+}
+
+std::optional<QStringList> emergencyNumbersNamed(const QString &which)
+{
+    const bool isNumber = !which.isEmpty()
+        && std::all_of(which.begin(), which.end(), [](QChar c) { return KeySet::index(c) >= 0; });
+    if (isNumber)
+        return QStringList { which };
+    if (emergencyNumbers(which).isEmpty())
+        return std::nullopt;
+    return agreedEmergencyNumbers(which);
 }
 
 } // namespace flatprofile

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace flatprofile {
 
 /// A number and whom it calls.
@@ -24,5 +26,9 @@ QList<EmergencyNumber> emergencyNumbers(QStringView country);
 
 /// Those that two tables agree on.
 QStringList agreedEmergencyNumbers(QStringView country);
+
+/// What people name them by: a country's code stands for those agreed on (there may be none), anything else
+/// for itself if a phone's keys can type it. Nothing for neither.
+std::optional<QStringList> emergencyNumbersNamed(const QString &which);
 
 } // namespace flatprofile

@@ -59,6 +59,15 @@ QList<StarCode> starCodes(const ProfileDocument &document)
     return codes;
 }
 
+QString countryOf(const ProfileDocument &document)
+{
+    const ParameterId id = document.catalogue().find(u"Locale");
+    const ParameterState state = id == kUnknownParameter ? ParameterState() : document.state(id);
+    const QString locale = state.text.trimmed();
+    const bool isCountry = locale.size() == 5 && locale.at(2) == u'-'; // "de-DE"
+    return isCountry && locale != document.catalogue().defaultValue(id) ? locale.sliced(3) : QString();
+}
+
 QStringList emergencyNumbersOf(const ProfileDocument &document, int extension)
 {
     const ParameterId id = document.catalogue().find(u"Emergency_Number_%1_"_s.arg(extension));

@@ -15,7 +15,11 @@ DialTimes dialTimes(const ProfileDocument &document);
 /// of the others. A code set to nothing is switched off.
 QList<StarCode> starCodes(const ProfileDocument &document);
 
-inline constexpr int kMostExtensions = 16;
+/// The code of the country that the profile sets the phone's locale to; empty where it sets none, or the
+/// factory's, which says nothing of the place.
+QString countryOf(const ProfileDocument &document);
+
+inline constexpr int kMostExtensions = 16; // and line keys; the catalogue has no more
 
 /// The numbers of Emergency_Number_n_; empty where none is set.
 QStringList emergencyNumbersOf(const ProfileDocument &document, int extension);

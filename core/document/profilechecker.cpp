@@ -83,6 +83,7 @@ public:
         profilechecks::checkWaysBack(m_findings);
         profilechecks::checkExtensions(m_findings);
         profilechecks::checkStarCodes(m_findings, m_starCodes);
+        profilechecks::checkDialPlans(m_findings, m_options.emergencyNumbers);
         profilechecks::checkNetwork(m_findings);
         profilechecks::reportEmptyForms(m_findings, m_empty);
         profilechecks::reportDefaults(m_findings, m_default);

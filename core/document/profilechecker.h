@@ -12,6 +12,7 @@ struct CheckOptions
 {
     const PhoneModel *model = nullptr;
     QString firmware; // "11.3(1)", "12.0(7)SR2"
+    QStringList emergencyNumbers {}; // that every dial plan has to dial, besides those the profile tells
 };
 
 struct CheckResult

@@ -9,6 +9,7 @@ namespace flatprofile {
 static constexpr auto kLanguage = "Preferences/language"_L1;
 static constexpr auto kAppearance = "Preferences/appearance"_L1;
 static constexpr auto kPhone = "Preferences/phone"_L1;
+static constexpr auto kEmergency = "Preferences/emergencyNumbers"_L1;
 static constexpr auto kGeometry = "Window/geometry"_L1;
 static constexpr auto kSplitters = "Window/splitters"_L1;
 static constexpr auto kRows = "Window/rows"_L1;
@@ -42,6 +43,7 @@ Preferences Preferences::read(const QSettings &settings)
     p.language = settings.value(kLanguage).toString();
     p.appearance = appearanceFromName(settings.value(kAppearance).toString());
     p.phone = settings.value(kPhone).toString();
+    p.emergency = settings.value(kEmergency).toStringList();
     p.windowGeometry = settings.value(kGeometry).toByteArray();
     p.windowSplitters = settings.value(kSplitters).toByteArray();
     p.windowRows = settings.value(kRows).toByteArray();
@@ -54,6 +56,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue(kLanguage, language);
     settings.setValue(kAppearance, nameOf(appearance));
     settings.setValue(kPhone, phone);
+    settings.setValue(kEmergency, emergency);
     settings.setValue(kGeometry, windowGeometry);
     settings.setValue(kSplitters, windowSplitters);
     settings.setValue(kRows, windowRows);

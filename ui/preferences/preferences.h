@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -16,6 +17,7 @@ struct Preferences
     QString language; // "de", "en"; empty follows the system
     Appearance appearance = Appearance::System;
     QString phone; // product name whose pages a new window shows; empty shows all models
+    QStringList emergency; // countries and numbers that dial plans are checked for: "SE", "110"
     QByteArray windowGeometry;
     QByteArray windowSplitters; // between the columns
     QByteArray windowRows; // above the panel

@@ -23,7 +23,7 @@ namespace flatprofile {
 
 static FixPlan planOf(const DocumentSession &session, QLatin1StringView code)
 {
-    const CheckOptions options { session.phone(), {} };
+    const CheckOptions options = session.checkOptions();
     return code.isEmpty() ? planFixes(session.document(), options)
                           : planFixes(session.document(), options, code);
 }
@@ -121,7 +121,7 @@ int FixAllDialog::fixedBy(const QList<TextEdit> &edits) const
     fixed.setTarget(m_session.document().target());
     fixed.setText(withEdits(m_session.document().text(), edits), m_session.document().wrapping());
     const auto left
-        = ProfileChecker(m_session.catalogue()).check(fixed, { m_session.phone(), {} }).problems.size();
+        = ProfileChecker(m_session.catalogue()).check(fixed, m_session.checkOptions()).problems.size();
     return int(qMax<qsizetype>(1, m_session.problems().size() - left));
 }
 

@@ -154,7 +154,7 @@ void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
 void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();
-    setProblems(m_checker.check(m_document, { phone(), {} }));
+    setProblems(m_checker.check(m_document, checkOptions()));
 }
 
 void DocumentSession::setProblems(CheckResult found)

@@ -54,6 +54,11 @@ public:
     const PhoneModel *phone() const { return m_phone ? &*m_phone : nullptr; }
     void setPhone(const std::optional<PhoneModel> &phone);
 
+    /// Numbers that every dial plan has to dial, besides those that the profile tells.
+    const QStringList &emergencyNumbers() const { return m_emergencyNumbers; }
+    void setEmergencyNumbers(const QStringList &numbers);
+    CheckOptions checkOptions() const { return { phone(), {}, m_emergencyNumbers }; }
+
     /// Rechecked shortly after each change; sorted by place in the text.
     const QList<Problem> &problems() const { return m_problems; }
     /// What comments in the file ignore; not among problems().
@@ -105,6 +110,7 @@ private:
     SecretKey m_passphrase;
     SecretKey m_ikm;
     std::optional<PhoneModel> m_phone;
+    QStringList m_emergencyNumbers;
     QList<Problem> m_problems;
     QList<Problem> m_ignored;
     QHash<QString, QList<qsizetype>> m_problemsByElement;

@@ -1,3 +1,4 @@
+#include "core/document/dialsurroundings.h"
 #include "core/document/problemcodes.h"
 #include "core/document/profilechecks/profilefindings.h"
 
@@ -7,8 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace flatprofile::profilechecks {
-
-static constexpr int kMostExtensions = 16; // and line keys; the catalogue has no more
 
 /// An extension that the profile turns on and says one half of: who it is, or where it registers.
 static void checkAccount(ProfileFindings &f, int n)

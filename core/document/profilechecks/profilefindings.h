@@ -58,6 +58,9 @@ void checkWaysBack(ProfileFindings &findings); // what locks everybody out, or n
 void checkExtensions(ProfileFindings &findings);
 /// `explicitCodes` are the star codes that the profile sets to a value.
 void checkStarCodes(ProfileFindings &findings, const std::vector<ParameterId> &explicitCodes);
+/// Numbers and star codes that a phone with the profile could not dial. Emergency numbers are those given,
+/// those the profile names, and those of the country it is for.
+void checkDialPlans(ProfileFindings &findings, const QStringList &emergencyNumbers);
 void checkNetwork(ProfileFindings &findings);
 /// Of elements that are empty in a form that the guides read differently.
 void reportEmptyForms(ProfileFindings &findings, const std::vector<quint32> &elements);

@@ -173,6 +173,8 @@ void tst_DialPlanCheck::emergencyNumbersAreDialled_data()
     row("(11S0|xxxx)", "112", kEmergencyCut, "");
     row("(x.)", "112", kEmergencyLate, "");
     row("S:0,(x.)", "112", kEmergencyCut, "");
+    row("(P0<:1000>)", "112", kEmergencyHotLine, "");
+    row("(S0 <:112>)", "112", {}, "");
 }
 
 void tst_DialPlanCheck::emergencyNumbersAreDialled()
@@ -233,6 +235,7 @@ void tst_DialPlanCheck::starCodesAreNotSwallowed()
     QCOMPARE(code(u"(*6S0|x.)"), kStarCodeSwallowed);
     QCOMPARE(code(u"(*xx!)"), kStarCodeBarred);
     QCOMPARE(code(u"(<*:>xx)"), kStarCodeChanged);
+    QCOMPARE(code(u"(P0<:1000>)"), QLatin1StringView()); // takes no keys at all, as it should
 }
 
 void tst_DialPlanCheck::everyCodeIsWorded()
@@ -248,7 +251,7 @@ void tst_DialPlanCheck::everyCodeIsWorded()
         all += found;
     }
     all += reviewDialPlan(parseDialPlan(u"(0|00)").plan);
-    for (const char16_t *plan : { u"(9)", u"(112!)", u"(<112:9>)", u"(11S0)", u"(x.)" })
+    for (const char16_t *plan : { u"(9)", u"(112!)", u"(<112:9>)", u"(11S0)", u"(x.)", u"(P0<:1>)" })
         all += reviewEmergencyNumbers(parseDialPlan(QString::fromUtf16(plan)).plan, { u"112"_s });
     for (const char16_t *plan : { u"(*6S0)", u"(*xx!)", u"(<*:>xx)" })
         all += reviewStarCodes(parseDialPlan(QString::fromUtf16(plan)).plan, { { u"A"_s, u"*69"_s } });
@@ -259,7 +262,7 @@ void tst_DialPlanCheck::everyCodeIsWorded()
         QVERIFY2(words.endsWith(u'.') && !words.contains(u'%'), found.code.latin1());
         QCOMPARE(describeFix(found).isEmpty(), found.fix.isEmpty());
     }
-    QCOMPARE(codes.size(), 32);
+    QCOMPARE(codes.size(), 33);
 }
 
 void tst_DialPlanCheck::valuesAreChecked()

@@ -22,6 +22,9 @@ private slots:
     void reports();
     void staysSilent_data();
     void staysSilent();
+    void dialPlansAreDialled_data();
+    void dialPlansAreDialled();
+    void manyPlansAreDialledInTime();
     void knowsTheFirmware_data();
     void knowsTheFirmware();
     void countsWhatIsMany();
@@ -281,6 +284,81 @@ void tst_ProfileChecks::staysSilent()
     QFETCH(QByteArray, body);
     QFETCH(QLatin1StringView, code);
     QCOMPARE(withCode(check(body).problems, code).size(), 0);
+}
+
+void tst_ProfileChecks::dialPlansAreDialled_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("numbers"); // that the user wants dialled
+    QTest::addColumn<QStringList>("found"); // element, code and number
+    QTest::addColumn<QByteArray>("mended"); // by the first fix
+    const auto row = [](const char *name, const QByteArray &body, const QStringList &numbers,
+                         const QStringList &found, const QByteArray &mended = {}) {
+        QTest::newRow(name) << body << numbers << found << mended;
+    };
+    const QByteArray plan = "<Dial_Plan_1_>(9,xx.)</Dial_Plan_1_>";
+    const QString rejected = u"Dial_Plan_1_ dialplan-emergency-rejected 112"_s;
+    row("nothing is known of the place", plan, {}, {});
+    row("the user's number", plan, { u"112"_s }, { rejected },
+        "<Dial_Plan_1_>(112|9,xx.)</Dial_Plan_1_>");
+    row("the extension's own number", plan + "<Emergency_Number_1_>112, 910</Emergency_Number_1_>", {},
+        { rejected });
+    row("another extension's", plan + "<Emergency_Number_2_>112</Emergency_Number_2_>", {}, {});
+    row("the country", plan + "<Locale>sv-SE</Locale>", {}, { rejected });
+    row("the factory's country", plan + "<Locale>en-US</Locale>", {}, {});
+    row("the country of a template", plan + "<Locale>{{ xy }}</Locale>", {}, {});
+    row("an extension that is off", plan + "<Line_Enable_1_>No</Line_Enable_1_>", { u"112"_s }, {});
+    row("no plan", "<Dial_Plan_1_>{$plan}</Dial_Plan_1_><Dial_Plan_2_/>", { u"112"_s }, {});
+    row("it only takes time", "<Dial_Plan_1_>(x.)</Dial_Plan_1_>", { u"112"_s }, {});
+    row("a code is changed",
+        "<Call_Return_Code>*69</Call_Return_Code><Dial_Plan_1_>(&lt;*69:1&gt;|xx.)</Dial_Plan_1_>", {},
+        { u"Dial_Plan_1_ dialplan-starcode-changed *69"_s });
+    row("a code is switched off",
+        "<Dial_Plan_1_>(*69S0&lt;:1&gt;)</Dial_Plan_1_><Call_Return_Code></Call_Return_Code>", {}, {});
+    row("a plan of its own for each",
+        plan + "<Dial_Plan_2_>(112)</Dial_Plan_2_><Dial_Plan_3_>(11x!)</Dial_Plan_3_>", { u"112"_s },
+        { rejected, u"Dial_Plan_3_ dialplan-emergency-barred 112"_s });
+}
+
+void tst_ProfileChecks::dialPlansAreDialled()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, numbers);
+    QFETCH(QStringList, found);
+    QFETCH(QByteArray, mended);
+    CheckOptions options;
+    options.emergencyNumbers = numbers;
+    QStringList reported;
+    QList<TextEdit> fix;
+    for (const Problem &problem : check(body, options).problems) {
+        const Diagnostic &d = problem.diagnostic;
+        if (!QByteArray(d.code.latin1()).contains("emergency")
+            && !QByteArray(d.code.latin1()).contains("starcode"))
+            continue;
+        if (reported.isEmpty())
+            fix = d.fix;
+        QVERIFY(problem.isAboutValue);
+        QVERIFY(describe(problem).contains(d.arguments.first()));
+        reported.append(problem.element + u' ' + d.code + u' ' + d.arguments.first());
+    }
+    QCOMPARE(reported, found);
+    if (!mended.isEmpty())
+        QCOMPARE(withEdits("<flat-profile>" + body + "</flat-profile>", fix),
+            "<flat-profile>" + mended + "</flat-profile>");
+}
+
+void tst_ProfileChecks::manyPlansAreDialledInTime()
+{
+    QByteArray body;
+    for (int n = 1; n <= 16; ++n) {
+        const QByteArray name = "Dial_Plan_" + QByteArray::number(n) + '_';
+        const QByteArray piece = QByteArray("*xx|").repeated(20'000 / 4 - 2) + QByteArray::number(n);
+        body += '<' + name + ">(" + piece + ")</" + name + '>';
+    }
+    QElapsedTimer timer;
+    timer.start();
+    check(body);
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_ProfileChecks::knowsTheFirmware_data()
