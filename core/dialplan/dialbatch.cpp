@@ -214,11 +214,13 @@ QList<DialTestResult> runDialBatch(
     return results;
 }
 
-QList<DialTest> generatedDialTests(const DialPlan &plan, const DialSettings &settings)
+QList<DialTest> generatedDialTests(const DialPlan &plan, const DialSettings &settings, const IsVoid &isVoid)
 {
     QList<DialTest> tests;
     Dialling dialling(plan, settings);
-    for (const DialTestNumber &number : testNumbers(plan)) {
+    for (const DialTestNumber &number : testNumbers(plan, isVoid)) {
+        if (isVoid && isVoid())
+            break;
         DialTest test;
         test.digits = number.digits;
         if (outcomeOf(dialling, test).kind == Kind::Wait)

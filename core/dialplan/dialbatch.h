@@ -78,7 +78,8 @@ QList<DialTestResult> runDialBatch(
 /// As in a batch: "dial 911", "reject barred"; empty where nothing is expected.
 QString expectation(const DialTest &test);
 /// A test for every test number of the plan (see testNumbers()), expecting what the plan does now.
-QList<DialTest> generatedDialTests(const DialPlan &plan, const DialSettings &settings = {});
+QList<DialTest> generatedDialTests(
+    const DialPlan &plan, const DialSettings &settings = {}, const IsVoid &isVoid = {});
 
 QString describe(const DialBatchError &error);
 

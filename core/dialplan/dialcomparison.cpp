@@ -6,12 +6,12 @@
 
 namespace flatprofile {
 
-QList<DialDifference> compareDialPlans(
-    const DialPlan &before, const DialPlan &after, const DialSettings &settings, const QStringList &numbers)
+QList<DialDifference> compareDialPlans(const DialPlan &before, const DialPlan &after,
+    const DialSettings &settings, const QStringList &numbers, const IsVoid &isVoid)
 {
     QStringList tried = numbers;
     for (const DialPlan *plan : { &before, &after }) {
-        for (const DialTestNumber &number : testNumbers(*plan))
+        for (const DialTestNumber &number : testNumbers(*plan, isVoid))
             tried.append(number.digits);
     }
     Dialling first(before, settings);
@@ -19,6 +19,8 @@ QList<DialDifference> compareDialPlans(
     QList<DialDifference> differences;
     QSet<QString> seen;
     for (const QString &digits : std::as_const(tried)) {
+        if (isVoid && isVoid())
+            break;
         if (seen.contains(digits))
             continue;
         seen.insert(digits);

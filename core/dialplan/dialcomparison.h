@@ -22,6 +22,6 @@ struct DialDifference
 
 /// Tries the test numbers of both plans, and those given, on both.
 QList<DialDifference> compareDialPlans(const DialPlan &before, const DialPlan &after,
-    const DialSettings &settings = {}, const QStringList &numbers = {});
+    const DialSettings &settings = {}, const QStringList &numbers = {}, const IsVoid &isVoid = {});
 
 } // namespace flatprofile

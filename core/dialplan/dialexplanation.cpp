@@ -137,14 +137,14 @@ QString sequenceInWords(const DialSequence &source, const DialTable &table, Dial
 
 } // namespace
 
-QStringList explainDialPlan(const DialPlan &plan, const DialSettings &settings)
+QStringList explainDialPlan(const DialPlan &plan, const DialSettings &settings, const IsVoid &isVoid)
 {
     const DialTable table(plan, settings.times, settings.starCodes);
     DialSearch search(table);
     QStringList lines;
     const Dialling offHook(plan, settings);
     const int hotLine = offHook.isOver() ? offHook.outcome().sequence : -1;
-    for (int i = 0; i < plan.sequences.size(); ++i) {
+    for (int i = 0; i < plan.sequences.size() && !(isVoid && isVoid()); ++i) {
         lines.append(hotLine >= 0 && i != hotLine
                 ? DialPlans::tr("Never used: the phone dials as soon as it is off the hook.")
                 : sequenceInWords(plan.sequences.at(i), table, search, i));

@@ -7,7 +7,8 @@
 namespace flatprofile {
 
 /// Every sequence of the plan in words: what is typed, what is sent, and when.
-QStringList explainDialPlan(const DialPlan &plan, const DialSettings &settings = {});
+QStringList explainDialPlan(
+    const DialPlan &plan, const DialSettings &settings = {}, const IsVoid &isVoid = {});
 
 /// A sequence as written; behind the plan's own, a star code.
 QString sequenceText(const DialPlan &plan, const DialSettings &settings, int sequence);

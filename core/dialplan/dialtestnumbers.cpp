@@ -27,7 +27,7 @@ public:
     {
     }
 
-    QList<DialTestNumber> make();
+    QList<DialTestNumber> make(const IsVoid &isVoid);
 
 private:
     void add(QString digits, Why why);
@@ -119,7 +119,7 @@ void TestNumbers::addVariants(const QList<Part> &parts)
     add(shortest + u'1', Why::OneTooMany);
 }
 
-QList<DialTestNumber> TestNumbers::make()
+QList<DialTestNumber> TestNumbers::make(const IsVoid &isVoid)
 {
     m_sequence = m_table.firstOffHook();
     add({}, Why::OffHook);
@@ -130,7 +130,7 @@ QList<DialTestNumber> TestNumbers::make()
         const bool fits = sequence.last - sequence.first < Dialling::kMostDigits;
         if (!sequence.isOffHook && sequence.last > sequence.first && fits)
             addVariants(partsOf(sequence));
-        if (m_numbers.size() >= kMostTestNumbers)
+        if (m_numbers.size() >= kMostTestNumbers || (isVoid && isVoid()))
             break;
     }
     return std::move(m_numbers);
@@ -138,9 +138,9 @@ QList<DialTestNumber> TestNumbers::make()
 
 } // namespace
 
-QList<DialTestNumber> testNumbers(const DialPlan &plan)
+QList<DialTestNumber> testNumbers(const DialPlan &plan, const IsVoid &isVoid)
 {
-    return TestNumbers(plan).make();
+    return TestNumbers(plan).make(isVoid);
 }
 
 } // namespace flatprofile

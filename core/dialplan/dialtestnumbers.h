@@ -27,7 +27,7 @@ struct DialTestNumber
 
 /// Numbers for every sequence of the plan and every boundary in it, no number twice. At most
 /// kMostTestNumbers.
-QList<DialTestNumber> testNumbers(const DialPlan &plan);
+QList<DialTestNumber> testNumbers(const DialPlan &plan, const IsVoid &isVoid = {});
 
 inline constexpr qsizetype kMostTestNumbers = 20'000;
 

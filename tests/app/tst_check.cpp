@@ -32,6 +32,7 @@ private slots:
     void junitIsWellFormed();
     void ignoredProblemsDoNotCount();
     void modelAndFirmware();
+    void dialPlansReachEmergencyNumbers();
     void readsStandardInput();
     void explainsCodes();
     void corpusPageIsWhole();
@@ -375,6 +376,17 @@ void tst_Check::modelAndFirmware()
         run({ u"check"_s, u"--model"_s, u"CP-7841-3PCC"_s, u"new.cfg"_s }).out.contains("[not-on-model]"));
     QVERIFY(
         run({ u"check"_s, u"--firmware"_s, u"11.3(1)"_s, u"new.cfg"_s }).out.contains("[not-in-firmware]"));
+}
+
+void tst_Check::dialPlansReachEmergencyNumbers()
+{
+    file("<flat-profile><Dial_Plan_1_>(9,xx.)</Dial_Plan_1_></flat-profile>", u"plan.cfg"_s);
+    QCOMPARE(run({ u"check"_s, u"--strict"_s, u"plan.cfg"_s }).status, 0);
+    const Outcome missing = run({ u"check"_s, u"--strict"_s, u"--emergency"_s, u"DE"_s, u"plan.cfg"_s });
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.out.contains("112") && missing.out.contains("dialplan-emergency-rejected"));
+    QCOMPARE(run({ u"check"_s, u"--emergency"_s, u"911"_s, u"plan.cfg"_s }).out.count("911"), 0);
+    QCOMPARE(run({ u"check"_s, u"--emergency"_s, u"nowhere"_s, u"plan.cfg"_s }).status, 2);
 }
 
 void tst_Check::readsStandardInput()

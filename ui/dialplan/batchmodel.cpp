@@ -20,8 +20,8 @@ QString outcomeText(const DialOutcome &outcome)
         test.detail = nameOf(outcome.timer);
         break;
     case DialOutcome::Kind::Reject:
-        test.detail = outcome.reason == DialOutcome::Reason::None ? nameOf(outcome.after)
-                                                                  : nameOf(outcome.reason);
+        test.detail
+            = outcome.reason == DialOutcome::Reason::None ? nameOf(outcome.after) : nameOf(outcome.reason);
         break;
     }
     return expectation(test);
@@ -81,10 +81,9 @@ static QString eventText(DialTest::Event event)
 static QString resultText(const DialTestResult &result)
 {
     const QString text = outcomeText(result.outcome);
-    return result.leftOver.isEmpty()
-        ? text
-        //: %1 is a result, "dial 911"; %2 digits
-        : BatchModel::tr("%1, left over: %2").arg(text, result.leftOver);
+    return result.leftOver.isEmpty() ? text
+                                     //: %1 is a result, "dial 911"; %2 digits
+                                     : BatchModel::tr("%1, left over: %2").arg(text, result.leftOver);
 }
 
 static QString verdict(const DialTestResult &result)

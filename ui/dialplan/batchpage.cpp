@@ -8,6 +8,7 @@
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/segmentedfilter.h"
 
 #include <QFile>
@@ -32,6 +33,7 @@ BatchPage::BatchPage(DialTester &tester, QWidget *parent)
     : QWidget(parent)
     , m_tester(tester)
     , m_results(new BatchModel(this))
+    , m_progress(new ProgressLine(this))
     , m_run([this](const QList<DialTestResult> &results) { showResults(results); })
     , m_generation([this](const QList<DialTest> &tests) { append(tests); })
 {
@@ -43,8 +45,11 @@ BatchPage::BatchPage(DialTester &tester, QWidget *parent)
     columns->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(columns);
+    layout->setSpacing(0);
+    layout->addWidget(columns, 1);
+    layout->addWidget(m_progress);
 
+    connect(m_progress, &ProgressLine::cancelRequested, this, &BatchPage::stop);
     m_later.setSingleShot(true);
     m_later.setInterval(150);
     connect(&m_later, &QTimer::timeout, this, &BatchPage::run);
@@ -58,8 +63,8 @@ BatchPage::BatchPage(DialTester &tester, QWidget *parent)
     connect(&session, &DocumentSession::pathChanged, this, [this] {
         // Under its new name the profile has no lists yet.
         for (auto draft = m_drafts.begin(); draft != m_drafts.end(); ++draft)
-            draft->isChanged = draft->isChanged
-                || (!draft->text.isEmpty() && !QFileInfo::exists(pathOf(draft.key())));
+            draft->isChanged
+                = draft->isChanged || (!draft->text.isEmpty() && !QFileInfo::exists(pathOf(draft.key())));
         showFile();
     });
     connect(&session, &DocumentSession::saved, this, &BatchPage::saveAll);
@@ -131,8 +136,9 @@ QWidget *BatchPage::createResults()
     layout->addWidget(m_table, 1);
     connect(shown, &SegmentedFilter::currentChanged, m_results,
         [this](int index) { m_results->showFailuresOnly(index == 1); });
-    connect(m_table, &QTreeView::activated, this,
-        [this](const QModelIndex &index) { emit tryRequested(m_results->resultAt(index.row()).test.digits); });
+    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        emit tryRequested(m_results->resultAt(index.row()).test.digits);
+    });
     return box;
 }
 
@@ -220,19 +226,20 @@ void BatchPage::run()
     m_tests = batch->tests;
     if (isOther)
         emit testsChanged();
-    m_summary->setText(tr("Dialling…"));
+    m_progress->begin(tr("Dialling…"));
     using Results = QList<DialTestResult>;
-    m_run.start([plan = m_tester.plan(), tests = m_tests, settings = m_tester.settings()](
-                    const BackgroundJob<Results>::IsVoid &isVoid) {
-        Results results;
-        for (qsizetype i = 0; i < tests.size() && !isVoid(); i += kTestsAtOnce)
-            results += runDialBatch(plan, tests.mid(i, kTestsAtOnce), settings);
-        return results;
-    });
+    m_run.start(
+        [plan = m_tester.plan(), tests = m_tests, settings = m_tester.settings()](const IsVoid &isVoid) {
+            Results results;
+            for (qsizetype i = 0; i < tests.size() && !isVoid(); i += kTestsAtOnce)
+                results += runDialBatch(plan, tests.mid(i, kTestsAtOnce), settings);
+            return results;
+        });
 }
 
 void BatchPage::showResults(const QList<DialTestResult> &results)
 {
+    endProgress();
     m_results->setResults(results);
     showSummary();
 }
@@ -251,14 +258,34 @@ void BatchPage::showSummary()
 
 void BatchPage::generate()
 {
-    m_summary->setText(tr("Generating numbers…"));
+    m_progress->begin(tr("Generating numbers…"));
     m_generation.start([plan = m_tester.plan(), settings = m_tester.settings()](
-                           const auto &) { return generatedDialTests(plan, settings); });
+                           const IsVoid &isVoid) { return generatedDialTests(plan, settings, isVoid); });
+}
+
+/// The bar stays for the other job, where there is one.
+void BatchPage::endProgress()
+{
+    if (!m_run.isRunning() && !m_generation.isRunning())
+        m_progress->end();
+}
+
+void BatchPage::stop()
+{
+    const bool wasDialling = m_run.isRunning();
+    m_run.cancel();
+    m_generation.cancel();
+    m_progress->end();
+    if (wasDialling) {
+        m_results->setResults({});
+        m_summary->setText(tr("Stopped; edit the list or the plan to dial it again."));
+    }
 }
 
 /// Behind what is there already; a number that is in the list stays as the user has it.
 void BatchPage::append(const QList<DialTest> &tests)
 {
+    endProgress();
     QSet<QString> present;
     for (const DialTest &test : std::as_const(m_tests))
         present.insert(test.digits);
@@ -346,8 +373,8 @@ void BatchPage::showFile()
     const bool isChanged = m_drafts.value(m_element).isChanged;
     m_save->setEnabled(isChanged);
     const QString name = QFileInfo(path).fileName();
-    m_file->setText(path.isEmpty() ? tr("Kept beside the profile once that has a file.")
-            : isChanged            ? tr("Not saved yet: %1").arg(name)
+    m_file->setText(path.isEmpty()    ? tr("Kept beside the profile once that has a file.")
+            : isChanged               ? tr("Not saved yet: %1").arg(name)
             : QFileInfo::exists(path) ? tr("Saved as %1").arg(name)
                                       : tr("Will be kept beside the profile as %1").arg(name));
     m_file->setToolTip(path);

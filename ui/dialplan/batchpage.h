@@ -17,6 +17,7 @@ namespace flatprofile {
 class BatchModel;
 class DialTester;
 class MessageLine;
+class ProgressLine;
 
 /// Numbers with the results that are expected of them: a list to type or paste into, what the plan makes of
 /// them beside it. The list of each plan is kept in a file beside the profile.
@@ -58,6 +59,8 @@ private:
     void append(const QList<DialTest> &tests);
     void openList();
     void showResults(const QList<DialTestResult> &results);
+    void endProgress();
+    void stop();
     void showSummary();
     void showFile();
 
@@ -68,6 +71,7 @@ private:
     MessageLine *m_message;
     QLabel *m_summary;
     BatchModel *m_results;
+    ProgressLine *m_progress;
     QTreeView *m_table;
     QTimer m_later;
     QList<DialTest> m_tests;

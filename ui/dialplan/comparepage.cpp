@@ -4,6 +4,7 @@
 #include "ui/dialplan/dialdelegate.h"
 #include "ui/dialplan/dialtester.h"
 #include "ui/session/documentsession.h"
+#include "ui/widgets/progressline.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -87,6 +88,7 @@ ComparePage::ComparePage(DialTester &tester, QWidget *parent)
     , m_plans(new QComboBox(this))
     , m_summary(new QLabel(this))
     , m_differences(new DifferencesModel(this))
+    , m_progress(new ProgressLine(this))
     , m_table(new QTreeView(this))
     , m_run([this](const QList<DialDifference> &differences) { showDifferences(differences); })
 {
@@ -113,7 +115,9 @@ ComparePage::ComparePage(DialTester &tester, QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_progress);
 
+    connect(m_progress, &ProgressLine::cancelRequested, this, &ComparePage::stop);
     connect(m_plans, &QComboBox::activated, this, &ComparePage::invalidate);
     connect(&tester, &DialTester::planChanged, this, &ComparePage::invalidate);
     connect(&tester.session(), &DocumentSession::saved, this, &ComparePage::invalidate);
@@ -181,16 +185,25 @@ void ComparePage::run()
     } else {
         other = m_tester.planText(chosen);
     }
-    m_summary->setText(tr("Comparing…"));
+    m_progress->begin(tr("Comparing…"));
     using Differences = QList<DialDifference>;
-    m_run.start([before = parseDialPlan(other).plan, after = m_tester.plan(),
-                    settings = m_tester.settings(), numbers = m_numbers](const auto &) -> Differences {
-        return compareDialPlans(before, after, settings, numbers);
+    m_run.start([before = parseDialPlan(other).plan, after = m_tester.plan(), settings = m_tester.settings(),
+                    numbers = m_numbers](const IsVoid &isVoid) -> Differences {
+        return compareDialPlans(before, after, settings, numbers, isVoid);
     });
+}
+
+void ComparePage::stop()
+{
+    m_run.cancel();
+    m_progress->end();
+    m_differences->setDifferences({});
+    m_summary->setText(tr("Stopped; choose a plan to compare again."));
 }
 
 void ComparePage::showDifferences(const QList<DialDifference> &differences)
 {
+    m_progress->end();
     m_differences->setDifferences(differences);
     m_summary->setText(differences.isEmpty()
             ? tr("No number differs, of all that were tried.")

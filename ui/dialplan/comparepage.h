@@ -13,6 +13,7 @@ class QTreeView;
 namespace flatprofile {
 
 class DialTester;
+class ProgressLine;
 
 /// Numbers that two plans treat differently.
 class DifferencesModel : public QAbstractTableModel
@@ -57,12 +58,14 @@ private:
     void fillPlans();
     void invalidate();
     void run();
+    void stop();
     void showDifferences(const QList<DialDifference> &differences);
 
     DialTester &m_tester;
     QComboBox *m_plans;
     QLabel *m_summary;
     DifferencesModel *m_differences;
+    ProgressLine *m_progress;
     QTreeView *m_table;
     QStringList m_numbers;
     bool m_isStale = true;

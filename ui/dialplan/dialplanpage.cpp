@@ -74,8 +74,7 @@ DialPlanPage::DialPlanPage(DocumentSession &session, QWidget *parent)
 QWidget *DialPlanPage::createHead()
 {
     auto *head = new QWidget(this);
-    m_choice = new SegmentedFilter(
-        { tr("Try"), tr("Batch"), tr("Compare"), tr("In words") }, head);
+    m_choice = new SegmentedFilter({ tr("Try"), tr("Batch"), tr("Compare"), tr("In words") }, head);
     m_choice->setObjectName(u"view"_s);
     m_plans = new QComboBox(head);
     m_plans->setObjectName(u"plan"_s);
@@ -83,8 +82,8 @@ QWidget *DialPlanPage::createHead()
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *targets = new SegmentedFilter({ tr("MPP"), tr("SPA") }, head);
     targets->setObjectName(u"target"_s);
-    targets->setToolTip(
-        tr("Whose firmware dials: where a number stays incomplete, MPP rejects it and SPA sends it as typed"));
+    targets->setToolTip(tr(
+        "Whose firmware dials: where a number stays incomplete, MPP rejects it and SPA sends it as typed"));
     targets->setCurrent(m_tester->settings().target == DialTarget::Spa ? 1 : 0);
     auto *codes = new QCheckBox(tr("Star codes"), head);
     codes->setToolTip(tr("Add the star codes of the Regional page to the plan, as the phone does"));
@@ -100,9 +99,8 @@ QWidget *DialPlanPage::createHead()
     connect(targets, &SegmentedFilter::currentChanged, m_tester,
         [this](int index) { m_tester->setTarget(index == 1 ? DialTarget::Spa : DialTarget::Mpp); });
     connect(codes, &QCheckBox::toggled, m_tester, &DialTester::setWithStarCodes);
-    connect(m_plans, &QComboBox::activated, this, [this](int index) {
-        m_tester->session().setCurrentElement(m_plans->itemData(index).toString());
-    });
+    connect(m_plans, &QComboBox::activated, this,
+        [this](int index) { m_tester->session().setCurrentElement(m_plans->itemData(index).toString()); });
     return head;
 }
 

@@ -21,8 +21,8 @@ KeypadKey::KeypadKey(QChar key, const QString &letters, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(key == u'*'  ? tr("Star")
-            : key == u'#'          ? tr("Pound")
+    setAccessibleName(key == u'*' ? tr("Star")
+            : key == u'#'         ? tr("Pound")
             : m_letters.isEmpty() ? QString(key)
                                   //: a key of the phone and its letters, "2, ABC"
                                   : tr("%1, %2").arg(QString(key), m_letters));
@@ -52,10 +52,10 @@ void KeypadKey::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor button = palette().color(QPalette::Button);
-    painter.setBrush(isDown()    ? mix(button, theme.link, 0.25)
-            : m_isDim            ? theme.window
-            : underMouse()       ? mix(button, theme.text, 0.06)
-                                 : button);
+    painter.setBrush(isDown() ? mix(button, theme.link, 0.25)
+            : m_isDim         ? theme.window
+            : underMouse()    ? mix(button, theme.text, 0.06)
+                              : button);
     painter.setPen(m_isDim ? theme.line : theme.edge);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (hasFocus()) {

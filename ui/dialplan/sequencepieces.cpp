@@ -93,8 +93,8 @@ ScriptPieces piecesSoFar(
         pieces.append({ text, kind });
     };
     const bool hasPassed = progress.state == State::Passed;
-    for (const QChar digit : digits.first(qMin<qsizetype>(
-             hasPassed ? progress.completeAt : progress.eaten, digits.size())))
+    for (const QChar digit :
+        digits.first(qMin<qsizetype>(hasPassed ? progress.completeAt : progress.eaten, digits.size())))
         add(digit, Kind::Eaten);
     if (hasPassed)
         return pieces;

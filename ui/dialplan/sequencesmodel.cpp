@@ -33,9 +33,7 @@ void SequencesModel::reload()
             if (sequence == leading)
                 return 0;
             const State state = m_tester.progress().at(sequence).state;
-            return state == State::Possible || state == State::Complete ? 1
-                : state == State::Passed                                ? 2
-                                                                        : 3;
+            return state == State::Possible || state == State::Complete ? 1 : state == State::Passed ? 2 : 3;
         };
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](int a, int b) { return rank(a) < rank(b); });
     }
@@ -145,8 +143,8 @@ QString SequencesModel::why(int sequence) const
         return tr("It bars what was typed, whatever other sequences say.");
     if (standing == Standing::Passed && !isBarred) {
         if (const auto number = m_tester.dialling().completedNumber(sequence))
-            return tr("Complete after %n key(s): a pause there would have sent %1.", nullptr,
-                progress.completeAt)
+            return tr(
+                "Complete after %n key(s): a pause there would have sent %1.", nullptr, progress.completeAt)
                 .arg(*number);
     }
     if (standing == Standing::Complete && isBarred)
@@ -171,7 +169,8 @@ QVariant SequencesModel::data(const QModelIndex &index, int role) const
     case DialDelegate::EmphasisRole:
         return index.column() != WhyColumn && data(index, IsDecidingRole).toBool();
     case DialDelegate::TintRole:
-        return int(data(index, IsDecidingRole).toBool() ? DialDelegate::Tint::Leading : DialDelegate::Tint::None);
+        return int(
+            data(index, IsDecidingRole).toBool() ? DialDelegate::Tint::Leading : DialDelegate::Tint::None);
     case DialDelegate::RecedeRole:
         return standing(sequence) == Standing::Out;
     case DialDelegate::SignRole:
@@ -185,8 +184,8 @@ QVariant SequencesModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(
                 piecesSoFar(source, m_tester.progress().at(sequence), m_tester.dialling().digits()));
         if (index.column() <= SoFarColumn)
-            return QVariant::fromValue(
-                ScriptPieces { { sequenceText(plan, m_tester.settings(), sequence), ScriptPiece::Kind::Plain } });
+            return QVariant::fromValue(ScriptPieces {
+                { sequenceText(plan, m_tester.settings(), sequence), ScriptPiece::Kind::Plain } });
         return {};
     case Qt::DisplayRole:
         switch (index.column()) {

@@ -182,8 +182,8 @@ void TryPage::showKeys()
 {
     const qsizetype count = m_tester.keys().size();
     m_digits->show(m_tester.keys(), count > 0 ? tr("%n digit(s)", nullptr, int(count)) : QString());
-    m_keypad->setWanted(m_tester.dialling().isOver() && m_tester.isOffHook() ? KeySet {}
-                                                                            : m_tester.wantedKeys());
+    m_keypad->setWanted(
+        m_tester.dialling().isOver() && m_tester.isOffHook() ? KeySet {} : m_tester.wantedKeys());
     m_erase->setEnabled(count > 0);
     m_dial->setEnabled(m_tester.isOffHook() && !m_tester.dialling().isOver());
     m_hook->setText(m_tester.isOffHook() ? tr("Hang Up") : tr("Off Hook"));
@@ -198,7 +198,8 @@ void TryPage::showKeys()
 
 void TryPage::showPlan()
 {
-    std::chrono::seconds times[] { m_tester.settings().times.longTimer, m_tester.settings().times.shortTimer };
+    std::chrono::seconds times[] { m_tester.settings().times.longTimer,
+        m_tester.settings().times.shortTimer };
     bool isOwn[] { false, false };
     for (const DialPlanTimer &timer : m_tester.plan().timers) {
         const int which = timer.timer == DialTimer::Long ? 0 : 1;
@@ -224,10 +225,10 @@ void TryPage::showEvent(QShowEvent *event)
     if (!m_isStale)
         return;
     m_isStale = false;
-    m_search.start([plan = m_tester.plan()](const auto &) {
+    m_search.start([plan = m_tester.plan()](const IsVoid &isVoid) {
         QStringList numbers;
         int sequence = -1;
-        for (const DialTestNumber &number : testNumbers(plan)) {
+        for (const DialTestNumber &number : testNumbers(plan, isVoid)) {
             const bool isNew = number.sequence != sequence && !number.digits.isEmpty();
             if (isNew && number.why != DialTestNumber::Why::BesideSet) {
                 numbers.append(number.digits);

@@ -132,8 +132,8 @@ QString VerdictCard::sentence() const
     QStringList sentences { describeOutcome(plan, settings, dialling.outcome()) };
     if (kind() == Kind::Wait && dialling.outcome().timer == DialTimer::Long)
         //: %1 is a whole sentence
-        sentences.append(tr("At the end of the wait: %1")
-                             .arg(describeOutcome(plan, settings, m_tester.afterTheWait())));
+        sentences.append(
+            tr("At the end of the wait: %1").arg(describeOutcome(plan, settings, m_tester.afterTheWait())));
     if (dialling.outsideTone())
         sentences.append(tr("The outside tone plays."));
     if (!dialling.leftOver().isEmpty())

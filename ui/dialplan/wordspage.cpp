@@ -6,6 +6,7 @@
 #include "ui/dialplan/sequencepieces.h"
 #include "ui/dialplan/sequencesmodel.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/progressline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ WordsPage::WordsPage(DialTester &tester, QWidget *parent)
     : QWidget(parent)
     , m_tester(tester)
     , m_table(new QTreeWidget(this))
+    , m_progress(new ProgressLine(this))
     , m_run([this](const QStringList &words) { showWords(words); })
 {
     setUpDialTable(m_table, tr("The plan in words"));
@@ -38,6 +40,12 @@ WordsPage::WordsPage(DialTester &tester, QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_progress);
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
+        m_run.cancel();
+        m_progress->end();
+        m_table->clear();
+    });
     connect(copyAll, &QPushButton::clicked, this, &WordsPage::copy);
     connect(&tester, &DialTester::planChanged, this, &WordsPage::invalidate);
 }
@@ -59,12 +67,14 @@ void WordsPage::showEvent(QShowEvent *event)
 void WordsPage::run()
 {
     m_isStale = false;
+    m_progress->begin(tr("Putting the plan into words…"));
     m_run.start([plan = m_tester.plan(), settings = m_tester.settings()](
-                    const auto &) { return explainDialPlan(plan, settings); });
+                    const IsVoid &isVoid) { return explainDialPlan(plan, settings, isVoid); });
 }
 
 void WordsPage::showWords(const QStringList &words)
 {
+    m_progress->end();
     m_table->clear();
     QList<QTreeWidgetItem *> rows;
     const QList<DialSequence> &sequences = m_tester.plan().sequences;

@@ -10,6 +10,7 @@ class QTreeWidget;
 namespace flatprofile {
 
 class DialTester;
+class ProgressLine;
 
 /// The plan in words, a sequence a row.
 class WordsPage : public QWidget
@@ -30,6 +31,7 @@ private:
 
     DialTester &m_tester;
     QTreeWidget *m_table;
+    ProgressLine *m_progress;
     bool m_isStale = true;
     BackgroundJob<QStringList> m_run;
 };

@@ -36,6 +36,8 @@ void EditorWindows::setPreferences(const Preferences &preferences)
         applyAppearance(preferences.appearance);
     m_preferences = preferences;
     m_preferences.write(m_settings);
+    for (MainWindow *window : std::as_const(m_windows))
+        window->session().setEmergencyNumbers(m_preferences.emergencyNumbers());
 }
 
 MainWindow *EditorWindows::openWindow(MainWindow *beside)

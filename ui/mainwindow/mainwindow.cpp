@@ -72,6 +72,7 @@ MainWindow::MainWindow(EditorWindows &windows)
     if (!preferences.windowGeometry.isEmpty())
         restoreGeometry(preferences.windowGeometry);
     m_area->restoreLayout(preferences);
+    m_session->setEmergencyNumbers(preferences.emergencyNumbers());
     if (!preferences.phone.isEmpty())
         m_session->setPhone(windows.catalogue().modelByProduct(preferences.phone));
     m_tools->showPhone(m_session->phone());

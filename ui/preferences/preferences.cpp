@@ -1,5 +1,7 @@
 #include "ui/preferences/preferences.h"
 
+#include "core/dialplan/emergencynumbers.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,15 @@ static QString nameOf(Preferences::Appearance appearance)
         break;
     }
     return u"system"_s;
+}
+
+QStringList Preferences::emergencyNumbers() const
+{
+    QStringList numbers;
+    for (const QString &which : emergency)
+        numbers += emergencyNumbersNamed(which).value_or(QStringList());
+    numbers.removeDuplicates();
+    return numbers;
 }
 
 Preferences Preferences::read(const QSettings &settings)

@@ -17,11 +17,14 @@ struct Preferences
     QString language; // "de", "en"; empty follows the system
     Appearance appearance = Appearance::System;
     QString phone; // product name whose pages a new window shows; empty shows all models
-    QStringList emergency; // countries and numbers that dial plans are checked for: "SE", "110"
+    QStringList emergency; // country codes and numbers that dial plans are checked for: "SE", "110"
     QByteArray windowGeometry;
     QByteArray windowSplitters; // between the columns
     QByteArray windowRows; // above the panel
     bool panelCollapsed = false;
+
+    /// The numbers that `emergency` stands for.
+    QStringList emergencyNumbers() const;
 
     static Preferences read(const QSettings &settings);
     void write(QSettings &settings) const;

@@ -151,6 +151,14 @@ void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
     recheckNow();
 }
 
+void DocumentSession::setEmergencyNumbers(const QStringList &numbers)
+{
+    if (m_emergencyNumbers == numbers)
+        return;
+    m_emergencyNumbers = numbers;
+    recheckNow();
+}
+
 void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();

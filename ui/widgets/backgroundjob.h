@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/dialplan/dialplan.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent>
@@ -14,9 +16,6 @@ template <typename T>
 class BackgroundJob
 {
 public:
-    /// Asks whether the value is still wanted; looked at between the parts of long work.
-    using IsVoid = std::function<bool()>;
-
     explicit BackgroundJob(std::function<void(const T &)> done)
         : m_done(std::move(done))
     {

@@ -1,7 +1,9 @@
 #include "tests/ui/support/driver.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/widgets/messageline.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,6 +21,7 @@ private slots:
     void nonsenseInTheFileIsTheDefault();
     void dialogShowsAndGivesBack();
     void cancelKeepsWhatWas();
+    void emergencyNumbersAreJudged();
 };
 
 void tst_Preferences::whatIsWrittenIsReadAgain()
@@ -30,6 +33,7 @@ void tst_Preferences::whatIsWrittenIsReadAgain()
     changed.language = u"de"_s;
     changed.appearance = Preferences::Appearance::Dark;
     changed.phone = u"CP-8841-3PCC"_s;
+    changed.emergency = { u"SE"_s, u"110"_s };
     changed.windowGeometry = "g";
     changed.windowSplitters = "s";
     changed.windowRows = "r";
@@ -72,6 +76,26 @@ void tst_Preferences::cancelKeepsWhatWas()
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void tst_Preferences::emergencyNumbersAreJudged()
+{
+    Preferences preferences;
+    preferences.emergency = { u"SE"_s };
+    PreferencesDialog dialog(preferences);
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>();
+    QCOMPARE(field->text(), u"SE"_s);
+    QTest::keyClicks(field, u", 110; nowhere"_s);
+    auto *message = dialog.findChild<MessageLine *>();
+    QVERIFY(message->text().contains(u"nowhere"_s));
+    QVERIFY(!clickButton(dialog, u"Save"_s) || dialog.isVisible());
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(field, Qt::Key_Backspace);
+    QCOMPARE(message->text(), QString());
+    QVERIFY(clickButton(dialog, u"Save"_s));
+    QCOMPARE(dialog.preferences().emergency, QStringList({ u"SE"_s, u"110"_s }));
+    QCOMPARE(dialog.preferences().emergencyNumbers(), QStringList({ u"112"_s, u"110"_s }));
 }
 
 QTEST_MAIN(tst_Preferences)
