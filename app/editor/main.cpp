@@ -1,5 +1,6 @@
 #include "core/catalogue/catalogue.h"
 #include "translations/translations.h"
+#include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/session/documentsession.h"
@@ -52,7 +53,8 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(QCoreApplication::translate(
         "Editor", "Editor for the provisioning profiles of Cisco multiplatform phones"));
     parser.addHelpOption();
-    parser.addVersionOption();
+    parser.addOption({ { u"v"_s, u"version"_s },
+        QCoreApplication::translate("Editor", "Print which version this is, and what it was built with.") });
     parser.addPositionalArgument(
         u"FILES"_s, QCoreApplication::translate("Editor", "Profiles to open."), u"[FILES]"_s);
     parser.addOption({ u"screenshot"_s,
@@ -60,6 +62,10 @@ int main(int argc, char *argv[])
     parser.addOption(
         { u"dark"_s, QCoreApplication::translate("Editor", "Dark colours, whatever is preferred.") });
     parser.process(application);
+    if (parser.isSet(u"version"_s)) {
+        std::fputs(qUtf8Printable(versionText()), stdout);
+        return 0;
+    }
 
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new FlatStyle);

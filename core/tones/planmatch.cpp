@@ -15,7 +15,7 @@ struct Tones
     Q_DECLARE_TR_FUNCTIONS(Tones)
 };
 
-constexpr double kUntold = 0.25; // a tone that the country's sources don't have says little
+constexpr double kUntold = 0.25; // how far a tone is that the country's sources don't have: it says little
 
 struct OwnTone
 {
@@ -40,26 +40,31 @@ double weightOf(ToneKind kind)
 
 PlanMatch matchOf(const TonePlan &plan, const QList<OwnTone> &own)
 {
-    PlanMatch match { plan.country, 0, 0, 0, {} };
+    PlanMatch match { plan.country, 0, 0, 0, {}, {} };
     double weights = 0;
     for (const OwnTone &tone : own) {
-        ToneDifference difference { tone.element, tone.kind, tone.text, {}, {} };
-        double distance = tone.script && !plan.usual(tone.kind) ? kUntold : 1;
+        const double weight = weightOf(tone.kind);
+        weights += weight;
+        const NationalTone *usual = plan.usual(tone.kind);
+        if (!usual) {
+            match.untold.append(tone.element);
+            match.distance += weight * (tone.script ? kUntold : 1);
+            continue;
+        }
+        ++match.compared;
+        ToneDifference difference { tone.element, tone.kind, tone.text, usual->text, {} };
         for (const NationalTone &theirs : plan.tones) {
             if (theirs.kind != tone.kind || !tone.script)
                 continue;
             const ToneComparison comparison = compareTones(*tone.script, theirs.script);
-            if (difference.theirs.isEmpty() || comparison.distance < distance) {
-                distance = comparison.distance;
+            if (!difference.comparison || comparison.distance < difference.comparison->distance) {
                 difference.theirs = theirs.text;
                 difference.comparison = comparison;
             }
         }
-        const double weight = weightOf(tone.kind);
-        weights += weight;
+        const double distance = difference.comparison ? difference.comparison->distance : 1;
         match.distance += weight * distance;
-        ++match.compared;
-        if (!difference.theirs.isEmpty() && difference.comparison.isAlike())
+        if (difference.comparison && difference.comparison->isAlike())
             ++match.alike;
         if (distance > 0)
             match.differences.append(difference);
@@ -72,9 +77,9 @@ PlanMatch matchOf(const TonePlan &plan, const QList<OwnTone> &own)
 
 QString describe(const ToneDifference &difference)
 {
-    const ToneComparison &comparison = difference.comparison;
-    if (difference.theirs.isEmpty())
-        return Tones::tr("No source tells this country's tone.");
+    if (!difference.comparison)
+        return Tones::tr("The tone here can't be read.");
+    const ToneComparison &comparison = *difference.comparison;
     if (!comparison.isSameFrequency && !comparison.isSameRhythm)
         return Tones::tr("Other frequencies and another rhythm.");
     if (!comparison.isSameFrequency)

@@ -3,6 +3,8 @@
 #include "core/tones/tonechanges.h"
 #include "core/tones/tonecomparison.h"
 
+#include <optional>
+
 namespace flatprofile {
 
 /// A tone of a profile that is not the country's.
@@ -11,8 +13,8 @@ struct ToneDifference
     QString element;
     ToneKind kind = ToneKind::Dial;
     QString ours;
-    QString theirs; // the nearest the country has; empty where no source tells
-    ToneComparison comparison; // of the two; of no meaning where one can't be read
+    QString theirs; // the nearest the country has
+    std::optional<ToneComparison> comparison; // of the two; nothing where ours can't be read
 };
 
 QString describe(const ToneDifference &difference); // "Other frequencies", translated
@@ -22,9 +24,10 @@ struct PlanMatch
 {
     QString country;
     double distance = 0; // 0: each tone sounds like one of the country's
-    int compared = 0; // elements
+    int compared = 0; // elements, without those untold
     int alike = 0;
     QList<ToneDifference> differences;
+    QStringList untold; // elements with a value, whose tone no source of the country tells
 };
 
 /// Which country this is: the nearest plans, best first; plans that are equally near by their code. Dial,

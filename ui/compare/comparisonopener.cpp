@@ -100,6 +100,10 @@ void ComparisonOpener::finish(const std::shared_ptr<OpenOutcome> &outcome)
 
 void ComparisonOpener::show(const QByteArray &text)
 {
+    if (m_taker) {
+        m_taker(m_name, text);
+        return;
+    }
     auto *window = new ComparisonWindow(m_session, m_name, text, m_window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();

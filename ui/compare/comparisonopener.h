@@ -12,8 +12,8 @@ namespace flatprofile {
 
 class DocumentSession;
 
-/// Gets what the profile is to be compared with, asks for its key where it is encrypted, and shows the
-/// comparison in a window of its own.
+/// Gets what the profile is to be compared with, and asks for its key where it is encrypted. Shows the
+/// comparison in a window of its own, unless someone else takes the other profile.
 class ComparisonOpener : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
     {
         m_candidates = std::move(source);
     }
+
+    using Taker = std::function<void(const QString &name, const QByteArray &profile)>;
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
 
     void chooseFile();
     void compareWithFile(const QString &path);
@@ -46,6 +49,7 @@ private:
     OpenJob m_job;
     QString m_name; // of the right side
     std::function<std::vector<KeyCandidate>()> m_candidates;
+    Taker m_taker;
 };
 
 } // namespace flatprofile

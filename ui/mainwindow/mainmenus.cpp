@@ -1,6 +1,7 @@
 // The menus and the tool bar of the main window.
 #include "ui/compare/comparisonopener.h"
 #include "ui/inspector/inspector.h"
+#include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/fileflow.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -111,7 +112,7 @@ void MainWindow::createMenus()
     connect(m_rules, &RulesMenu::sampleRequested, this, &MainWindow::openRuleSample);
     connect(m_area->inspector(), &Inspector::ruleBuilderRequested, m_rules, &RulesMenu::openBuilder);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(); });
+    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(this); });
 
     QAction *fixProblems = addAction(
         profile, tr("Fix All &Problems…"), u"wand"_s, {}, [this] { m_area->problems()->fixAll(); });
@@ -125,6 +126,7 @@ void MainWindow::createCompareMenu(QMenu *parent)
 {
     auto *opener = new ComparisonOpener(*m_session, this);
     opener->setCandidateSource([this] { return m_flow->candidates(); });
+    m_scripts->setCandidateSource([this] { return m_flow->candidates(); });
     connect(opener, &ComparisonOpener::failed, this, [this](const QString &fact, const QString &consequence) {
         showNotice({ Banner::Kind::Error, fact, consequence, {} });
     });

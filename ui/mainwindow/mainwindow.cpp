@@ -26,7 +26,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
@@ -328,14 +327,6 @@ void MainWindow::showPreferences()
     PreferencesDialog dialog(m_windows.preferences(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_windows.setPreferences(dialog.preferences());
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Flatprofile"),
-        tr("<h3>Flatprofile %1</h3><p>Editor for the provisioning profiles of Cisco multiplatform phones.</p>"
-           "<p>Apache-2.0. Built on Qt %2, OpenSSL and zlib.</p>")
-            .arg(QStringLiteral(FLATPROFILE_VERSION), QString::fromLatin1(qVersion())));
 }
 
 } // namespace flatprofile

@@ -68,7 +68,6 @@ private:
     void askNewProfile();
     void showElement(const QString &element);
     void showPlace(const QString &tab, const QString &section);
-    void showAbout();
     void showPreferences();
 
     EditorWindows &m_windows;

@@ -97,4 +97,17 @@ void paintMiniature(QPainter &painter, const Miniature &miniature, const Theme &
     painter.restore();
 }
 
+void paintOutlines(QPainter &painter, const Miniature &miniature, const QColor &colour)
+{
+    constexpr double kWidth = 1.25;
+    constexpr double kAround = 2.5; // so that what is alike keeps its colour inside
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, kWidth));
+    painter.setBrush(Qt::NoBrush);
+    for (const Miniature::Bar &bar : miniature.bars)
+        painter.drawRect(bar.area.adjusted(0, -kAround, 0, kAround));
+    painter.restore();
+}
+
 } // namespace flatprofile

@@ -35,6 +35,9 @@ Miniature layOutMiniature(const TimedScript &script, const ScriptTimeline &timel
 /// `strength`: how much of the components' colours; 1 for what is set.
 void paintMiniature(QPainter &painter, const Miniature &miniature, const Theme &theme, double strength = 1);
 
+/// The bars of another script, hollow, over one that is painted.
+void paintOutlines(QPainter &painter, const Miniature &miniature, const QColor &colour);
+
 /// The diagonal lines over time in which nothing plays any more.
 void paintHatching(QPainter &painter, const QRectF &area, const QColor &colour);
 

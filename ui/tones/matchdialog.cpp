@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace flatprofile {
 
 MatchDialog::MatchDialog(DocumentSession &session, QWidget *parent)
@@ -90,9 +92,17 @@ void MatchDialog::showMatch()
         item->setToolTip(2, difference.ours);
         item->setToolTip(3, difference.theirs);
     }
-    m_summary->setText(match.differences.isEmpty()
+    QStringList sentences { match.compared == 0 ? tr("No tone could be compared.")
+            : match.differences.isEmpty()
             ? tr("Every tone that was compared sounds like one of this country.")
-            : tr("%n tone(s) differ.", nullptr, int(match.differences.size())));
+            : tr("%n tone(s) differ.", nullptr, int(match.differences.size())) };
+    QStringList untold;
+    for (const QString &element : match.untold)
+        untold.append(fieldOf(m_session, element));
+    if (!untold.isEmpty())
+        sentences.append(tr("Not compared, because no source tells them for this country: %1.")
+                             .arg(untold.join(", "_L1)));
+    m_summary->setText(sentences.join(u' '));
 }
 
 } // namespace flatprofile

@@ -7,6 +7,7 @@
 #include "ui/timeline/miniature.h"
 #include "ui/timeline/scriptbinding.h"
 #include "ui/timeline/timelinelayout.h"
+#include "ui/tones/overviewother.h"
 #include "ui/tones/toneedits.h"
 
 #include <QFontDatabase>
@@ -22,7 +23,20 @@ namespace flatprofile {
 static constexpr double kUnsetStrength = 0.58;
 static constexpr double kCaption = 0.85;
 
-OverviewEntry overviewEntry(const DocumentSession &session, const QString &element)
+static std::optional<OverviewEntry::Other> otherEntry(
+    const OverviewEntry &entry, TimedScript::Kind kind, const OverviewOther &other)
+{
+    const std::optional<QString> text = other.text(entry.element);
+    if (!text)
+        return std::nullopt;
+    OverviewEntry::Other result { other.name, *text, readTimedScript(kind, *text).script, {}, true };
+    result.timeline = timelineOf(result.script);
+    result.isAlike = areAlike(entry.text, *text, kind == TimedScript::Kind::Tone);
+    return result;
+}
+
+OverviewEntry overviewEntry(
+    const DocumentSession &session, const QString &element, const OverviewOther *other)
 {
     using Kind = ParameterState::Kind;
     OverviewEntry entry;
@@ -47,6 +61,8 @@ OverviewEntry overviewEntry(const DocumentSession &session, const QString &eleme
         words.append(entry.script.isTone() ? sectionInWords(section, entry.script.frequencies)
                                            : sectionInWords(section));
     entry.words = words.join("; "_L1);
+    if (other)
+        entry.other = otherEntry(entry, kind, *other);
     return entry;
 }
 
@@ -70,12 +86,13 @@ void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEnt
     painter.setFont(title);
     painter.setPen(entry.isSet ? theme.text : theme.dim);
     const double line = metrics.height();
-    const double sign = entry.isWrong || look.isPlaying ? line : 0;
+    const bool isOther = entry.other && !entry.other->isAlike;
+    const double sign = entry.isWrong || look.isPlaying || isOther ? line : 0;
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width() - sign, line), Qt::AlignVCenter,
         metrics.elidedText(entry.field, Qt::ElideRight, inner.width() - sign));
     if (sign > 0) {
-        const QString name = look.isPlaying ? u"play"_s : u"error"_s;
-        const QColor colour = look.isPlaying ? theme.link : theme.error;
+        const QString name = look.isPlaying ? u"play"_s : entry.isWrong ? u"error"_s : u"diff"_s;
+        const QColor colour = look.isPlaying ? theme.link : entry.isWrong ? theme.error : theme.changed;
         const int size = int(line * 0.85);
         painter.drawPixmap(QPointF(inner.right() - size, inner.top() + (line - size) / 2),
             iconPixmap(name, size, colour, std::max(1.0, painter.device()->devicePixelRatioF())));
@@ -101,6 +118,9 @@ void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEnt
         painter.drawText(plot, Qt::AlignVCenter,
             metrics.elidedText(OverviewCell::tr("empty: silent"), Qt::ElideRight, plot.width()));
     }
+    if (entry.other)
+        paintOutlines(
+            painter, layOutMiniature(entry.other->script, entry.other->timeline, until, plot), theme.changed);
     painter.restore();
 }
 
@@ -116,7 +136,14 @@ void OverviewCell::show(const OverviewEntry &entry, std::chrono::milliseconds un
     m_entry = entry;
     m_until = until;
     setAccessibleName(entry.field);
-    const QString said = entry.text.isEmpty() ? tr("empty in the profile: silent") : entry.words;
+    QString said = entry.text.isEmpty() ? tr("empty in the profile: silent") : entry.words;
+    if (entry.other && entry.other->isAlike)
+        said = tr("%1. %2 is alike.").arg(said, entry.other->name);
+    else if (entry.other && entry.other->text.isEmpty())
+        said = tr("%1. %2 is silent.").arg(said, entry.other->name);
+    else if (entry.other)
+        //: %2 is a country or a file, %3 its script
+        said = tr("%1. %2 differs: %3").arg(said, entry.other->name, entry.other->text);
     setAccessibleDescription(entry.isWrong ? tr("%1. Has errors.").arg(said)
             : entry.isSet                  ? said
                                            : tr("%1. Not in the profile.").arg(said));

@@ -5,9 +5,12 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace flatprofile {
 
 class DocumentSession;
+struct OverviewOther;
 struct Theme;
 
 /// What one cell of the overview says.
@@ -23,9 +26,22 @@ struct OverviewEntry
     bool isChanged = false; // since it was saved
     bool differs = false; // from the phone's own
     bool isWrong = false;
+
+    /// The same element elsewhere.
+    struct Other
+    {
+        QString name;
+        QString text;
+        TimedScript script;
+        ScriptTimeline timeline;
+        bool isAlike = true;
+    };
+    std::optional<Other> other;
 };
 
-OverviewEntry overviewEntry(const DocumentSession &session, const QString &element);
+/// `other`: what it is laid over; null for nothing.
+OverviewEntry overviewEntry(
+    const DocumentSession &session, const QString &element, const OverviewOther *other = nullptr);
 
 struct OverviewLook
 {

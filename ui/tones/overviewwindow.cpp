@@ -1,11 +1,14 @@
 #include "ui/tones/overviewwindow.h"
 
+#include "ui/compare/comparisonopener.h"
 #include "ui/session/documentsession.h"
 #include "ui/sound/scriptplayer.h"
 #include "ui/sound/soundoutput.h"
 #include "ui/style/icons.h"
+#include "ui/tones/countrymenu.h"
 #include "ui/tones/overviewaxis.h"
 #include "ui/tones/overviewpage.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedfilter.h"
 
 #include <QAction>
@@ -15,8 +18,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,6 +44,7 @@ OverviewWindow::OverviewWindow(DocumentSession &session, MakeOutput makeOutput, 
     : QWidget(parent, Qt::Window)
     , m_session(session)
     , m_makeOutput(std::move(makeOutput))
+    , m_opener(new ComparisonOpener(session, this))
     , m_notice(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_page(new QWidget)
@@ -70,6 +77,14 @@ OverviewWindow::OverviewWindow(DocumentSession &session, MakeOutput makeOutput, 
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
 
+    m_opener->setTaker([this](const QString &name, const QByteArray &profile) {
+        compareWith(otherOf(name, profile, m_session));
+    });
+    connect(m_opener, &ComparisonOpener::failed, this, [this](const QString &fact, const QString &advice) {
+        m_notice->setText(fact + u' ' + advice);
+        m_notice->setVisible(true);
+    });
+
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &OverviewWindow::refresh);
@@ -93,7 +108,7 @@ QWidget *OverviewWindow::createHead()
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     title->setFont(large);
-    m_place = new QLabel(head);
+    m_place = new ElidedLabel(head);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     auto *first = new QLabel(tr("First"), head);
     first->setForegroundRole(QPalette::PlaceholderText);
@@ -108,20 +123,26 @@ QWidget *OverviewWindow::createHead()
         },
         head);
     m_show->setAccessibleName(tr("Which are shown"));
-    auto *pdf = new QPushButton(icon(u"print"_s), tr("Save as PDF…"), head);
+    auto *compare = new QPushButton(icon(u"diff"_s), tr("Compare With"), head);
+    auto *menu = new QMenu(compare);
+    compare->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillComparisons(menu); });
+    auto *paper = new QPushButton(icon(u"print"_s), tr("Print"), head);
+    paper->setMenu(new QMenu(paper));
+    paper->menu()->addAction(tr("&Print…"), QKeySequence::Print, this, &OverviewWindow::print);
+    paper->menu()->addAction(tr("Save as P&DF…"), this, &OverviewWindow::savePdf);
     connect(m_time, &SegmentedFilter::currentChanged, this, &OverviewWindow::refresh);
     connect(m_show, &SegmentedFilter::currentChanged, this, &OverviewWindow::refresh);
-    connect(pdf, &QPushButton::clicked, this, &OverviewWindow::savePdf);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(title);
-    layout->addWidget(m_place);
-    layout->addStretch();
+    layout->addWidget(m_place, 1);
     layout->addWidget(first);
     layout->addWidget(m_time);
     layout->addWidget(m_show);
-    layout->addWidget(pdf);
+    layout->addWidget(compare);
+    layout->addWidget(paper);
     return head;
 }
 
@@ -168,15 +189,19 @@ milliseconds OverviewWindow::shownTime() const
 
 bool OverviewWindow::fits(const OverviewEntry &entry) const
 {
-    return m_show->current() == Set ? entry.isSet : m_show->current() == Differing ? entry.differs : true;
+    if (m_show->current() == Differing)
+        return m_other ? entry.other && !entry.other->isAlike : entry.differs;
+    return m_show->current() == Set ? entry.isSet : true;
 }
 
 void OverviewWindow::refresh()
 {
-    m_place->setText(m_session.displayName());
+    m_place->setFullText(m_other ? tr("%1 · outlined: %2").arg(m_session.displayName(), m_other->name)
+                                 : m_session.displayName());
     for (const Block &block : std::as_const(m_blocks)) {
         for (OverviewCell *cell : block.cells)
-            cell->show(overviewEntry(m_session, cell->entry().element), shownTime());
+            cell->show(
+                overviewEntry(m_session, cell->entry().element, m_other ? &*m_other : nullptr), shownTime());
         for (OverviewAxis *axis : block.axes)
             axis->show(shownTime());
     }
@@ -272,12 +297,37 @@ void OverviewWindow::hideEvent(QHideEvent *event)
         m_player->stop();
 }
 
-bool OverviewWindow::writePdf(const QString &path) const
+void OverviewWindow::compareWith(const std::optional<OverviewOther> &other)
 {
-    QPdfWriter writer(path);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-        QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-    writer.setTitle(windowTitle());
+    m_other = other;
+    m_notice->setVisible(false);
+    refresh();
+}
+
+void OverviewWindow::fillComparisons(QMenu *menu)
+{
+    menu->clear();
+    QAction *nothing = menu->addAction(tr("&Nothing"), this, [this] { compareWith({}); });
+    nothing->setEnabled(m_other.has_value());
+    menu->addAction(tr("Another &Profile…"), m_opener, &ComparisonOpener::chooseFile);
+    menu->addSection(tr("The tones of a country"));
+    addCountryMenus(
+        *menu, [](const TonePlan &) { return true; },
+        [this](QMenu &countries, const QList<const TonePlan *> &plans) {
+            for (const TonePlan *plan : plans)
+                countries.addAction(describe(*plan), this, [this, plan] { compareWith(otherOf(*plan)); });
+        });
+}
+
+QString OverviewWindow::title() const
+{
+    const QString name = m_session.displayName();
+    return m_other ? tr("Tones and rings — %1, outlined: %2").arg(name, m_other->name)
+                   : tr("Tones and rings — %1").arg(name);
+}
+
+bool OverviewWindow::printOn(QPagedPaintDevice &device) const
+{
     QList<OverviewGroup> groups;
     for (const Block &block : m_blocks) {
         OverviewGroup group { block.heading, {} };
@@ -288,8 +338,32 @@ bool OverviewWindow::writePdf(const QString &path) const
         if (!group.entries.isEmpty())
             groups.append(group);
     }
-    return printOverview(
-        writer, tr("Tones and rings — %1").arg(m_session.displayName()), groups, shownTime());
+    return printOverview(device, title(), groups, shownTime());
+}
+
+static QPageLayout usualPage()
+{
+    return { QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
+        QPageLayout::Millimeter };
+}
+
+bool OverviewWindow::writePdf(const QString &path) const
+{
+    QPdfWriter writer(path);
+    writer.setPageLayout(usualPage());
+    writer.setTitle(title());
+    return printOn(writer);
+}
+
+void OverviewWindow::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title());
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print Tones and Rings"));
+    if (dialog.exec() == QDialog::Accepted && !printOn(printer))
+        QMessageBox::warning(this, tr("Print Tones and Rings"), tr("The printer could not be reached."));
 }
 
 void OverviewWindow::savePdf()

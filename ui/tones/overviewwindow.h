@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/tones/overviewcell.h"
+#include "ui/tones/overviewother.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -9,12 +10,16 @@
 #include <memory>
 
 class QGridLayout;
+class QMenu;
+class QPagedPaintDevice;
 class QLabel;
 class QScrollArea;
 
 namespace flatprofile {
 
+class ComparisonOpener;
 class DocumentSession;
+class ElidedLabel;
 class OverviewAxis;
 class ScriptPlayer;
 class SegmentedFilter;
@@ -35,7 +40,13 @@ public:
     const QList<OverviewCell *> &cells() const { return m_cells; } // those shown, in order
     std::chrono::milliseconds shownTime() const;
 
-    /// Writes all of them as a PDF of one page.
+    /// Lays a country's tones or another profile over those shown; nothing: takes that away.
+    void compareWith(const std::optional<OverviewOther> &other);
+    ComparisonOpener &opener() { return *m_opener; } // of other profiles
+
+    /// All that are shown, on one page; false where the device can't be painted.
+    bool printOn(QPagedPaintDevice &device) const;
+    /// The same as a PDF.
     bool writePdf(const QString &path) const;
 
 protected:
@@ -60,13 +71,18 @@ private:
     void move(const OverviewCell *from, int columns, int rows);
     void play(OverviewCell *cell);
     void savePdf();
+    void print();
+    void fillComparisons(QMenu *menu);
+    QString title() const;
 
     DocumentSession &m_session;
     MakeOutput m_makeOutput;
     ScriptPlayer *m_player = nullptr;
     OverviewCell *m_playing = nullptr;
+    std::optional<OverviewOther> m_other;
+    ComparisonOpener *m_opener;
     QTimer m_timer;
-    QLabel *m_place;
+    ElidedLabel *m_place;
     QLabel *m_notice;
     SegmentedFilter *m_time;
     SegmentedFilter *m_show;

@@ -3,9 +3,9 @@
 #include "core/tones/toneplans.h"
 #include "ui/session/documentsession.h"
 #include "ui/timeline/scriptbinding.h"
+#include "ui/tones/countrymenu.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QMenu>
 
 #include <algorithm>
@@ -66,27 +66,16 @@ void fillTones(QMenu &menu, ScriptBinding &binding)
     if (!kind)
         return;
     menu.addSection(describe(*kind));
-    QMap<QString, QList<const TonePlan *>> letters;
-    for (const TonePlan &plan : TonePlans::builtIn().plans()) {
-        const bool has = std::any_of(plan.tones.begin(), plan.tones.end(), [&](const NationalTone &tone) {
-            return tone.kind == *kind && tone.nature != NationalTone::Nature::Filled;
-        });
-        if (has)
-            letters[describe(plan).left(1).toUpper()].append(&plan);
-    }
-    for (auto letter = letters.begin(); letter != letters.end(); ++letter) {
-        std::sort(letter->begin(), letter->end(), [](const TonePlan *a, const TonePlan *b) {
-            return describe(*a).localeAwareCompare(describe(*b)) < 0;
-        });
-        QMenu *countries = menu.addMenu(letter->size() > 1
-                ? Presets::tr("%1 – %2").arg(describe(*letter->first()), describe(*letter->last()))
-                : describe(*letter->first()));
-        QObject::connect(
-            countries, &QMenu::aboutToShow, &binding, [countries, &binding, kind = *kind, plans = *letter] {
-                countries->clear();
-                addCountries(*countries, binding, kind, plans);
+    addCountryMenus(
+        menu,
+        [kind = *kind](const TonePlan &plan) {
+            return std::any_of(plan.tones.begin(), plan.tones.end(), [&](const NationalTone &tone) {
+                return tone.kind == kind && tone.nature != NationalTone::Nature::Filled;
             });
-    }
+        },
+        [&binding, kind = *kind](QMenu &countries, const QList<const TonePlan *> &plans) {
+            addCountries(countries, binding, kind, plans);
+        });
 }
 
 void fillCadences(QMenu &menu, ScriptBinding &binding)

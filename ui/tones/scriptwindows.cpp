@@ -1,5 +1,6 @@
 #include "ui/tones/scriptwindows.h"
 
+#include "ui/compare/comparisonopener.h"
 #include "ui/session/documentsession.h"
 #include "ui/sound/soundoutput.h"
 #include "ui/style/icons.h"
@@ -89,6 +90,7 @@ OverviewWindow *ScriptWindows::openOverview()
     if (!m_overview) {
         m_overview = new OverviewWindow(m_session, systemSoundOutput, m_owner);
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
+        m_overview->opener().setCandidateSource(m_candidates);
     }
     raise(*m_overview);
     return m_overview;

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/session/openjob.h"
+
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -29,6 +33,12 @@ public:
     void applyCountry();
     void findCountry();
 
+    /// Keys that another profile, compared with in the overview, may open with.
+    void setCandidateSource(std::function<std::vector<KeyCandidate>()> source)
+    {
+        m_candidates = std::move(source);
+    }
+
     /// Edit as Timeline, All Tones of a Country, Which Country Is This.
     void addTo(QMenu *profile);
     QAction *overviewAction() const { return m_overviewAction; }
@@ -40,6 +50,7 @@ private:
     QWidget *m_owner;
     QList<QPointer<ScriptWindow>> m_windows;
     QPointer<OverviewWindow> m_overview;
+    std::function<std::vector<KeyCandidate>()> m_candidates;
     QAction *m_edit;
     QAction *m_country;
     QAction *m_match;

@@ -5,15 +5,20 @@
 
 namespace flatprofile {
 
+QString toneValue(const ProfileDocument &document, const PhoneModel *phone, const QString &element)
+{
+    using Kind = ParameterState::Kind;
+    const ParameterState state = document.state(element);
+    if (state.kind != Kind::Absent && state.kind != Kind::AccessOnly)
+        return state.text;
+    const ParameterId id = document.catalogue().find(element);
+    return id == kUnknownParameter ? QString() : document.catalogue().defaultValue(id, phone);
+}
+
 ToneValues toneValues(const DocumentSession &session)
 {
     return [&session](const QString &element) {
-        using Kind = ParameterState::Kind;
-        const ParameterState state = session.document().state(element);
-        if (state.kind != Kind::Absent && state.kind != Kind::AccessOnly)
-            return state.text;
-        const ParameterId id = session.catalogue().find(element);
-        return id == kUnknownParameter ? QString() : session.catalogue().defaultValue(id, session.phone());
+        return toneValue(session.document(), session.phone(), element);
     };
 }
 

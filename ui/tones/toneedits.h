@@ -5,6 +5,10 @@
 namespace flatprofile {
 
 class DocumentSession;
+class ProfileDocument;
+
+/// What an element does by a profile: its value, or the phone's default; null: those that most phones have.
+QString toneValue(const ProfileDocument &document, const PhoneModel *phone, const QString &element);
 
 /// What elements do now: the profile's values, or the phone's defaults.
 ToneValues toneValues(const DocumentSession &session);

@@ -124,8 +124,18 @@ void tst_PlanMatch::differencesAreListed()
         [](const ToneDifference &difference) { return difference.element == "Busy_Tone"_L1; });
     QVERIFY(busy != america->differences.end());
     QCOMPARE(busy->theirs, u"480@-24,620@-24;10(.5/.5/1+2)"_s);
-    QVERIFY(busy->comparison.isSameFrequency && !busy->comparison.isSameRhythm);
+    QVERIFY(busy->comparison->isSameFrequency && !busy->comparison->isSameRhythm);
     QVERIFY(!describe(*busy).isEmpty());
+    for (const PlanMatch &match : matches) { // what nobody tells is no difference
+        const TonePlan *plan = plans.plan(match.country);
+        for (const ToneDifference &difference : match.differences)
+            QVERIFY(plan->usual(difference.kind) && !difference.theirs.isEmpty());
+        for (const QString &element : match.untold) {
+            for (const ToneKind kind : kToneKinds)
+                QVERIFY(!elementsOf(kind).contains(element) || !plan->usual(kind));
+        }
+    }
+    QVERIFY(std::any_of(matches.begin(), matches.end(), [](const auto &m) { return !m.untold.isEmpty(); }));
 }
 
 void tst_PlanMatch::unreadableAndMissingTones()
@@ -140,6 +150,8 @@ void tst_PlanMatch::unreadableAndMissingTones()
     QCOMPARE(matches.first().distance, 1.0);
     QCOMPARE(matches.first().compared, 1);
     QCOMPARE(matches.first().alike, 0);
+    QVERIFY(!matches.first().differences.first().comparison);
+    QVERIFY(describe(matches.first().differences.first()).endsWith(u'.'));
 }
 
 QTEST_GUILESS_MAIN(tst_PlanMatch)

@@ -48,6 +48,7 @@ private slots:
     void eachPlanHasItsOwnList();
     void fileThatIsNoTextIsNotReplaced();
     void editsOfThePlanChangeTheResults();
+    void generatingIsStopped();
 
 private:
     void open(const QByteArray &text, const QString &path = {});
@@ -212,6 +213,21 @@ void tst_BatchPage::editsOfThePlanChangeTheResults()
         m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911S0|9,xxxxxxx)"_s)));
     QTRY_COMPARE(results()->failures(), 0);
     QCOMPARE(results()->tests(), 1);
+}
+
+void tst_BatchPage::generatingIsStopped()
+{
+    QByteArrayList sequences;
+    for (int i = 0; i < 4000; ++i)
+        sequences.append(QByteArray::number(100'000 + i) + "xxx[2-9]x.");
+    open("<flat-profile><Dial_Plan_1_>(" + sequences.join('|') + ")</Dial_Plan_1_></flat-profile>");
+    QVERIFY(clickButton(*m_page, u"Generate"_s));
+    QTRY_VERIFY(buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"Generating"_s));
+    QVERIFY(clickButton(*m_page, u"Cancel"_s));
+    QVERIFY(!buttonOf(*m_page, u"Cancel"_s));
+    QTest::qWait(200); // what still came would be too late
+    QVERIFY(list()->toPlainText().isEmpty());
 }
 
 QTEST_MAIN(tst_BatchPage)

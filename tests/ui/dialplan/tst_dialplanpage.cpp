@@ -41,6 +41,7 @@ private slots:
     void starCodesJoinThePlan();
     void comparesWithAnotherLine();
     void comparesWithTheSavedPlan();
+    void comparingIsStopped();
     void planInWords();
     void unsetPlanIsTheFactorys();
 
@@ -160,6 +161,21 @@ void tst_DialPlanPage::comparesWithTheSavedPlan()
         m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911|8,xxxxxxx)"_s)));
     QTRY_VERIFY(differences().contains(u"80000000"_s));
     QVERIFY(wordsIn(*m_page).contains(u"differ, of all that were tried"_s));
+}
+
+void tst_DialPlanPage::comparingIsStopped()
+{
+    QStringList sequences;
+    for (int i = 0; i < 4000; ++i)
+        sequences.append(QString::number(100'000 + i) + u"xxx[2-9]x."_s);
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u'(' + sequences.join(u'|') + u')')));
+    turnTo(2);
+    QTRY_VERIFY(buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(clickButton(*m_page, u"Cancel"_s));
+    QVERIFY(!buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"Stopped"_s));
+    QCOMPARE(differences(), QStringList());
 }
 
 void tst_DialPlanPage::planInWords()

@@ -2,10 +2,14 @@
 
 #include "core/edit/profilecommands.h"
 #include "tests/ui/support/driver.h"
+#include "ui/compare/comparisonopener.h"
 #include "ui/sound/soundoutput.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedfilter.h"
 
 #include <QElapsedTimer>
+#include <QMenu>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -49,10 +53,14 @@ private slots:
     void followsTheProfile();
     void columnsFollowTheWidth();
     void writesOnePage();
+    void isPrinted();
+    void isComparedWithACountry();
+    void isComparedWithAnotherProfile();
     void opensInTime();
 
 private:
     OverviewCell *cell(const QString &element) const;
+    QString place() const { return m_window->findChild<ElidedLabel *>()->fullText(); }
 
     int m_starts = 0;
     std::unique_ptr<DocumentSession> m_session;
@@ -166,6 +174,67 @@ void tst_OverviewWindow::writesOnePage()
     QVERIFY(pdf.startsWith("%PDF"));
     QCOMPARE(pdf.count("/Type /Page\n"), 1);
     QVERIFY(!m_window->writePdf(folder.filePath(u"no/such/folder/tones.pdf"_s)));
+}
+
+void tst_OverviewWindow::isPrinted()
+{
+    QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+    QVERIFY(m_window->printOn(printer));
+    QVERIFY(QFileInfo(printer.outputFileName()).size() > 1000);
+    NextDialog asked([](QWidget &dialog) { dialog.close(); });
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(asked.cameUp());
+}
+
+void tst_OverviewWindow::isComparedWithACountry()
+{
+    QPushButton *button = qobject_cast<QPushButton *>(buttonOf(*m_window, u"Compare With"_s));
+    QVERIFY(button);
+    const QImage alone = cell(u"Dial_Tone"_s)->grab().toImage();
+    QAction *germany = nullptr;
+    emit button->menu()->aboutToShow();
+    for (const QAction *letter : button->menu()->actions()) {
+        if (!letter->menu())
+            continue;
+        emit letter->menu()->aboutToShow();
+        for (QAction *country : letter->menu()->actions())
+            germany = country->text() == u"Germany"_s ? country : germany;
+    }
+    QVERIFY(germany);
+    germany->trigger();
+    QVERIFY(place().endsWith(u"outlined: Germany"_s));
+    QVERIFY(cell(u"Busy_Tone"_s)->entry().other->isAlike);
+    QVERIFY(cell(u"Busy_Tone"_s)->accessibleDescription().contains(u"Germany is alike"_s));
+    const OverviewEntry &dial = cell(u"Dial_Tone"_s)->entry();
+    QVERIFY(dial.other && !dial.other->isAlike && dial.other->text.startsWith(u"425"_s));
+    QVERIFY(cell(u"Dial_Tone"_s)->accessibleDescription().contains(u"Germany differs: 425"_s));
+    QVERIFY(!cell(u"Cadence_1"_s)->entry().other); // no source tells rings
+    QVERIFY(cell(u"Dial_Tone"_s)->grab().toImage() != alone);
+    QVERIFY(clickButton(*m_window->findChildren<SegmentedFilter *>().at(1), u"Differing"_s));
+    for (const OverviewCell *one : m_window->cells())
+        QVERIFY(one->entry().other && !one->entry().other->isAlike);
+    m_window->compareWith({});
+    QVERIFY(!place().contains(u"Germany"_s));
+    QCOMPARE(m_window->cells().size(), 3); // other than the phone's own again
+}
+
+void tst_OverviewWindow::isComparedWithAnotherProfile()
+{
+    QTemporaryDir folder;
+    const QString path = writeFile(folder.filePath(u"branch.cfg"_s),
+        "<flat-profile><Busy_Tone>425@-19;10(.48/.48/1)</Busy_Tone><Cadence_1>60(1/4)</Cadence_1>"
+        "<Dial_Tone></Dial_Tone></flat-profile>");
+    m_window->opener().compareWithFile(path);
+    QTRY_VERIFY(place().contains(u"branch.cfg"_s));
+    QVERIFY(cell(u"Busy_Tone"_s)->entry().other->isAlike);
+    QVERIFY(!cell(u"Cadence_1"_s)->entry().other->isAlike);
+    QVERIFY(cell(u"Dial_Tone"_s)->accessibleDescription().contains(u"branch.cfg is silent"_s));
+    QVERIFY(cell(u"Prompt_Tone"_s)->entry().other->isAlike); // both the phone's own
+    m_window->opener().compareWithFile(folder.filePath(u"none.cfg"_s));
+    QTRY_VERIFY(wordsIn(*m_window).contains(u"none.cfg can't be compared"_s));
 }
 
 /// Opening is to take less than 200 ms; a debug build on a busy machine gets some more.
