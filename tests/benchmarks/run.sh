@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Builds the release with its timings and prints what they measure; the numbers are of this machine.
-set -e
+# Builds the release with its timings and prints what they measure, without a display; the numbers are of this machine.
+set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=.build/benchmarks
 cmake --preset release -B "$build" -DFLATPROFILE_TESTS=ON >/dev/null
-cmake --build "$build" --target flatprofile bench_start bench_signal bench_profiles bench_keystroke
+cmake --build "$build" --target flatprofile benchmarks
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME="$folder/config"
@@ -18,6 +18,10 @@ for what in bare "$folder"/one/*; do
 done
 echo "== a second of sound"
 "$build/tests/benchmarks/bench_signal"
+echo "== a key in a dial plan of 10,000 sequences"
+"$build/tests/benchmarks/bench_dial"
+echo "== a painted timeline, and a drag in it"
+"$build/tests/benchmarks/bench_views"
 echo "== check of 10,000 profiles of 50 KB"
 "$build/tests/benchmarks/bench_profiles" "$folder/site" 10000 51200
 time "$build/app/flatprofile/flatprofile" check "$folder/site" >"$folder/report" || tail -n 3 "$folder/report"

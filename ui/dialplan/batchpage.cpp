@@ -98,7 +98,7 @@ QWidget *BatchPage::createList()
     buttons->addStretch();
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(6);
     layout->addLayout(buttons);
     layout->addWidget(m_list, 1);
@@ -122,7 +122,7 @@ QWidget *BatchPage::createResults()
     m_table->setModel(m_results);
     m_table->setToolTip(tr("Enter or a double click dials the number on the keypad"));
     const int unit = fontMetrics().height();
-    const int widths[] { unit * 8, unit * 6, unit * 9, unit * 12 };
+    const int widths[] { unit * 8, unit * 8, unit * 9, unit * 11 };
     for (int column = 0; column < 4; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *head = new QHBoxLayout;
@@ -130,7 +130,7 @@ QWidget *BatchPage::createResults()
     head->addSpacing(8);
     head->addWidget(m_summary, 1);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);

@@ -40,22 +40,6 @@ QSize DialDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return { 60, Measures(option.fontMetrics).buttonRow };
 }
 
-static QColor colourOf(const Theme &theme, ScriptPiece::Kind kind, bool recedes)
-{
-    switch (kind) {
-    case ScriptPiece::Kind::Mark:
-        return theme.warning;
-    case ScriptPiece::Kind::Inserted:
-    case ScriptPiece::Kind::Eaten:
-        return theme.ok;
-    case ScriptPiece::Kind::Wanted:
-        return theme.dim;
-    case ScriptPiece::Kind::Plain:
-        break;
-    }
-    return recedes ? theme.dim : theme.text;
-}
-
 static void drawPieces(
     QPainter &painter, const QRect &rect, const ScriptPieces &pieces, const Theme &theme, bool recedes)
 {

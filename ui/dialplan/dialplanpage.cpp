@@ -5,6 +5,7 @@
 #include "ui/dialplan/comparepage.h"
 #include "ui/dialplan/dialdelegate.h"
 #include "ui/dialplan/dialtester.h"
+#include "ui/dialplan/sequencepieces.h"
 #include "ui/dialplan/trypage.h"
 #include "ui/dialplan/wordspage.h"
 #include "ui/editors/texteditor.h"
@@ -126,13 +127,52 @@ void DialPlanPage::showPlan()
         //: %1 is a whole sentence
         m_message->show(MessageLine::Kind::Error,
             tr("%1 The plan is dialled as far as it can be read.").arg(describeDialPlan(problems.last())));
+    m_colours = colours();
     markSequence();
+}
+
+void DialPlanPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_text)
+        return; // or it is not complete yet
+    m_colours = colours();
+    markSequence();
+}
+
+/// Colours the marks of the text, as those of the sequences below.
+QList<QTextEdit::ExtraSelection> DialPlanPage::colours() const
+{
+    constexpr qsizetype kMostColoured = 400; // sequences; nobody reads more in one line
+    const Theme theme = Theme::of(this);
+    const int last = m_text->document()->characterCount() - 1;
+    QList<QTextEdit::ExtraSelection> colours;
+    const QList<DialSequence> &sequences = m_tester->plan().sequences;
+    for (const DialSequence &sequence : sequences.first(qMin(sequences.size(), kMostColoured))) {
+        qsizetype at = sequence.span.offset;
+        const ScriptPieces pieces = piecesOf(sequence);
+        if (textOf(pieces).size() != sequence.span.length)
+            continue; // shortened
+        for (const ScriptPiece &piece : pieces) {
+            const qsizetype end = at + piece.text.size();
+            if (piece.kind != ScriptPiece::Kind::Plain && end <= last) {
+                QTextEdit::ExtraSelection colour;
+                colour.cursor = QTextCursor(m_text->document());
+                colour.cursor.setPosition(int(at));
+                colour.cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+                colour.format.setForeground(colourOf(theme, piece.kind));
+                colours.append(colour);
+            }
+            at = end;
+        }
+    }
+    return colours;
 }
 
 /// Tints the sequence that leads.
 void DialPlanPage::markSequence()
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks = m_colours;
     const int sequence = m_tester->leadingSequence();
     const QList<DialSequence> &sequences = m_tester->plan().sequences;
     if (m_tester->isOffHook() && sequence >= 0 && sequence < sequences.size()) {

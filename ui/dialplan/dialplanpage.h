@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTextEdit>
 #include <QWidget>
 
 class QComboBox;
@@ -31,16 +32,21 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *createHead();
     void showPlan();
+    QList<QTextEdit::ExtraSelection> colours() const;
     void markSequence();
     void tryDigits(const QString &digits);
 
     DialTester *m_tester;
     SegmentedFilter *m_choice;
     QComboBox *m_plans;
-    TextEditor *m_text;
+    TextEditor *m_text = nullptr;
+    QList<QTextEdit::ExtraSelection> m_colours; // of the text
     MessageLine *m_message;
     QStackedWidget *m_pages;
     TryPage *m_try;

@@ -1,5 +1,7 @@
 #include "ui/dialplan/sequencepieces.h"
 
+#include "ui/style/theme.h"
+
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
@@ -129,6 +131,22 @@ QString textOf(const ScriptPieces &pieces)
     for (const ScriptPiece &piece : pieces)
         text += piece.text;
     return text;
+}
+
+QColor colourOf(const Theme &theme, ScriptPiece::Kind kind, bool recedes)
+{
+    switch (kind) {
+    case ScriptPiece::Kind::Mark:
+        return theme.warning;
+    case ScriptPiece::Kind::Inserted:
+    case ScriptPiece::Kind::Eaten:
+        return theme.ok;
+    case ScriptPiece::Kind::Wanted:
+        return theme.dim;
+    case ScriptPiece::Kind::Plain:
+        break;
+    }
+    return recedes ? theme.dim : theme.text;
 }
 
 } // namespace flatprofile

@@ -2,11 +2,14 @@
 
 #include "core/dialplan/dialling.h"
 
+#include <QColor>
 #include <QList>
 #include <QMetaType>
 #include <QString>
 
 namespace flatprofile {
+
+struct Theme;
 
 /// A stretch of a script and what it is, so that a delegate can colour it.
 struct ScriptPiece
@@ -34,6 +37,9 @@ ScriptPieces piecesSoFar(
     const DialSequence &sequence, const SequenceProgress &progress, const QString &digits);
 
 QString textOf(const ScriptPieces &pieces);
+
+/// `recedes`: the sequence is out.
+QColor colourOf(const Theme &theme, ScriptPiece::Kind kind, bool recedes = false);
 
 } // namespace flatprofile
 

@@ -255,7 +255,7 @@ void TryPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isLow = height() < fontMetrics().height() * 26;
     m_tables->setOrientation(isLow ? Qt::Horizontal : Qt::Vertical);
-    m_tables->widget(1)->layout()->setContentsMargins(isLow ? 12 : 0, 4, 0, 0);
+    m_tables->widget(1)->layout()->setContentsMargins(isLow ? 12 : 0, isLow ? 4 : 12, 0, 0);
 }
 
 } // namespace flatprofile

@@ -34,6 +34,8 @@ MatchDialog::MatchDialog(DocumentSession &session, QWidget *parent)
                             .arg(match.alike)
                             .arg(match.compared));
     }
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 16);
     m_summary->setWordWrap(true);
     m_table->setAccessibleName(tr("What differs"));
     m_table->setHeaderLabels({ tr("Tone"), tr("Difference"), tr("Here"), tr("There") });

@@ -128,7 +128,9 @@ OverviewCell::OverviewCell(QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumHeight(sizeHint().height());
+    setMaximumHeight(fontMetrics().height() * 7 + 12);
 }
 
 void OverviewCell::show(const OverviewEntry &entry, std::chrono::milliseconds until)

@@ -67,7 +67,7 @@ OverviewWindow::OverviewWindow(DocumentSession &session, MakeOutput makeOutput, 
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
-    page->addLayout(m_grid);
+    page->addLayout(m_grid, 1);
     page->addStretch();
     layout->addWidget(m_scroll, 1);
     createBlock(u"ToneScript"_s, tr("one lane a frequency; hatched: the tone has ended"));
@@ -165,6 +165,7 @@ void OverviewWindow::createBlock(const QString &type, const QString &note)
         block.cells.append(cell);
     }
     block.head = new QWidget(m_page);
+    block.head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *heading = new QLabel(block.heading, block.head);
     QFont bold = heading->font();
     bold.setBold(true);

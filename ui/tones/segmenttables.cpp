@@ -77,7 +77,11 @@ QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, 
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Measures::of(this).row);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    // A last column of numbers that filled the rest would hold them far from its neighbours.
+    if (m_binding.script().isTone())
+        table->horizontalHeader()->setStretchLastSection(true);
+    else
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const int widest = fontMetrics().horizontalAdvance(tr("for ever"));
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString words = model->headerData(column, Qt::Horizontal).toString();
@@ -133,6 +137,7 @@ QWidget *SegmentTables::createFrequencies()
     m_removeFrequency = button(u"trash"_s, {}, tr("Remove the frequency"), widget);
     QVBoxLayout *layout = headed(widget, tr("Frequencies"), { m_addFrequency, m_removeFrequency });
     m_frequencies = table(m_frequencyModel, FrequencyModel::ComponentsRole, tr("Frequencies"));
+    m_frequencies->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column gives way
     layout->addWidget(m_frequencies, 1);
     connect(m_addFrequency, &QToolButton::clicked, this, [this] {
         m_binding.apply(withFrequencyAdded(m_binding.script(), kNewHertz, kNewLevel));
@@ -213,6 +218,7 @@ QWidget *SegmentTables::createSummary()
         m_summary->addRow(name, fact);
         m_facts.append({ name, fact });
     }
+    card->setMinimumWidth(fontMetrics().averageCharWidth() * 36); // also while there is nothing to say
     layout->addWidget(card, 1);
     return widget;
 }
@@ -286,10 +292,13 @@ void SegmentTables::showSummary()
         const qint64 runs = place.cycle && place.end
             ? ((*place.end - place.start).count() + place.cycle->count() - 1) / place.cycle->count()
             : 1;
+        const int times = int(std::min<qint64>(runs, 999'999));
+        const bool isLastPlayed = place.section == places.last().section;
         facts.append({ tr("Repeats"),
-            place.cycle && !place.end ? tr("for ever")
-                : runs > 1 ? tr("%n time(s), then silence", nullptr, int(std::min<qint64>(runs, 999'999)))
-                           : tr("not") });
+            place.cycle && !place.end      ? tr("for ever")
+                : runs > 1 && isLastPlayed ? tr("%n time(s), then silence", nullptr, times)
+                : runs > 1                 ? tr("%n time(s), then the next section", nullptr, times)
+                                           : tr("not") });
         if (script.isTone()) {
             QList<ToneComponent> sound;
             if (hasSegment(script, m_binding.place())) {

@@ -1,7 +1,10 @@
-// bench_timeline: how long the overview of all tones and rings takes to open and to be painted, and how long the
-// picture of a tone takes to follow the mouse while an edge is dragged.
+// bench_views: how long the overview of all tones and rings takes to open and to be painted, how long the picture of
+// a tone takes to follow the mouse while an edge is dragged, and how long the tester of a dial plan of 10,000
+// sequences takes to answer a key with all that is shown of it.
 
 #include "core/catalogue/catalogue.h"
+#include "ui/dialplan/dialplanpage.h"
+#include "ui/dialplan/dialtester.h"
 #include "ui/session/documentsession.h"
 #include "ui/sound/soundoutput.h"
 #include "ui/style/flatstyle.h"
@@ -13,7 +16,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -78,6 +80,31 @@ void drag(DocumentSession &session, const QString &element)
         slowest);
 }
 
+void dial(DocumentSession &session, const char *name, const std::function<QByteArray(int)> &sequence)
+{
+    QByteArrayList sequences;
+    for (int i = 0; i < 10'000; ++i)
+        sequences.append(sequence(i));
+    session.document().setText(
+        "<flat-profile><Dial_Plan_1_>(" + sequences.join('|') + ")</Dial_Plan_1_></flat-profile>");
+    session.setCurrentElement(u"Dial_Plan_1_"_s);
+    DialPlanPage page(session);
+    page.resize(1200, 700);
+    page.show();
+    page.showKeypad();
+    QApplication::processEvents();
+    double slowest = 0;
+    for (const QChar key : u"12341256789"_s) {
+        QElapsedTimer timer;
+        timer.start();
+        page.tester().press(key);
+        QApplication::processEvents();
+        page.repaint();
+        slowest = std::max(slowest, since(timer));
+    }
+    std::printf("%-26s the slowest key on the screen %.2f ms\n", name, slowest);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -95,5 +122,8 @@ int main(int argc, char *argv[])
     openOverview(session);
     for (const QString &element : { u"Busy_Tone"_s, u"Reorder_Tone"_s, u"Confirm_Tone"_s, u"Cadence_1"_s })
         drag(session, element);
+    dial(session, "beginnings of their own:",
+        [](int i) { return QByteArray::number(10'000 + i).sliced(1) + "xxx[2-9]xx."; });
+    dial(session, "all still possible:", [](int) { return QByteArray("xxxxx.5x"); });
     return 0;
 }
