@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-VerdictCard::VerdictCard(DialTester &tester, QWidget *parent)
+VerdictCard::VerdictCard(DialTester &tester, QWidget *parent, Shape shape)
     : QFrame(parent)
     , m_tester(tester)
     , m_sign(new QLabel(this))
@@ -58,12 +58,21 @@ VerdictCard::VerdictCard(DialTester &tester, QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_numberRow);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(16);
-    layout->addWidget(m_sign);
+    const bool isNarrow = shape == Shape::Narrow;
+    layout->setContentsMargins(isNarrow ? 12 : 16, 12, isNarrow ? 12 : 16, 12);
+    layout->setSpacing(isNarrow ? 12 : 16);
+    layout->addWidget(m_sign, 0, isNarrow ? Qt::AlignTop : Qt::Alignment());
     layout->addLayout(words, 1);
-    layout->addWidget(m_skip);
-    layout->addWidget(m_ring);
+    auto *wait = layout;
+    if (isNarrow) {
+        wait = new QHBoxLayout;
+        wait->setSpacing(12);
+        words->addLayout(wait);
+    }
+    wait->addWidget(m_skip);
+    wait->addWidget(m_ring);
+    if (isNarrow)
+        wait->addStretch();
 
     connect(m_skip, &QPushButton::clicked, &tester, &DialTester::skipWait);
     connect(&tester, &DialTester::moved, this, &VerdictCard::refresh);

@@ -17,7 +17,9 @@ class VerdictCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit VerdictCard(DialTester &tester, QWidget *parent = nullptr);
+    enum class Shape { Wide, Narrow }; // the countdown at the side, or below the words
+
+    explicit VerdictCard(DialTester &tester, QWidget *parent = nullptr, Shape shape = Shape::Wide);
 
     QString headline() const;
     QString sentence() const;

@@ -1,6 +1,8 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/edit/profilecommands.h"
+#include "ui/dialplan/dialtester.h"
+#include "ui/dialplan/quickdial.h"
 #include "ui/editors/editorsignals.h"
 #include "ui/editors/valueeditor.h"
 #include "ui/inspector/factslist.h"
@@ -43,6 +45,7 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     });
     m_problems = new QVBoxLayout;
     m_problems->setSpacing(8);
+    m_dialPlace = new QVBoxLayout;
     m_tryNumbers = new QPushButton(icon(u"phone"_s), tr("Try Numbers…"), m_content);
     connect(m_tryNumbers, &QPushButton::clicked, this, &Inspector::numbersRequested);
     m_preview = new ScriptPreview(session, systemSoundOutput, m_content);
@@ -56,6 +59,7 @@ Inspector::Inspector(DocumentSession &session, QWidget *parent)
     content->addLayout(m_editorPlace);
     content->addWidget(m_openBuilder, 0, Qt::AlignLeft);
     content->addLayout(m_problems);
+    content->addLayout(m_dialPlace);
     content->addWidget(m_tryNumbers, 0, Qt::AlignLeft);
     content->addWidget(m_preview);
     content->addSpacing(8);
@@ -111,11 +115,22 @@ void Inspector::refresh()
         setEditorPlaceholder(
             m_editor, absent ? m_session.catalogue().defaultValue(id, m_session.phone()) : QString());
     }
-    m_tryNumbers->setVisible(
-        id != kUnknownParameter && m_session.catalogue().type(id).name == "DialPlanScript"_L1);
+    showDial(DialTester::isDialPlan(m_session.catalogue(), id));
     showProblems(element);
     m_preview->show(element);
     m_facts->show(element);
+}
+
+/// The tester is made when the first dial plan is chosen.
+void Inspector::showDial(bool isDialPlan)
+{
+    m_tryNumbers->setVisible(isDialPlan);
+    if (isDialPlan && !m_dial) {
+        m_dial = new QuickDial(m_session, m_content);
+        m_dialPlace->addWidget(m_dial);
+    }
+    if (m_dial)
+        m_dial->setVisible(isDialPlan);
 }
 
 void Inspector::createEditor(const QString &element)

@@ -13,6 +13,7 @@ namespace flatprofile {
 class DocumentSession;
 class EmptyState;
 class FactsList;
+class QuickDial;
 class ScriptPreview;
 class TitleBlock;
 
@@ -28,9 +29,7 @@ public:
     ~Inspector() override;
 
 signals:
-    void numbersRequested(); // to try the selected dial plan with
-
-signals:
+    void numbersRequested(); // to try the selected dial plan with, in the tester as a whole
     void ruleBuilderRequested(const QString &element);
 
 protected:
@@ -38,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void showDial(bool isDialPlan);
     void createEditor(const QString &element);
     void takeEdit(const QString &text);
     void endVisit();
@@ -51,6 +51,8 @@ private:
     TitleBlock *m_title;
     QVBoxLayout *m_editorPlace;
     QVBoxLayout *m_problems;
+    QVBoxLayout *m_dialPlace;
+    QuickDial *m_dial = nullptr;
     QPushButton *m_tryNumbers;
     ScriptPreview *m_preview;
     FactsList *m_facts;

@@ -156,7 +156,8 @@ void DocumentSession::setEmergencyNumbers(const QStringList &numbers)
     if (m_emergencyNumbers == numbers)
         return;
     m_emergencyNumbers = numbers;
-    recheckNow();
+    if (m_open)
+        recheckNow();
 }
 
 void DocumentSession::recheckNow()

@@ -1,5 +1,7 @@
 #include "core/edit/profilecommands.h"
 #include "tests/ui/support/driver.h"
+#include "ui/dialplan/dialtester.h"
+#include "ui/dialplan/digitsfield.h"
 #include "ui/inspector/inspector.h"
 #include "ui/style/theme.h"
 
@@ -39,6 +41,7 @@ private slots:
     void secretsAreBulletsAndNamedSo();
     void strangersAreEditable();
     void escapeGivesTheOldValueBack();
+    void dialPlansAreTriedInPlace();
 
 private:
     void select(const QString &element)
@@ -207,6 +210,24 @@ void tst_Inspector::escapeGivesTheOldValueBack()
     QTest::keyClick(value(), Qt::Key_Escape);
     QCOMPARE(m_session->document().text(), kProfile);
     QVERIFY(!m_session->undoStack().canUndo());
+}
+
+void tst_Inspector::dialPlansAreTriedInPlace()
+{
+    QVERIFY(!m_inspector->findChild<DigitsField *>()); // not before it is needed
+    select(u"Dial_Plan_1_"_s);
+    auto *digits = m_inspector->findChild<DigitsField *>();
+    QVERIFY(digits && digits->isVisible());
+    digits->setFocus();
+    typeKeys(u"411"_s);
+    QCOMPARE(digits->text(), u"411"_s);
+    const auto *tester = m_inspector->findChild<DialTester *>();
+    QVERIFY(tester->isCounting());
+    QVERIFY(clickButton(*m_inspector, u"Skip the Wait"_s));
+    QCOMPARE(tester->dialling().outcome().number, u"411"_s);
+    select(u"Max_Forward"_s);
+    QVERIFY(!digits->isVisible());
+    QVERIFY(!tester->isOffHook());
 }
 
 QTEST_MAIN(tst_Inspector)
