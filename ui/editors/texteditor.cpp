@@ -29,7 +29,7 @@ TextEditor::TextEditor(const DataType &type, Rows rows, QWidget *parent)
     setLineWrapMode(rows == Rows::One ? NoWrap : WidgetWidth);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(rows == Rows::One ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(rows == Rows::One ? 1 : 5);
     if (rows == Rows::One)
         setFrameShape(NoFrame);
@@ -104,8 +104,6 @@ void TextEditor::updateHeight()
     setVerticalScrollBarPolicy(rows <= kMostRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (minimumHeight() != height || maximumHeight() != height)
         setFixedHeight(height);
-    // A line that fits needs no bar, whatever a fallback font's line is higher than this one's.
-    setVerticalScrollBarPolicy(rows > kMostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QSize TextEditor::sizeHint() const
