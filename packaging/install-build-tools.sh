@@ -15,7 +15,7 @@ as_root() {
 
 install_with_apt() {
     local wanted=(cmake ninja-build g++ ccache lld pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-        qt6-svg-dev qt6-multimedia-dev libgl1-mesa-dev libssl-dev zlib1g-dev fonts-dejavu-core)
+        qt6-svg-dev qt6-multimedia-dev qtkeychain-qt6-dev libgl1-mesa-dev libssl-dev zlib1g-dev fonts-dejavu-core)
     [ $with_tests = yes ] && wanted+=(openssl gzip unzip curl tftp-hpa atftp)
     local missing=()
     for package in "${wanted[@]}"; do
@@ -32,10 +32,10 @@ Linux)
     if command -v apt-get >/dev/null; then
         install_with_apt
     elif command -v dnf >/dev/null; then
-        as_root dnf install -y -q cmake ninja-build gcc-c++ ccache lld qt6-qtbase-devel qt6-qtsvg-devel qt6-qtmultimedia-devel qt6-qttools-devel \
+        as_root dnf install -y -q cmake ninja-build gcc-c++ ccache lld qt6-qtbase-devel qt6-qtsvg-devel qt6-qtmultimedia-devel qtkeychain-qt6-devel qt6-qttools-devel \
             openssl-devel zlib-devel openssl gzip unzip
     elif command -v pacman >/dev/null; then
-        as_root pacman -S --needed --noconfirm --quiet cmake ninja gcc ccache lld qt6-base qt6-svg qt6-multimedia qt6-tools openssl zlib unzip
+        as_root pacman -S --needed --noconfirm --quiet cmake ninja gcc ccache lld qt6-base qt6-svg qt6-multimedia qtkeychain-qt6 qt6-tools openssl zlib unzip
     else
         echo "Please install: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Base, Svg, Linguist tools), OpenSSL 3, zlib." >&2
     fi

@@ -19,6 +19,7 @@ EditorWindows::EditorWindows(const Catalogue &catalogue, QSettings &settings, QO
     , m_settings(settings)
     , m_preferences(Preferences::read(settings))
     , m_recent(settings)
+    , m_phones(settings)
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "ui/phone/knownphones.h"
 #include "ui/preferences/preferences.h"
 #include "ui/session/keyring.h"
 #include "ui/session/openjob.h"
@@ -27,6 +28,7 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     KeyRing &keys() { return m_keys; }
     RecentFiles &recentFiles() { return m_recent; }
+    KnownPhones &knownPhones() { return m_phones; }
     const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences);
 
@@ -47,6 +49,7 @@ private:
     QSettings &m_settings;
     Preferences m_preferences;
     RecentFiles m_recent;
+    KnownPhones m_phones;
     KeyRing m_keys;
     QList<MainWindow *> m_windows;
 };

@@ -10,6 +10,7 @@
 #include "ui/parameters/parameteractions.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/parameters/parameterview.h"
+#include "ui/phone/phonemenu.h"
 #include "ui/problems/problemsview.h"
 #include "ui/rules/rulesmenu.h"
 #include "ui/session/documentsession.h"
@@ -111,6 +112,9 @@ void MainWindow::createMenus()
     menuBar()->addMenu(m_rules->menu());
     connect(m_rules, &RulesMenu::sampleRequested, this, &MainWindow::openRuleSample);
     connect(m_area->inspector(), &Inspector::ruleBuilderRequested, m_rules, &RulesMenu::openBuilder);
+    auto *phone = new PhoneMenu(*m_session, m_windows.knownPhones(), this);
+    menuBar()->addMenu(phone->menu());
+    connect(phone, &PhoneMenu::openRequested, this, &MainWindow::openText);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(this); });
 

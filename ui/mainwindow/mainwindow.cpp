@@ -142,6 +142,13 @@ void MainWindow::openRuleSample(const RuleSample &sample)
     window->m_rules->showSample(sample);
 }
 
+/// As a new profile: what a phone gave, real or virtual.
+void MainWindow::openText(const QByteArray &text)
+{
+    MainWindow *window = isVacant() ? this : m_windows.openWindow(this);
+    window->m_session->load(QString(), { text, {}, {} }, {}, {});
+}
+
 bool MainWindow::isVacant() const
 {
     return !m_session->isOpen() && !m_flow->isOpening();

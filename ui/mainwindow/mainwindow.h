@@ -48,6 +48,7 @@ private:
     void showStart();
     void openSample(const QString &path);
     void openRuleSample(const RuleSample &sample);
+    void openText(const QByteArray &text);
 
     // mainmenus.cpp
     void createMenus();

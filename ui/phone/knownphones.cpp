@@ -1,0 +1,35 @@
+#include "ui/phone/knownphones.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+static QString keyOf(const HttpOrigin &phone)
+{
+    // Colons and slashes mean something to settings.
+    return u"phones/certificates/"_s + QString::fromLatin1(phone.text().toLower().toUtf8().toHex());
+}
+
+KnownPhones::KnownPhones(QSettings &settings)
+    : m_settings(settings)
+    , m_keychain(systemKeychain())
+{
+}
+
+QByteArray KnownPhones::pin(const HttpOrigin &phone) const
+{
+    const QByteArray pin = QByteArray::fromHex(m_settings.value(keyOf(phone)).toByteArray());
+    return pin.size() == 32 ? pin : QByteArray();
+}
+
+void KnownPhones::setPin(const HttpOrigin &phone, const QByteArray &fingerprint)
+{
+    if (fingerprint.isEmpty())
+        m_settings.remove(keyOf(phone));
+    else
+        m_settings.setValue(keyOf(phone), fingerprint.toHex());
+}
+
+} // namespace flatprofile

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/phone/phonepush.h"
+#include "ui/phone/pushsource.h"
+
+#include <QDateTime>
+
+namespace flatprofile {
+
+/// The three steps of a push as a user goes through them: review what will change, send, see what became of
+/// it. Knows no widgets. What may be on the phone already is not sent again unless that is said.
+class PushFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Idle, Reading, Review, Sending, Over };
+
+    struct LogEntry
+    {
+        QDateTime at;
+        QString words;
+        QString answer;
+        bool isFailure = false;
+    };
+
+    explicit PushFlow(QObject *parent = nullptr);
+    ~PushFlow() override;
+
+    /// Reads the phone's configuration and finds out what would change; sends nothing that changes it.
+    void review(const PhoneAccess &access, const PushOptions &options, const PushSource &source);
+    /// These parameters are left out of the profile; what is planned changes with it.
+    void leaveOut(const QSet<QString> &elements);
+    void send();
+    void cancel();
+
+    Stage stage() const { return m_stage; }
+    bool canSend() const; // of Review: nothing is being planned anew
+    const PushPlan &plan() const { return m_plan; }
+    const QByteArray &sentText() const { return m_options.profile; } // the profile without what is left out
+    const QSet<QString> &leftOut() const { return m_leftOut; }
+    const PushOutcome &outcome() const { return m_outcome; } // of Over, or of a review that failed
+    const PhoneAccess &access() const { return m_access; }
+    QString host() const { return m_access.phone.text(); }
+    QList<LogEntry> log() const { return m_log; }
+    /// The profile went out to this phone, or may have: a second time is asked for.
+    bool maySentBefore() const { return m_pushedTo.contains(m_access.phone.text()); }
+
+signals:
+    void stageChanged();
+    void planChanged();
+    void logged(const flatprofile::PushFlow::LogEntry &entry);
+
+private:
+    void begin(bool readsPresent);
+    void takePlan();
+    void takeStep(PhonePush::Step step);
+    void takeEnd();
+    void enter(Stage stage);
+    void write(const QString &words, const QString &answer = {}, bool isFailure = false);
+
+    PhoneAccess m_access;
+    PushOptions m_options;
+    PushSource m_source;
+    QSet<QString> m_leftOut;
+    std::unique_ptr<PhonePush> m_push;
+    PushPlan m_plan; // with the changes of the first reading
+    PushOutcome m_outcome;
+    Stage m_stage = Stage::Idle;
+    QSet<QString> m_pushedTo;
+    QList<LogEntry> m_log;
+};
+
+} // namespace flatprofile

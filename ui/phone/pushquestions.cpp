@@ -1,0 +1,111 @@
+// What else a lab phone can be asked, from the window that pushes to it.
+#include "ui/phone/answerwindow.h"
+#include "ui/phone/connectionform.h"
+#include "ui/phone/pushwindow.h"
+#include "ui/session/documentsession.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/progressline.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace flatprofile {
+
+void PushWindow::createQuestions(QPushButton *button)
+{
+    auto *menu = new QMenu(button);
+    const auto add = [&](const QString &text, PhoneAction action) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, action] { askPhone(action); });
+    };
+    add(tr("Read Its &Configuration"), PhoneAction::ReadConfiguration);
+    add(tr("Read Its &Status"), PhoneAction::ReadStatus);
+    add(tr("Show Its Scr&een"), PhoneAction::ReadScreen);
+    menu->addSeparator();
+    add(tr("&Upgrade Its Firmware…"), PhoneAction::Upgrade);
+    add(tr("Re&boot It…"), PhoneAction::Reboot);
+    button->setMenu(menu);
+}
+
+void PushWindow::askPhone(PhoneAction action)
+{
+    auto access = m_form->access();
+    if (!access || m_question.isAsking() || m_flow.stage() == Stage::Reading
+        || m_flow.stage() == Stage::Sending)
+        return;
+    QByteArray argument;
+    if (action == PhoneAction::Reboot) {
+        const auto answer = QMessageBox::question(this, windowTitle(),
+            tr("Reboot %1 now? A call in progress ends.").arg(access->phone.text()),
+            QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
+        if (answer != QMessageBox::Yes)
+            return;
+    } else if (action == PhoneAction::Upgrade) {
+        bool isMeant = false;
+        const QString url = QInputDialog::getText(this, windowTitle(),
+            tr("%1 fetches this firmware and restarts. URL of the load:").arg(access->phone.text()),
+            QLineEdit::Normal, u"tftp://"_s, &isMeant);
+        if (!isMeant || url.trimmed().isEmpty())
+            return;
+        argument = url.trimmed().toUtf8();
+    }
+    askAfterAll(*access, action, argument);
+}
+
+void PushWindow::askAfterAll(const PhoneAccess &access, PhoneAction action, const QByteArray &argument)
+{
+    PhoneAccess meant = access;
+    meant.fetch.onlyLab = !m_publicPhones.contains(access.phone.text());
+    m_argument = argument;
+    m_banner->hide();
+    m_question.ask(meant, action, argument);
+    m_progress->begin(tr("Asking %1…").arg(access.phone.text()));
+    m_form->setEnabled(false);
+    m_ask->setEnabled(false);
+    m_review->setEnabled(false);
+    m_send->setEnabled(false);
+}
+
+void PushWindow::takeAnswer()
+{
+    m_progress->end();
+    m_form->setEnabled(true);
+    m_ask->setEnabled(true);
+    m_review->setEnabled(m_session.isOpen());
+    updateSend();
+    const QString host = m_question.host();
+    if (m_question.failure()) {
+        const PhoneAction action = m_question.action();
+        explain(*m_question.failure(), host, [this, action, argument = m_argument] {
+            if (const auto access = m_form->access())
+                askAfterAll(*access, action, argument);
+        });
+        return;
+    }
+    if (!m_question.isDone()) {
+        PushOutcome outcome;
+        outcome.state = PushOutcome::State::Rejected;
+        outcome.status = m_question.status();
+        m_banner->show(Banner::Kind::Error, describe(outcome, host), {}, {});
+        return;
+    }
+    if (!isReading(m_question.action())) {
+        m_banner->show(Banner::Kind::Info,
+            m_question.action() == PhoneAction::Reboot ? tr("%1 restarts.").arg(host)
+                                                       : tr("%1 took the request to upgrade.").arg(host),
+            tr("It is away for a while."), {});
+        return;
+    }
+    const QByteArray mac = macInStatus(m_question.body());
+    if (!mac.isEmpty())
+        m_form->setFacts(tr("MAC address: %1").arg(QString::fromLatin1(mac)));
+    auto *window = new AnswerWindow(m_session, host, m_question.action(), m_question.body(), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &AnswerWindow::openRequested, this, &PushWindow::openRequested);
+    window->show();
+}
+
+} // namespace flatprofile

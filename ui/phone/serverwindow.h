@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/phone/httpserver.h"
+#include "core/phone/tftpserver.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace flatprofile {
+
+class MessageLine;
+class SecretField;
+class WordsList;
+class WordsModel;
+
+/// Gives a folder or file out to phones over HTTP and TFTP, and shows who asked for what. Off until started;
+/// off again when the window is closed.
+class ServerWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `path` is what is offered first; may be empty.
+    explicit ServerWindow(const QString &path, QWidget *parent = nullptr);
+    ~ServerWindow() override;
+
+    void start();
+    void stop();
+    void done(int result) override;
+    bool isRunning() const { return m_http.isListening() || m_tftp.isListening(); }
+
+private:
+    QWidget *createForm();
+    QWidget *createLog();
+    void fillInterfaces();
+    void choose(bool isFolder);
+    bool refuse(const QString &sentence);
+    bool prepare();
+    void updateFields();
+    void explainPorts();
+    void log(const ServedRequest &request);
+
+    HttpServer m_http;
+    TftpServer m_tftp;
+    QLineEdit *m_path;
+    QComboBox *m_interface;
+    QCheckBox *m_withHttp, *m_withTftp, *m_isEncrypted;
+    QSpinBox *m_httpPort, *m_tftpPort;
+    QLineEdit *m_user;
+    SecretField *m_password;
+    MessageLine *m_message;
+    MessageLine *m_ports;
+    QLabel *m_places;
+    QPushButton *m_toggle;
+    WordsModel *m_requests;
+    WordsList *m_list;
+    QList<QWidget *> m_fields; // that are fixed while it runs
+};
+
+} // namespace flatprofile
