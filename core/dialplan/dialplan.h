@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/dialplan/keyset.h"
+#include "core/support/isvoid.h"
 #include "core/support/sourcespan.h"
 
 #include <QList>
 #include <QString>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace flatprofile {
@@ -98,9 +98,6 @@ QString printSequence(const DialSequence &sequence);
 QString printElement(const DialElement &element);
 /// Where the sequences stand in the printed plan, with the blanks around them and without the marks between.
 QList<SourceSpan> sequenceExtents(const DialPlan &plan);
-
-/// Asked between the parts of long work, whether anyone still wants it; what was made until then is returned.
-using IsVoid = std::function<bool()>;
 
 namespace dialplanlimits {
 /// More is not read: our own bound, far above any phone's.

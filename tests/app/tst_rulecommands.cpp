@@ -298,9 +298,9 @@ void tst_RuleCommands::fleetReadsStandardInput()
 
 void tst_RuleCommands::fleetReadsThePhonesOfTheBench()
 {
-    file(u"a.phones.json"_s,
-        "{\"phones\": [{\"name\": \"Lobby\", \"macros\": {\"MA\": \"01\"}, \"expect\": {\"url\": "
-        "\"http://h/01\"}}, {\"name\": \"Store\", \"macros\": {\"MA\": \"02\"}, \"option66\": \"h\"}]}");
+    file("{\"phones\": [{\"name\": \"Lobby\", \"macros\": {\"MA\": \"01\"}, \"expect\": {\"url\": "
+         "\"http://h/01\"}}, {\"name\": \"Store\", \"macros\": {\"MA\": \"02\"}, \"option66\": \"h\"}]}",
+        u"a.phones.json"_s);
     const QStringList arguments { u"fleet"_s, u"a.phones.json"_s, u"--rule"_s,
         u"(\"$MA\" eq \"01\")? http://h/$MA | /$MA"_s };
     QCOMPARE(run(arguments).status, 0);
@@ -309,7 +309,7 @@ void tst_RuleCommands::fleetReadsThePhonesOfTheBench()
     QCOMPARE(result["unexpected"_L1].toInt(), 0);
     QCOMPARE(result["outcomes"_L1].toArray().size(), 2);
     QCOMPARE(run({ u"fleet"_s, u"a.phones.json"_s, u"--rule"_s, u"http://h/x"_s }).status, 1);
-    file(u"broken.phones.json"_s, "{\"phones\": [");
+    file("{\"phones\": [", u"broken.phones.json"_s);
     QCOMPARE(run({ u"fleet"_s, u"broken.phones.json"_s, u"--rule"_s, u"http://h/x"_s }).status, 3);
 }
 

@@ -158,9 +158,9 @@ PushMethod ConnectionForm::method() const
 QList<ContainerLayer> ConnectionForm::layers() const
 {
     const auto layer = [](Kind kind) {
-        ContainerLayer layer;
-        layer.kind = kind;
-        return layer;
+        ContainerLayer made;
+        made.kind = kind;
+        return made;
     };
     switch (m_container->currentIndex()) {
     case AsSaved:

@@ -33,8 +33,8 @@ void PushWindow::createQuestions(QPushButton *button)
 void PushWindow::askPhone(PhoneAction action)
 {
     auto access = m_form->access();
-    if (!access || m_question.isAsking() || m_flow.stage() == Stage::Reading
-        || m_flow.stage() == Stage::Sending)
+    if (!access || m_question.isAsking() || m_flow.stage() == PushFlow::Stage::Reading
+        || m_flow.stage() == PushFlow::Stage::Sending)
         return;
     QByteArray argument;
     if (action == PhoneAction::Reboot) {

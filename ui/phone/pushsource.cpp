@@ -25,9 +25,9 @@ QByteArray PushSource::textWithout(const QSet<QString> &elements) const
     return document.text();
 }
 
-Result<QByteArray, FileError> PushSource::file(const QByteArray &text) const
+Result<QByteArray, FileError> PushSource::file(const QByteArray &profile) const
 {
-    return profileBytes(text, wrapping, { passphrase.get(), ikm.get(), isRfc8188() });
+    return profileBytes(profile, wrapping, { passphrase.get(), ikm.get(), isRfc8188() });
 }
 
 bool mayLockOut(const QString &element)

@@ -20,8 +20,8 @@ struct PushSource
     bool isRfc8188() const;
     /// The profile without these parameters.
     QByteArray textWithout(const QSet<QString> &elements) const;
-    /// The file as the phone gets it; salts are fresh each time.
-    Result<QByteArray, FileError> file(const QByteArray &text) const;
+    /// The file with this profile as the phone gets it; salts are fresh each time.
+    Result<QByteArray, FileError> file(const QByteArray &profile) const;
 };
 
 /// Parameters whose change can keep everybody, this program too, from reaching the phone again.

@@ -19,7 +19,7 @@ static constexpr auto kPause = 200ms; // a key more may follow
 static constexpr qint64 kPieceBytes = 256 * 1024;
 
 static FleetRun runFleet(FleetRun run, const MacroTable &common, const QString &outputPath,
-    const BackgroundJob<FleetRun>::IsVoid &isVoid)
+    const IsVoid &isVoid)
 {
     QFile table(run.path);
     QSaveFile written(outputPath);
@@ -132,7 +132,7 @@ void FleetBench::start(const QString &outputPath)
     run.path = m_path;
     run.rules = rules();
     m_job.start([run = std::move(run), common = profileMacros(m_session.document()), outputPath](
-                    const BackgroundJob<FleetRun>::IsVoid &isVoid) {
+                    const IsVoid &isVoid) {
         return runFleet(run, common, outputPath, isVoid);
     });
     emit started();

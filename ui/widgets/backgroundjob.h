@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dialplan/dialplan.h"
+#include "core/support/isvoid.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSpinBox>
@@ -109,7 +110,7 @@ void tst_ServerWindow::servesTftp()
     QVERIFY(clickButton(*m_window, u"Start"_s));
     const QUrl tftp = place(1);
     QCOMPARE(tftp.scheme(), u"tftp"_s);
-    TftpFetch fetch({});
+    TftpFetch fetch;
     QSignalSpy finished(&fetch, &TftpFetch::finished);
     fetch.start(tftp.host(), quint16(tftp.port()), u"/site-a.cfg"_s);
     QVERIFY(finished.wait(5000));
