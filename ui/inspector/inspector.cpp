@@ -209,8 +209,7 @@ void Inspector::showProblems(const QString &element)
         auto *card = new ProblemCard(problem, m_content);
         connect(card, &ProblemCard::fixRequested, this, [this, problem] {
             endVisit();
-            m_session.push(applyFix(m_session.document(), problem.diagnostic.fix, describeFix(problem)));
-            m_session.recheckNow();
+            m_session.fix(problem);
         });
         m_problems->addWidget(card);
     }

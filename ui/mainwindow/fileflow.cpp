@@ -37,6 +37,8 @@ FileFlow::FileFlow(DocumentSession &session, KeyRing &keys, RecentFiles &recent,
 {
     connect(&m_job, &OpenJob::finished, this, &FileFlow::finish);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileFlow::lookAtDisk);
+    // What was told of the last profile, or of none, is over; the window may have something to say of this one.
+    connect(&session, &DocumentSession::opened, this, [this] { emit noticed({}); });
 }
 
 FileFlow::~FileFlow() = default;
@@ -65,6 +67,7 @@ void FileFlow::cancelOpening()
 {
     m_job.cancel();
     m_openingPath.clear();
+    m_givenUp.reset();
     emit openingEnded();
     emit openingFailed();
 }
@@ -81,6 +84,7 @@ void FileFlow::finish(const std::shared_ptr<OpenOutcome> &outcome)
     else
         tellOpenFailed(*outcome);
     m_openingPath.clear();
+    m_givenUp.reset();
     if (!m_session.isOpen())
         emit openingFailed();
 }
@@ -98,7 +102,8 @@ void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphra
 {
     m_keys.addPassphrase(passphrase);
     m_keys.addIkm(ikm);
-    emit noticed({}); // before: the window may have something to say about what it shows
+    if (!mayReload())
+        return;
     m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm),
         DocumentSession::FirstCheck::AfterPainting);
     remember();
@@ -138,8 +143,17 @@ void FileFlow::tellOpenFailed(const OpenOutcome &outcome)
             },
             false });
     }
-    notice.actions.append({ tr("Try Again"), [this, path] { open(path); }, false });
+    notice.actions.append({ tr("Try Again"), [this, path] { reopen(path); }, false });
     emit noticed(notice);
+}
+
+/// As after a failure, when the window may hold a profile: the same one, or none.
+void FileFlow::reopen(const QString &path)
+{
+    if (m_session.isOpen())
+        reload();
+    else
+        open(path);
 }
 
 bool FileFlow::save()
@@ -148,12 +162,13 @@ bool FileFlow::save()
         return saveAs();
     if (m_session.changedOnDisk() && !askOverwriteChanged(m_session.displayName(), m_window))
         return false;
-    return write(m_session.path(), m_session.document().wrapping());
+    return write(m_session.path(), m_session.document().wrapping(), [this] { save(); });
 }
 
 bool FileFlow::saveAs()
 {
-    return writeAs(askSaveAs(m_session, suggestedFolder(), m_window));
+    const auto choice = askSaveAs(m_session, suggestedFolder(), m_window);
+    return choice && writeAs(*choice);
 }
 
 bool FileFlow::changeContainer()
@@ -162,62 +177,75 @@ bool FileFlow::changeContainer()
         return saveAs();
     if (m_session.changedOnDisk() && !askOverwriteChanged(m_session.displayName(), m_window))
         return false;
-    return writeAs(askContainer(m_session, m_session.path(), m_window));
+    const auto choice = askContainer(m_session, m_session.path(), m_window);
+    return choice && writeAs(*choice);
 }
 
-bool FileFlow::writeAs(std::optional<SaveAsChoice> choice)
+bool FileFlow::writeAs(const SaveAsChoice &choice)
 {
-    if (!choice)
-        return false;
     SecretKey oldPassphrase = m_session.passphrase().clone();
     SecretKey oldIkm = m_session.ikm().clone();
-    m_keys.addPassphrase(choice->passphrase);
-    m_keys.addIkm(choice->ikm);
-    m_session.setKeys(choice->passphrase.isEmpty() ? oldPassphrase.clone() : std::move(choice->passphrase),
-        choice->ikm.isEmpty() ? oldIkm.clone() : std::move(choice->ikm));
-    if (write(choice->path, choice->wrapping))
+    m_keys.addPassphrase(choice.passphrase);
+    m_keys.addIkm(choice.ikm);
+    m_session.setKeys((choice.passphrase.isEmpty() ? oldPassphrase : choice.passphrase).clone(),
+        (choice.ikm.isEmpty() ? oldIkm : choice.ikm).clone());
+    const auto sameChoice = std::make_shared<const SaveAsChoice>(
+        SaveAsChoice { choice.path, choice.wrapping, choice.passphrase.clone(), choice.ikm.clone() });
+    if (write(choice.path, choice.wrapping, [this, sameChoice] { writeAs(*sameChoice); }))
         return true;
     m_session.setKeys(std::move(oldPassphrase), std::move(oldIkm)); // the file still has the old ones
     return false;
 }
 
-bool FileFlow::write(const QString &path, const FileWrapping &wrapping)
+bool FileFlow::write(
+    const QString &path, const FileWrapping &wrapping, const std::function<void()> &again)
 {
     const auto saved = m_session.saveAs(path, wrapping);
-    if (!saved)
-        return offerUtf8(saved.error(), path, wrapping);
-    emit noticed({});
-    remember();
-    return true;
-}
-
-/// A character that the file's encoding can't hold: the phone wants UTF-8 anyway, so that is the way out.
-bool FileFlow::offerUtf8(const FileError &error, const QString &path, const FileWrapping &wrapping)
-{
-    if (error.code == FileError::Code::NotEncodable && askConvertToUtf8(describe(error), m_window)) {
+    if (saved) {
+        emit noticed({});
+        remember();
+        return true;
+    }
+    // A character that the file's encoding can't hold: the phone wants UTF-8 anyway, so that is the way out.
+    if (saved.error().code == FileError::Code::NotEncodable
+        && askConvertToUtf8(describe(saved.error()), m_window)) {
         FileWrapping utf8 = wrapping;
         utf8.encoding = {};
-        return write(path, utf8);
+        return write(path, utf8, again);
     }
-    tellSaveFailed(error);
+    tellSaveFailed(path, saved.error(), again);
     return false;
 }
 
-void FileFlow::tellSaveFailed(const FileError &error)
+void FileFlow::tellSaveFailed(
+    const QString &path, const FileError &error, const std::function<void()> &again)
 {
     emit noticed({ Banner::Kind::Error,
-        tr("%1 was not saved; your edits are still here.").arg(m_session.displayName()), describe(error),
-        { { tr("Try Again"), [this] { save(); }, false },
-            { tr("Save As…"), [this] { saveAs(); }, false } } });
+        tr("%1 was not saved; your edits are still here.").arg(QFileInfo(path).fileName()), describe(error),
+        { { tr("Try Again"), again, false }, { tr("Save As…"), [this] { saveAs(); }, false } } });
 }
 
 void FileFlow::reload()
 {
     if (m_session.path().isEmpty())
         return;
-    if (!m_session.undoStack().isClean() && !askDiscardForReload(m_session.displayName(), m_window))
-        return;
-    open(m_session.path());
+    if (mayReload())
+        open(m_session.path());
+}
+
+/// Whether the profile of the window may give way to what is read from its file. Reading takes a while: edits
+/// that came after the question are asked for once more.
+bool FileFlow::mayReload()
+{
+    if (!m_session.isOpen() || m_session.undoStack().isClean())
+        return true;
+    const QByteArray text = m_session.document().text();
+    if (m_givenUp == text || askDiscardForReload(m_session.displayName(), m_window)) {
+        m_givenUp = text;
+        return true;
+    }
+    m_givenUp.reset();
+    return false;
 }
 
 bool FileFlow::mayClose()

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -69,10 +70,11 @@ private:
     void remember();
     void askForKey(const OpenOutcome &outcome);
     void tellOpenFailed(const OpenOutcome &outcome);
-    void tellSaveFailed(const FileError &error);
-    bool writeAs(std::optional<SaveAsChoice> choice);
-    bool write(const QString &path, const FileWrapping &wrapping);
-    bool offerUtf8(const FileError &error, const QString &path, const FileWrapping &wrapping);
+    void reopen(const QString &path);
+    bool mayReload();
+    void tellSaveFailed(const QString &path, const FileError &error, const std::function<void()> &again);
+    bool writeAs(const SaveAsChoice &choice);
+    bool write(const QString &path, const FileWrapping &wrapping, const std::function<void()> &again);
     void watch();
     void lookAtDisk();
 
@@ -84,6 +86,7 @@ private:
     QFileSystemWatcher m_watcher;
     std::function<std::vector<KeyCandidate>()> m_candidates; // of other profiles
     QString m_openingPath;
+    std::optional<QByteArray> m_givenUp; // the edited text that a reload may replace
     bool m_toldOfDisk = false;
 };
 

@@ -21,10 +21,10 @@ PhoneMenu::PhoneMenu(DocumentSession &session, KnownPhones &phones, QWidget *win
     , m_menu(new QMenu(tr("P&hone"), window))
 {
     QAction *push = m_menu->addAction(icon(u"phone"_s), tr("&Lab Phone…"), this, &PhoneMenu::showLabPhone);
-    push->setShortcut(QKeySequence(Qt::ALT | Qt::Key_5));
+    push->setShortcut(QKeySequence(Qt::ALT | Qt::Key_7));
     QAction *resync
         = m_menu->addAction(icon(u"refresh"_s), tr("&Virtual Phone…"), this, &PhoneMenu::showResync);
-    resync->setShortcut(QKeySequence(Qt::ALT | Qt::Key_6));
+    resync->setShortcut(QKeySequence(Qt::ALT | Qt::Key_8));
     m_menu->addSeparator();
     m_menu->addAction(icon(u"send"_s), tr("Provisioning &Server…"), this, &PhoneMenu::showServer);
     const auto enable = [this, resync] { resync->setEnabled(m_session.isOpen()); };

@@ -1,6 +1,7 @@
 #include "ui/problems/problemsview.h"
 
 #include "core/document/ignorecomments.h"
+#include "core/document/profilefixes.h"
 #include "core/document/problemplace.h"
 #include "core/edit/profilecommands.h"
 #include "core/xml/faults.h"
@@ -272,24 +273,8 @@ void ProblemsView::showCurrent()
 
 void ProblemsView::applyFixAt(int row)
 {
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    const Problem wanted = m_model->problemAt(row);
-    if (m_model->isIgnored(row))
-        return;
-    m_session.recheckNow(); // the fix must be of the text as it is now
-    const QList<Problem> &problems = m_session.problems();
-    const auto same = std::find_if(problems.begin(), problems.end(), [&](const Problem &problem) {
-        return problem.element == wanted.element && problem.diagnostic.code == wanted.diagnostic.code
-            && problem.diagnostic.span.length == wanted.diagnostic.span.length
-            && !problem.diagnostic.fix.isEmpty();
-    });
-    if (same == problems.end())
-        return;
-    const bool unmoved = problems.contains(wanted);
-    const Problem problem = unmoved ? wanted : *same;
-    m_session.push(applyFix(m_session.document(), problem.diagnostic.fix, describeFix(problem)));
-    m_session.recheckNow();
+    if (row >= 0 && row < m_model->rowCount() && !m_model->isIgnored(row))
+        m_session.fix(m_model->problemAt(row));
 }
 
 void ProblemsView::fixAll()
@@ -344,21 +329,9 @@ void ProblemsView::copyCurrent()
 
 void ProblemsView::fixAllFaults()
 {
-    ProfileDocument &document = m_session.document();
-    m_session.undoStack().beginMacro(tr("Fix all faults"));
-    qsizetype left = document.scan().faultCount;
-    while (left > 0) {
-        const QList<Diagnostic> &faults = document.scan().faults;
-        const auto mendable = std::find_if(
-            faults.begin(), faults.end(), [](const Diagnostic &fault) { return !fault.fix.isEmpty(); });
-        if (mendable == faults.end())
-            break;
-        m_session.push(applyFix(document, mendable->fix, describeFaultFix(*mendable)));
-        if (document.scan().faultCount >= left)
-            break; // a fix that mends nothing must not go on for ever
-        left = document.scan().faultCount;
-    }
-    m_session.undoStack().endMacro();
+    const FixPlan plan = planFixes(m_session.document(), m_session.checkOptions(),
+        [](const Problem &problem) { return isFault(problem.diagnostic.code); });
+    m_session.push(applyFix(m_session.document(), plan.edits, tr("Fix all faults")));
     m_session.recheckNow();
 }
 

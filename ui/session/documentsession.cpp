@@ -42,6 +42,23 @@ void DocumentSession::push(std::unique_ptr<QUndoCommand> command)
         m_undoStack.push(command.release());
 }
 
+void DocumentSession::fix(Problem shown)
+{
+    recheckNow(); // the fix must be of the text as it is now
+    const auto isShown = [&](const Problem &problem) {
+        return problem.element == shown.element && problem.diagnostic.code == shown.diagnostic.code
+            && problem.diagnostic.span.length == shown.diagnostic.span.length && !problem.diagnostic.fix.isEmpty();
+    };
+    const Problem *problem = m_problems.contains(shown) ? &shown : nullptr;
+    if (const auto moved = std::find_if(m_problems.begin(), m_problems.end(), isShown);
+        !problem && moved != m_problems.end())
+        problem = &*moved;
+    if (!problem)
+        return;
+    push(applyFix(m_document, problem->diagnostic.fix, describeFix(*problem)));
+    recheckNow();
+}
+
 QString DocumentSession::displayName() const
 {
     return m_path.isEmpty() ? tr("New profile") : QFileInfo(m_path).fileName();
