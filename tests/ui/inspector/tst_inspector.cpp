@@ -36,6 +36,7 @@ private slots:
     void linksLeadToLinesAndSiblings();
     void theDefaultIsOneClickAway();
     void problemsStandNextToTheirFix();
+    void aFixFollowsTheTextThatMoved();
     void theWrongStretchIsUnderlined_data();
     void theWrongStretchIsUnderlined();
     void secretsAreBulletsAndNamedSo();
@@ -154,6 +155,23 @@ void tst_Inspector::problemsStandNextToTheirFix()
     QCOMPARE(m_session->document().occurrences(u"Interdigit_Long_Timer"_s).size(), 1);
     QCOMPARE(m_session->undoStack().count(), 1);
     QTRY_VERIFY(!buttonOf(*m_inspector, u"Keep Last"_s));
+}
+
+void tst_Inspector::aFixFollowsTheTextThatMoved()
+{
+    select(u"Interdigit_Long_Timer"_s);
+    QAbstractButton *keepLast = buttonOf(*m_inspector, u"Keep Last"_s);
+    QVERIFY(keepLast);
+    const QByteArray line = "<!-- a line that somebody typed into the source -->\n";
+    const qsizetype start = m_session->document().text().indexOf("<flat-profile>") + 14;
+    m_session->push(editText(m_session->document(), { { { start, 0 }, line } }, u"Type"_s));
+    const QByteArray before = m_session->document().text();
+    keepLast->click(); // before the problems are worked out anew
+    QCOMPARE(m_session->document().occurrences(u"Interdigit_Long_Timer"_s).size(), 1);
+    QVERIFY(m_session->document().scan().wellFormed());
+    QVERIFY(m_session->document().text().contains(line));
+    m_session->undoStack().undo();
+    QCOMPARE(m_session->document().text(), before);
 }
 
 void tst_Inspector::theWrongStretchIsUnderlined_data()

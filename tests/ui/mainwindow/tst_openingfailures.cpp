@@ -1,3 +1,4 @@
+#include "core/edit/profilecommands.h"
 #include "tests/ui/mainwindow/desk.h"
 
 #include <QAction>
@@ -20,6 +21,8 @@ private slots:
     void tellsWhatAndWhatToDo();
     void whatIsOpenStays();
     void tryAgainOpensWhatIsThereNow();
+    void tryAgainAsksBeforeItReplacesEdits();
+    void aNewProfileIsNotToldOfTheLastFailure();
     void theMessageCanBeClosed();
     void anUnmarkedFileOffersAKey();
     void openingCanBeCancelled();
@@ -117,6 +120,42 @@ void tst_OpeningFailures::tryAgainOpensWhatIsThereNow()
     Desk::waitWhileBusy(desk.window());
     QCOMPARE(bannersOf(desk.window()), QString());
     QVERIFY(desk.window().windowTitle().startsWith(u"late.cfg"_s));
+}
+
+void tst_OpeningFailures::tryAgainAsksBeforeItReplacesEdits()
+{
+    Desk desk;
+    desk.openBytes(u"a.cfg"_s, kProfile);
+    QVERIFY(QFile::remove(desk.path(u"a.cfg"_s)));
+    actionOf(desk.window(), u"Reload"_s)->trigger();
+    Desk::waitWhileBusy(desk.window());
+    QVERIFY(bannersOf(desk.window()).contains(u"a.cfg was not opened."_s));
+    desk.write(u"a.cfg"_s, "<flat-profile/>");
+    DocumentSession &session = desk.window().session();
+    session.push(setParameterState(
+        session.document(), u"GPP_A"_s, ParameterState::value(u"mine"_s)));
+    NextDialog refuses([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Cancel"_s)); });
+    QVERIFY(clickButton(desk.window(), u"Try Again"_s));
+    QVERIFY(refuses.cameUp());
+    Desk::waitWhileBusy(desk.window());
+    QVERIFY(session.document().text().contains(">mine<"));
+    NextDialog agrees([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Reload and Lose Edits"_s)); });
+    QVERIFY(clickButton(desk.window(), u"Try Again"_s));
+    Desk::waitWhileBusy(desk.window());
+    QVERIFY(agrees.cameUp());
+    QCOMPARE(session.document().text(), QByteArray("<flat-profile/>"));
+}
+
+void tst_OpeningFailures::aNewProfileIsNotToldOfTheLastFailure()
+{
+    Desk desk;
+    desk.open(desk.path(u"missing.cfg"_s));
+    QVERIFY(bannersOf(desk.window()).contains(u"missing.cfg was not opened."_s));
+    NextDialog asked([](QWidget &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    actionOf(desk.window(), u"New Profile"_s)->trigger();
+    QVERIFY(asked.cameUp());
+    QVERIFY(desk.window().session().isOpen());
+    QCOMPARE(bannersOf(desk.window()), QString());
 }
 
 void tst_OpeningFailures::theMessageCanBeClosed()

@@ -36,7 +36,9 @@ private slots:
     void closingWithoutEditsDoesNotAsk();
     void closingANewProfileAsksForItsName();
     void whatCannotBeWrittenStays();
+    void whatFailedIsTriedAgainAsAsked();
     void anotherProgramsChangeIsTold();
+    void editsMadeWhileReloadingAreAskedFor();
     void keepMineKeeps();
     void reloadStaysAtTheParameter();
     void savingOverAnotherProgramsChangeAsks();
@@ -265,6 +267,42 @@ void tst_Saving::whatCannotBeWrittenStays()
     QCOMPARE(bannersOf(desk.window()), QString());
 }
 
+void tst_Saving::whatFailedIsTriedAgainAsAsked()
+{
+    Desk desk;
+    desk.openBytes(u"a.cfg"_s, kProfile);
+    edit(desk);
+    const QString away = desk.path(u"away"_s);
+    QVERIFY(QDir().mkpath(away));
+    std::unique_ptr<NextDialog> container;
+    NextDialog name([&](QWidget &dialog) {
+        container = std::make_unique<NextDialog>([&](QWidget &page) {
+            auto *wrapping = page.findChild<QComboBox *>(u"wrapping"_s);
+            wrapping->setCurrentIndex(wrapping->findText(u"gzip inside AES-256-CBC"_s));
+            QTest::keyClicks(page.findChild<SecretField *>(u"key"_s), u"sesame"_s);
+            QTest::keyClicks(page.findChild<SecretField *>(u"repeat"_s), u"sesame"_s);
+            QVERIFY(QDir(away).removeRecursively());
+            QVERIFY(clickButton(page, u"Save"_s));
+        });
+        chooseFile(dialog, away + u"/b.cfg"_s);
+    });
+    actionOf(desk.window(), u"Save As"_s)->trigger();
+    QVERIFY(name.cameUp() && container && container->cameUp());
+    const QString said = bannersOf(desk.window());
+    QVERIFY2(said.contains(u"b.cfg was not saved; your edits are still here."_s), qPrintable(said));
+    QVERIFY(QDir().mkpath(away));
+    QVERIFY(clickButton(desk.window(), u"Try Again"_s));
+    QCOMPARE(bannersOf(desk.window()), QString());
+    QCOMPARE(desk.read(u"a.cfg"_s), kProfile);
+    QVERIFY(desk.window().windowTitle().startsWith(u"b.cfg"_s));
+    const SecretKey key("sesame");
+    ContainerKeys keys;
+    keys.passphrase = &key;
+    const auto read = readProfile(away + u"/b.cfg"_s, keys);
+    QVERIFY(read && read->text.contains(">65<"));
+    QCOMPARE(read->wrapping.layers.size(), 2);
+}
+
 void tst_Saving::anotherProgramsChangeIsTold()
 {
     Desk desk;
@@ -277,6 +315,22 @@ void tst_Saving::anotherProgramsChangeIsTold()
     Desk::waitWhileBusy(desk.window());
     QCOMPARE(desk.window().session().document().text(), other);
     QCOMPARE(bannersOf(desk.window()), QString());
+}
+
+void tst_Saving::editsMadeWhileReloadingAreAskedFor()
+{
+    Desk desk;
+    desk.openBytes(u"a.cfg"_s, kProfile);
+    desk.write(u"a.cfg"_s, "<flat-profile/>");
+    actionOf(desk.window(), u"Reload"_s)->trigger(); // nothing is edited yet, so nothing is asked
+    DocumentSession &session = desk.window().session();
+    session.push(setParameterState(
+        session.document(), u"GPP_A"_s, ParameterState::value(u"mine"_s)));
+    NextDialog asked([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Cancel"_s)); });
+    Desk::waitWhileBusy(desk.window());
+    QVERIFY(asked.cameUp());
+    QVERIFY(session.document().text().contains(">mine<"));
+    QVERIFY(desk.window().isWindowModified());
 }
 
 void tst_Saving::keepMineKeeps()
