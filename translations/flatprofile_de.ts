@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>About</name>
+    <message>
+        <source>Sound: Qt Multimedia.</source>
+        <translation>Klang: Qt Multimedia.</translation>
+    </message>
+    <message>
+        <source>Sound: left out of this build; tones are saved as WAV files.</source>
+        <translation>Klang: in dieser Fassung weggelassen; Töne lassen sich als WAV-Dateien speichern.</translation>
+    </message>
+    <message>
+        <source>About Flatprofile</source>
+        <translation>Über Flatprofile</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor for the provisioning profiles of Cisco multiplatform phones.&lt;/p&gt;&lt;p&gt;Apache-2.0. Built on Qt %2, OpenSSL and zlib.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor für die Provisionierungsprofile von Cisco-Multiplattform-Telefonen.&lt;/p&gt;&lt;p&gt;Apache-2.0. Gebaut mit Qt %2, OpenSSL und zlib.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>System</source>
@@ -4107,10 +4126,6 @@ Qt %2, %3, zlib %4
         <translation>Nummern aufführen, die ein anderer Plan anders behandelt.</translation>
     </message>
     <message>
-        <source>Warn where these are not dialled: a country code such as US, or a number. May be repeated.</source>
-        <translation>Warnen, wo diese nicht gewählt werden: ein Ländercode wie US, oder eine Nummer. Darf wiederholt werden.</translation>
-    </message>
-    <message>
         <source>A code that the phone adds to its plans, such as *69. May be repeated.</source>
         <translation>Ein Code, den das Telefon seinen Plänen hinzufügt, etwa *69. Darf wiederholt werden.</translation>
     </message>
@@ -4256,10 +4271,6 @@ Qt %2, %3, zlib %4
     <message>
         <source>Evaluate a condition for one phone</source>
         <translation>Eine Bedingung für ein Telefon auswerten</translation>
-    </message>
-    <message>
-        <source>A phone a row, macros in the header; - for standard input.</source>
-        <translation>Ein Telefon je Zeile, Makros im Kopf; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Write each row there with what its phone does.</source>
@@ -4789,6 +4800,34 @@ Qt %2, %3, zlib %4
     <message>
         <source>Check one value of a data type</source>
         <translation>Einen Wert eines Datentyps prüfen</translation>
+    </message>
+    <message>
+        <source>Check nothing, but say what this code of a problem means and how a file ignores it.</source>
+        <translation>Nichts prüfen, sondern sagen, was dieser Code eines Problems bedeutet und wie eine Datei es übergeht.</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a problem.</source>
+        <translation>%1 ist kein Code eines Problems.</translation>
+    </message>
+    <message>
+        <source>A file that means it says so in a comment: %1</source>
+        <translation>Eine Datei, die es so meint, sagt das in einem Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>A phone may refuse the whole file, so that no comment can ignore it.</source>
+        <translation>Ein Telefon kann die ganze Datei ablehnen, daher kann kein Kommentar es übergehen.</translation>
+    </message>
+    <message>
+        <source>Warn where a dial plan does not dial these: a country code such as US, or a number. May be repeated.</source>
+        <translation>Warnen, wo ein Wählplan diese nicht wählt: ein Ländercode wie US, oder eine Nummer. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A phone a row, macros in the header, or the phones that the rule builder saved; - for standard input.</source>
+        <translation>Ein Telefon je Zeile, mit den Makros im Kopf, oder die Telefone, die der Regelbaukasten gespeichert hat; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The file of phones can&apos;t be read.</source>
+        <translation>Die Datei der Telefone ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5979,10 @@ Qt %2, %3, zlib %4
         <source>Key %1 is not %2.</source>
         <translation>Taste %1 ist nicht %2.</translation>
     </message>
+    <message>
+        <source>No emergency number such as %1 can be typed: the phone dials %2 as soon as it is off the hook.</source>
+        <translation>Keine Notrufnummer wie %1 lässt sich eingeben: Das Telefon wählt %2, sobald der Hörer abgehoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -5958,6 +6001,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>Dark colours, whatever is preferred.</source>
         <translation>Dunkle Farben, was auch eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Print which version this is, and what it was built with.</source>
+        <translation>Ausgeben, welche Version dies ist und womit sie gebaut wurde.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6282,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>The name that begins with %1 is too long.</source>
         <translation>Der Name, der mit %1 beginnt, ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a tag: a template&apos;s placeholder that was never filled in.</source>
+        <translation>%1 steht in einem Tag: ein Platzhalter einer Vorlage, der nie ausgefüllt wurde.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6779,13 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>ParameterWords</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>PhonePush</name>
     <message>
         <source>%1 does not allow it (403). Is Enable_Web_Admin_Access on, and may this user do it?</source>
@@ -7062,6 +7120,98 @@ Qt %2, %3, zlib %4
         <source>Remove the Name</source>
         <translation>Name entfernen</translation>
     </message>
+    <message>
+        <source>Enabled, yet with neither a user ID nor a proxy here, so that nothing registers: extension %1.</source>
+        <translation>Eingeschaltet, doch hier mit weder Benutzerkennung noch Proxy, sodass sich nichts anmeldet: Nebenstelle %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue does not know %n of the parameters; they are kept as they are.</source>
+        <translation>
+            <numerusform>%n der Parameter kennt der Katalog nicht; er bleibt, wie er ist.</numerusform>
+            <numerusform>%n der Parameter kennt der Katalog nicht; sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PushWindow</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>may lock you out</source>
+        <translation>kann Sie aussperren</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>never shown</source>
+        <translation>nie gezeigt</translation>
+    </message>
+    <message>
+        <source>Ask the phone which one it is</source>
+        <translation>Das Telefon fragen, welches es ist</translation>
+    </message>
+    <message>
+        <source>Send the profile</source>
+        <translation>Das Profil senden</translation>
+    </message>
+    <message>
+        <source>Tell the phone where the profile is</source>
+        <translation>Dem Telefon sagen, wo das Profil liegt</translation>
+    </message>
+    <message>
+        <source>The phone fetches the profile from this computer</source>
+        <translation>Das Telefon holt das Profil von diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Read the configuration back</source>
+        <translation>Die Konfiguration zurücklesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then the file: %n byte(s), exactly as shown under File.</source>
+        <translation>
+            <numerusform>Dann die Datei: %n Byte, genau wie unter „Datei“ gezeigt.</numerusform>
+            <numerusform>Dann die Datei: %n Bytes, genau wie unter „Datei“ gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the phone asks for a password, the request is made once more with the answer to its question.</source>
+        <translation>Wo das Telefon nach einem Kennwort fragt, wird die Anfrage mit der Antwort darauf noch einmal gestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… und %n weiteres Byte</numerusform>
+            <numerusform>… und %n weitere Bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -7182,6 +7332,21 @@ Qt %2, %3, zlib %4
     <message>
         <source>The resync was cancelled.</source>
         <translation>Das Resync wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncWindow</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2, line %3</source>
+        <translation>%1: %2, Zeile %3</translation>
     </message>
 </context>
 <context>
@@ -7451,10 +7616,6 @@ Qt %2, %3, zlib %4
         <translation>Eine Datei, die auf %1 endet, ist kaum eine Firmware.</translation>
     </message>
     <message>
-        <source>This is a placeholder that was never filled in.</source>
-        <translation>Das ist ein Platzhalter, der nie ausgefüllt wurde.</translation>
-    </message>
-    <message>
         <source>The condition can never be true.</source>
         <translation>Die Bedingung kann nie wahr sein.</translation>
     </message>
@@ -7602,6 +7763,10 @@ Qt %2, %3, zlib %4
         <source>“%1” is not “%2”.</source>
         <translation>„%1“ ist nicht „%2“.</translation>
     </message>
+    <message>
+        <source>%1 is a placeholder that was never filled in.</source>
+        <translation>%1 ist ein Platzhalter, der nie ausgefüllt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -7628,6 +7793,67 @@ Qt %2, %3, zlib %4
     <message>
         <source>20 call progress tones</source>
         <translation>20 Ruftöne</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>A list of waits: 30 min, then 1 h, then 2 h</extracomment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>morgen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days %1</source>
+        <translation>
+            <numerusform>in %n Tag %1</numerusform>
+            <numerusform>in %n Tagen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Power-up</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Regelmäßig</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>A resync at a time of day</extracomment>
+        <translation>Täglich</translation>
     </message>
 </context>
 <context>
@@ -7990,10 +8216,6 @@ Qt %2, %3, zlib %4
 <context>
     <name>Tones</name>
     <message>
-        <source>No source tells this country&apos;s tone.</source>
-        <translation>Keine Quelle nennt den Ton dieses Landes.</translation>
-    </message>
-    <message>
         <source>Other frequencies and another rhythm.</source>
         <translation>Andere Frequenzen und ein anderer Rhythmus.</translation>
     </message>
@@ -8060,6 +8282,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>Disconnect tone</source>
         <translation>Trennton</translation>
+    </message>
+    <message>
+        <source>The tone here can&apos;t be read.</source>
+        <translation>Der Ton hier ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -8381,16 +8607,8 @@ Qt %2, %3, zlib %4
         <translation>Führende Nullen entfernen</translation>
     </message>
     <message>
-        <source>A host name stands here without “%1”; only XSI servers are documented with a scheme.</source>
-        <translation>Hier steht ein Rechnername ohne „%1“; nur XSI-Server sind mit einem Schema dokumentiert.</translation>
-    </message>
-    <message>
         <source>Remove the Scheme</source>
         <translation>Schema entfernen</translation>
-    </message>
-    <message>
-        <source>A host name stands here without a user before it.</source>
-        <translation>Hier steht ein Rechnername ohne einen Benutzer davor.</translation>
     </message>
     <message>
         <source>Remove the User</source>
@@ -8692,6 +8910,22 @@ Qt %2, %3, zlib %4
         <source>A list is named by name@server.</source>
         <translation>Eine Liste wird als Name@Server benannt.</translation>
     </message>
+    <message>
+        <source>SPA phones wrote “%1” here; multiplatform phones know Yes and No.</source>
+        <translation>SPA-Telefone schrieben hier „%1“; Multiplattform-Telefone kennen Yes und No.</translation>
+    </message>
+    <message>
+        <source>Only a host name belongs here, without “%1”; XSI servers alone are documented with a scheme.</source>
+        <translation>Hierher gehört nur ein Hostname, ohne „%1“; allein XSI-Server sind mit einem Schema dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Only a host name belongs here, without a user and @ before it.</source>
+        <translation>Hierher gehört nur ein Hostname, ohne Benutzer und @ davor.</translation>
+    </message>
+    <message>
+        <source>The documents speak of %1 to %2; what phones make of other numbers is not known.</source>
+        <translation>Die Dokumente sprechen von %1 bis %2; was Telefone aus anderen Zahlen machen, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::AlternativeForm</name>
@@ -8824,6 +9058,69 @@ Qt %2, %3, zlib %4
     <message>
         <source>No rule yet. Add an alternative, or write the rule below.</source>
         <translation>Noch keine Regel. Fügen Sie eine Alternative hinzu, oder schreiben Sie die Regel unten.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::AnswerWindow</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Anzeige von %1</translation>
+    </message>
+    <message>
+        <source>Configuration of %1</source>
+        <translation>Konfiguration von %1</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Status von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>What the phone answered</source>
+        <translation>Was das Telefon geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The answer is no picture</source>
+        <translation>Die Antwort ist kein Bild</translation>
+    </message>
+    <message>
+        <source>The phone may not offer pictures of its screen, or its Phone Recording setting is off.</source>
+        <translation>Vielleicht bietet das Telefon keine Bilder seiner Anzeige, oder seine Einstellung Phone Recording ist aus.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s screen</source>
+        <translation>Die Anzeige des Telefons</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Editor</source>
+        <translation>Im Editor ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the Profile</source>
+        <translation>Mit dem Profil &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the Profile…</source>
+        <translation>Ins Profil &amp;übernehmen …</translation>
+    </message>
+    <message>
+        <source>Save the Answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.bmp);;All files (*)</source>
+        <translation>Bilder (*.bmp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml);;All files (*)</source>
+        <translation>Profile (*.cfg *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9326,10 @@ Qt %2, %3, zlib %4
         <source>Will be kept beside the profile as %1</source>
         <translation>Wird neben dem Profil als %1 liegen</translation>
     </message>
+    <message>
+        <source>Stopped; edit the list or the plan to dial it again.</source>
+        <translation>Angehalten; ändern Sie die Liste oder den Plan, um noch einmal zu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::BottomPanel</name>
@@ -9043,6 +9344,25 @@ Qt %2, %3, zlib %4
     <message>
         <source>Fold the panel</source>
         <translation>Den Bereich zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::Circumstances</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Power comes back at</source>
+        <translation>Strom kommt wieder um</translation>
+    </message>
+    <message>
+        <source>Attempts that fail</source>
+        <translation>Versuche, die scheitern</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9406,10 @@ Qt %2, %3, zlib %4
             <numerusform>%n der versuchten Nummern weicht ab.</numerusform>
             <numerusform>%n der versuchten Nummern weichen ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped; choose a plan to compare again.</source>
+        <translation>Angehalten; wählen Sie einen Plan, um noch einmal zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9746,165 @@ Qt %2, %3, zlib %4
             <numerusform>%1 wurde ohne %n Element geschrieben, das kein Profil zurücknehmen oder so enthalten kann: %2</numerusform>
             <numerusform>%1 wurde ohne %n Elemente geschrieben, die kein Profil zurücknehmen oder so enthalten kann: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ConnectionForm</name>
+    <message>
+        <source>Keep in the system&apos;s &amp;keychain</source>
+        <translation>Im Schlüssel&amp;bund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Password in the &amp;URL too (ends in logs)</source>
+        <translation>Kennwort auch in der &amp;URL (gelangt in Protokolle)</translation>
+    </message>
+    <message>
+        <source>Tell the phone the key (ends in its log)</source>
+        <translation>Dem Telefon den Schlüssel sagen (gelangt in sein Protokoll)</translation>
+    </message>
+    <message>
+        <source>Read &amp;back and compare</source>
+        <translation>&amp;Zurücklesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>Be&amp;nutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>POST admin/config.xml</source>
+        <translation>POST admin/config.xml</translation>
+    </message>
+    <message>
+        <source>Resync from this computer, HTTP</source>
+        <translation>Resync von diesem Rechner, HTTP</translation>
+    </message>
+    <message>
+        <source>Resync from this computer, TFTP</source>
+        <translation>Resync von diesem Rechner, TFTP</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>P&amp;ort here</source>
+        <translation>P&amp;ort hier</translation>
+    </message>
+    <message>
+        <source>As it is saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>AES-256-CBC</source>
+        <translation>AES-256-CBC</translation>
+    </message>
+    <message>
+        <source>gzip inside AES-256-CBC</source>
+        <translation>gzip in AES-256-CBC</translation>
+    </message>
+    <message>
+        <source>RFC 8188 (aes128gcm)</source>
+        <translation>RFC 8188 (aes128gcm)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tainer</source>
+        <translation>Con&amp;tainer</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>Schl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Text as it stands</source>
+        <translation>Text, wie er dasteht</translation>
+    </message>
+    <message>
+        <source>Key as</source>
+        <translation>Schlüssel als</translation>
+    </message>
+    <message>
+        <source>whichever answers</source>
+        <translation>wer auch antwortet</translation>
+    </message>
+    <message>
+        <source>With a MAC address here, nothing is sent to any other phone at that address.</source>
+        <translation>Mit einer MAC-Adresse hier wird keinem anderen Telefon unter dieser Adresse etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Only M&amp;AC</source>
+        <translation>Nur MA&amp;C</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long each step may take.</source>
+        <translation>Wie lange jeder Schritt dauern darf.</translation>
+    </message>
+    <message>
+        <source>Wait up to</source>
+        <translation>Höchstens warten</translation>
+    </message>
+    <message>
+        <source>One named phone at a time. The password goes only to this address, never into a file.</source>
+        <translation>Ein benanntes Telefon auf einmal. Das Kennwort geht nur an diese Adresse, nie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s key</source>
+        <translation>der Schlüssel des Profils</translation>
+    </message>
+    <message>
+        <source>Write the phone&apos;s address: 192.168.1.50, phone.example, https://192.168.1.50:8443.</source>
+        <translation>Schreiben Sie die Adresse des Telefons: 192.168.1.50, phone.example, https://192.168.1.50:8443.</translation>
+    </message>
+    <message>
+        <source>TFTP can&apos;t say that a file is encrypted by RFC 8188; choose HTTP or another container.</source>
+        <translation>TFTP kann nicht sagen, dass eine Datei nach RFC 8188 verschlüsselt ist; wählen Sie HTTP oder einen anderen Container.</translation>
+    </message>
+    <message>
+        <source>A MAC address is twelve hexadecimal digits, with or without separators.</source>
+        <translation>Eine MAC-Adresse hat zwölf Hexadezimalziffern, mit oder ohne Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The key is not of the form chosen below it.</source>
+        <translation>Der Schlüssel hat nicht die Form, die darunter gewählt ist.</translation>
+    </message>
+    <message>
+        <source>This container needs a key.</source>
+        <translation>Dieser Container braucht einen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -9870,6 +10353,81 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::FakePhoneForm</name>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Macros of the phone</source>
+        <translation>Makros des Telefons</translation>
+    </message>
+    <message>
+        <source>Model of the phone</source>
+        <translation>Modell des Telefons</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>M&amp;AC</source>
+        <translation>MA&amp;C</translation>
+    </message>
+    <message>
+        <source>DHCP option 66</source>
+        <translation>DHCP-Option 66</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Option 66</source>
+        <translation>&amp;Option 66</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Folder that stands in for it</source>
+        <translation>Ordner, der für ihn einsteht</translation>
+    </message>
+    <message>
+        <source>Folders for servers</source>
+        <translation>Ordner für Server</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>Or&amp;dner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Folder That Stands In for a Server</source>
+        <translation>Ordner, der für einen Server einsteht</translation>
+    </message>
+    <message>
+        <source>Name the server that %1 stands in for.</source>
+        <translation>Nennen Sie den Server, für den %1 einsteht.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: Diesen Ordner gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::FileFlow</name>
     <message>
         <source>%1 was not opened.</source>
@@ -10057,6 +10615,198 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::FleetModel</name>
+    <message>
+        <source>made by the values of macros</source>
+        <translation>durch die Werte von Makros entstanden</translation>
+    </message>
+    <message>
+        <source>nothing is fetched</source>
+        <translation>nichts wird geholt</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Alternative %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>no alternative holds</source>
+        <translation>keine Alternative gilt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>a rule before it fails</source>
+        <translation>eine Regel davor scheitert</translation>
+    </message>
+    <message>
+        <source>never selected</source>
+        <translation>nie gewählt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::FleetWindow</name>
+    <message>
+        <source>%1 can’t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no phones.</source>
+        <translation>%1 enthält keine Telefone.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 names no macros, so it is no table of phones.</source>
+        <translation>Die erste Zeile von %1 nennt keine Makros, also ist es keine Tabelle von Telefonen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of phones that can be read.</source>
+        <translation>%1 ist keine lesbare Datei von Telefonen.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is too long; perhaps a quote is never closed.</source>
+        <translation>Eine Zeile von %1 ist zu lang; vielleicht wird ein Anführungszeichen nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The outcomes were not written: %1</source>
+        <translation>Die Ergebnisse wurden nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation>Noch keine Telefone</translation>
+    </message>
+    <message>
+        <source>Open a table with a phone in each row and the names of macros in its first line, or drop it here. Tables of any size are read row by row.</source>
+        <translation>Öffnen Sie eine Tabelle mit einem Telefon je Zeile und den Namen der Makros in der ersten Zeile, oder lassen Sie sie hier fallen. Tabellen jeder Größe werden Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>Trying the rules with %1…</source>
+        <translation>Die Regeln werden mit %1 ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Each phone with its outcome was written to %1.</source>
+        <translation>Jedes Telefon mit seinem Ergebnis wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>what many phones do with the rules</source>
+        <translation>was viele Telefone mit den Regeln tun</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>All profile rules</source>
+        <translation>Alle Profilregeln</translation>
+    </message>
+    <message>
+        <source>Open Table…</source>
+        <translation>Tabelle öffnen …</translation>
+    </message>
+    <message>
+        <source>Save Outcomes…</source>
+        <translation>Ergebnisse speichern …</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Problems of the rules</source>
+        <translation>Probleme der Regeln</translation>
+    </message>
+    <message>
+        <source>Table of Phones</source>
+        <translation>Tabelle von Telefonen</translation>
+    </message>
+    <message>
+        <source>Tables and phones (*.csv *.tsv *.json);;All files (*)</source>
+        <translation>Tabellen und Telefone (*.csv *.tsv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Outcomes</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The outcomes can’t replace the table that they are made from.</source>
+        <translation>Die Ergebnisse können nicht die Tabelle ersetzen, aus der sie entstehen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the profile has no profile rule</source>
+        <translation>das Profil hat keine Profilregel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) never selected</source>
+        <translation>
+            <numerusform>%n Alternative nie gewählt</numerusform>
+            <numerusform>%n Alternativen nie gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation>%1 scheitern</translation>
+    </message>
+    <message>
+        <source>all fetch what is expected</source>
+        <translation>alle holen, was erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 not as expected</source>
+        <translation>%1 nicht wie erwartet</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::FrequencyModel</name>
     <message>
         <source>Frequency %1: %2, %3</source>
@@ -10111,6 +10861,45 @@ Qt %2, %3, zlib %4
     <message>
         <source>Try Numbers…</source>
         <translation>Nummern probieren …</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::InstantsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Scheitert</translation>
+    </message>
+    <message>
+        <source>Succeeds</source>
+        <translation>Gelingt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation>Nach dem Start</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
     </message>
 </context>
 <context>
@@ -10417,14 +11206,6 @@ Qt %2, %3, zlib %4
         <translation>%1[*] — Flatprofile</translation>
     </message>
     <message>
-        <source>About Flatprofile</source>
-        <translation>Über Flatprofile</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor for the provisioning profiles of Cisco multiplatform phones.&lt;/p&gt;&lt;p&gt;Apache-2.0. Built on Qt %2, OpenSSL and zlib.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Flatprofile %1&lt;/h3&gt;&lt;p&gt;Editor für die Provisionierungsprofile von Cisco-Multiplattform-Telefonen.&lt;/p&gt;&lt;p&gt;Apache-2.0. Gebaut mit Qt %2, OpenSSL und zlib.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Fix All &amp;Problems…</source>
         <translation>Alle &amp;Probleme beheben …</translation>
     </message>
@@ -10512,6 +11293,120 @@ Qt %2, %3, zlib %4
         <translation>
             <numerusform>%n Ton weicht ab.</numerusform>
             <numerusform>%n Töne weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tone could be compared.</source>
+        <translation>Kein Ton ließ sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not compared, because no source tells them for this country: %1.</source>
+        <translation>Nicht verglichen, weil keine Quelle sie für dieses Land nennt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::MergeWindow</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Parameters to merge</source>
+        <translation>Parameter zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 in %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Which parameters are listed</source>
+        <translation>Welche Parameter aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Filter parameters</source>
+        <translation>Parameter filtern</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken from the phone into the profile, as one step that can be undone.</source>
+        <translation>Was angehakt ist, wird vom Telefon ins Profil übernommen, als ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Changed on the phone</source>
+        <translation>Auf dem Telefon geändert</translation>
+    </message>
+    <message>
+        <source>Only on the phone</source>
+        <translation>Nur auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Not on the phone</source>
+        <translation>Nicht auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Hidden by the phone</source>
+        <translation>Vom Telefon verborgen</translation>
+    </message>
+    <message>
+        <source>Changed on both</source>
+        <translation>Auf beiden geändert</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>To Decide %1</source>
+        <extracomment>A kind of parameters and how many there are</extracomment>
+        <translation>Zu entscheiden %1</translation>
+    </message>
+    <message>
+        <source>Only on the Phone %1</source>
+        <translation>Nur auf dem Telefon %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n Value(s) from the Phone</source>
+        <translation>
+            <numerusform>%n Wert vom Telefon übernehmen</numerusform>
+            <numerusform>%n Werte vom Telefon übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s) from %1</source>
+        <translation>
+            <numerusform>%n Wert von %1 übernehmen</numerusform>
+            <numerusform>%n Werte von %1 übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -10664,6 +11559,19 @@ Qt %2, %3, zlib %4
         <source>%1. Not in the profile.</source>
         <translation>%1. Nicht im Profil.</translation>
     </message>
+    <message>
+        <source>%1. %2 is alike.</source>
+        <translation>%1. %2 ist gleich.</translation>
+    </message>
+    <message>
+        <source>%1. %2 is silent.</source>
+        <translation>%1. %2 ist still.</translation>
+    </message>
+    <message>
+        <source>%1. %2 differs: %3</source>
+        <extracomment>%2 is a country or a file, %3 its script</extracomment>
+        <translation>%1. %2 ist anders: %3</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::OverviewWindow</name>
@@ -10720,10 +11628,6 @@ Qt %2, %3, zlib %4
         <translation>Welche gezeigt werden</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
         <source>Tones and rings — %1</source>
         <translation>Töne und Klingeln — %1</translation>
     </message>
@@ -10738,6 +11642,50 @@ Qt %2, %3, zlib %4
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>%1 · outlined: %2</source>
+        <translation>%1 · umrandet: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>Another &amp;Profile…</source>
+        <translation>Ein anderes &amp;Profil …</translation>
+    </message>
+    <message>
+        <source>The tones of a country</source>
+        <translation>Die Töne eines Landes</translation>
+    </message>
+    <message>
+        <source>Tones and rings — %1, outlined: %2</source>
+        <translation>Töne und Rufe — %1, umrandet: %2</translation>
+    </message>
+    <message>
+        <source>Print Tones and Rings</source>
+        <translation>Töne und Rufe drucken</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>Der Drucker war nicht zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +11895,25 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::PhoneMenu</name>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Lab Phone…</source>
+        <translation>&amp;Labortelefon …</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual Phone…</source>
+        <translation>&amp;Virtuelles Telefon …</translation>
+    </message>
+    <message>
+        <source>Provisioning &amp;Server…</source>
+        <translation>Provisionierungs-&amp;Server …</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::PhonesModel</name>
     <message>
         <source>Name</source>
@@ -11092,6 +12059,26 @@ Qt %2, %3, zlib %4
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
+    <message>
+        <source>Country codes or numbers: SE, 110</source>
+        <translation>Ländercodes oder Nummern: SE, 110</translation>
+    </message>
+    <message>
+        <source>Dial plans are checked for these, and for those that a profile tells: Emergency Number of an extension, and the country of the locale</source>
+        <translation>Wählpläne werden auf diese geprüft und auf die, die ein Profil nennt: die Notrufnummer einer Nebenstelle und das Land der Spracheinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency numbers</source>
+        <translation>N&amp;otrufnummern</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a country code that is known nor a number.</source>
+        <translation>„%1“ ist weder ein bekannter Ländercode noch eine Nummer.</translation>
+    </message>
+    <message>
+        <source>No number of %1 is sure; please write the numbers themselves.</source>
+        <translation>Keine Nummer von %1 ist sicher; bitte schreiben Sie die Nummern selbst.</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::PreviewPicture</name>
@@ -11117,6 +12104,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>The text with the fix</source>
         <translation>Der Text mit der Abhilfe</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what its fix changes.</source>
+        <translation>Wählen Sie ein Problem, um zu sehen, was seine Abhilfe ändert.</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +12354,407 @@ dann: %3</translation>
     </message>
 </context>
 <context>
+    <name>flatprofile::PushFlow</name>
+    <message>
+        <source>The phone asked this computer: %1</source>
+        <translation>Das Telefon hat diesen Rechner gefragt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the configuration of %1</source>
+        <translation>Die Konfiguration von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The phone gave its configuration</source>
+        <translation>Das Telefon hat seine Konfiguration gegeben</translation>
+    </message>
+    <message>
+        <source>Asking the phone which one it is</source>
+        <translation>Das Telefon wird gefragt, welches es ist</translation>
+    </message>
+    <message>
+        <source>Sending the profile</source>
+        <translation>Das Profil wird gesendet</translation>
+    </message>
+    <message>
+        <source>Telling the phone to fetch the profile</source>
+        <translation>Dem Telefon wird gesagt, das Profil zu holen</translation>
+    </message>
+    <message>
+        <source>The phone is busy, perhaps in a call; it is asked again shortly</source>
+        <translation>Das Telefon ist beschäftigt, vielleicht in einem Gespräch; es wird gleich noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone to fetch the profile</source>
+        <translation>Warten, bis das Telefon das Profil holt</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone, and reading its configuration back</source>
+        <translation>Warten auf das Telefon, und seine Konfiguration zurücklesen</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::PushPages</name>
+    <message>
+        <source>Nothing has been asked yet</source>
+        <translation>Noch ist nichts gefragt worden</translation>
+    </message>
+    <message>
+        <source>Write the phone&apos;s address and choose Review: its configuration is read, and you see what would change before anything is sent.</source>
+        <translation>Schreiben Sie die Adresse des Telefons und wählen Sie „Durchsehen“: Seine Konfiguration wird gelesen, und Sie sehen, was sich ändern würde, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>On the phone now</source>
+        <translation>Jetzt auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>The requests, exactly as they are sent</source>
+        <translation>Die Anfragen, genau wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>The file as the phone gets it</source>
+        <translation>Die Datei, wie das Telefon sie bekommt</translation>
+    </message>
+    <message>
+        <source>What is shown of the plan</source>
+        <translation>Was vom Plan gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Which verdicts are listed</source>
+        <translation>Welche Urteile aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter verdicts</source>
+        <translation>Urteile filtern</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>Zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>What is shown of a plan, and how many or how much</extracomment>
+        <translation>Änderungen %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Anfragen %1</translation>
+    </message>
+    <message>
+        <source>File, %1</source>
+        <translation>Datei, %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>A verdict on parameters and how many have it</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>As Sent %1</source>
+        <translation>Wie gesendet %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Übergangen %1</translation>
+    </message>
+    <message>
+        <source>Different %1</source>
+        <translation>Anders %1</translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation>Verborgen %1</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::PushWindow</name>
+    <message>
+        <source>MAC address: %1</source>
+        <translation>MAC-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>The phone took the profile.</source>
+        <translation>Das Telefon hat das Profil angenommen.</translation>
+    </message>
+    <message>
+        <source>It was not read back.</source>
+        <translation>Es wurde nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The profile may be on the phone. Review again shows what it has.</source>
+        <translation>Das Profil ist vielleicht auf dem Telefon. Noch einmal durchsehen zeigt, was es hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Log</source>
+        <translation>Das &amp;Protokoll zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) are on the phone as sent.</source>
+        <translation>
+            <numerusform>%1 von %n Parameter ist auf dem Telefon, wie er gesendet wurde.</numerusform>
+            <numerusform>%1 von %n Parametern sind auf dem Telefon, wie sie gesendet wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are never shown by the phone.</source>
+        <translation>
+            <numerusform>%n Geheimnis zeigt das Telefon nie.</numerusform>
+            <numerusform>%n Geheimnisse zeigt das Telefon nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not as it was sent.</source>
+        <translation>
+            <numerusform>%n davon ist nicht, wie er gesendet wurde.</numerusform>
+            <numerusform>%n davon sind nicht, wie sie gesendet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished at %1.</source>
+        <translation>Fertig um %1.</translation>
+    </message>
+    <message>
+        <source>This phone&apos;s certificate is not known yet.</source>
+        <translation>Das Zertifikat dieses Telefons ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin It for This Phone</source>
+        <translation>Für dieses Telefon &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s certificate has changed.</source>
+        <translation>Das Zertifikat des Telefons hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Pinned One</source>
+        <translation>Das festgehaltene &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>This address is outside private networks.</source>
+        <translation>Diese Adresse liegt außerhalb privater Netze.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, This Phone Is Meant</source>
+        <translation>&amp;Ja, dieses Telefon ist gemeint</translation>
+    </message>
+    <message>
+        <source>Certificate pinned: %1</source>
+        <translation>Zertifikat festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Read Its &amp;Configuration</source>
+        <translation>Seine &amp;Konfiguration lesen</translation>
+    </message>
+    <message>
+        <source>Read Its &amp;Status</source>
+        <translation>Seinen &amp;Status lesen</translation>
+    </message>
+    <message>
+        <source>Show Its Scr&amp;een</source>
+        <translation>Seine &amp;Anzeige zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade Its Firmware…</source>
+        <translation>Seine &amp;Firmware erneuern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot It…</source>
+        <translation>&amp;Neu starten …</translation>
+    </message>
+    <message>
+        <source>Reboot %1 now? A call in progress ends.</source>
+        <translation>%1 jetzt neu starten? Ein laufendes Gespräch endet.</translation>
+    </message>
+    <message>
+        <source>%1 fetches this firmware and restarts. URL of the load:</source>
+        <translation>%1 holt diese Firmware und startet neu. URL der Firmware:</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 restarts.</source>
+        <translation>%1 startet neu.</translation>
+    </message>
+    <message>
+        <source>%1 took the request to upgrade.</source>
+        <translation>%1 hat den Auftrag zum Upgrade angenommen.</translation>
+    </message>
+    <message>
+        <source>It is away for a while.</source>
+        <translation>Es ist eine Weile fort.</translation>
+    </message>
+    <message>
+        <source>Lab phone</source>
+        <translation>Labortelefon</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Nachprüfen</translation>
+    </message>
+    <message>
+        <source>As&amp;k the Phone</source>
+        <translation>Das Telefon &amp;fragen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge from Phone…</source>
+        <translation>Vom Telefon &amp;übernehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>no profile is open</source>
+        <translation>kein Profil ist offen</translation>
+    </message>
+    <message>
+        <source>This profile went to %1 already, or may have. Send it once more?</source>
+        <translation>Dieses Profil ging schon an %1, oder vielleicht. Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Review Again</source>
+        <translation>&amp;Noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <source>Reading the configuration of %1…</source>
+        <translation>Die Konfiguration von %1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Sending to %1, and waiting for what it does…</source>
+        <translation>Senden an %1, und warten, was es tut …</translation>
+    </message>
+    <message>
+        <source>What has gone out is not taken back by stopping.</source>
+        <translation>Was hinausgegangen ist, nimmt Anhalten nicht zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se&amp;nd %n Parameter(s)</source>
+        <translation>
+            <numerusform>%n Parameter se&amp;nden</numerusform>
+            <numerusform>%n Parameter se&amp;nden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n parameter(s), %1, by HTTPS.</source>
+        <translation>
+            <numerusform>Sendet %n Parameter, %1, über HTTPS.</numerusform>
+            <numerusform>Sendet %n Parameter, %1, über HTTPS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n parameter(s), %1, by HTTP.</source>
+        <translation>
+            <numerusform>Sendet %n Parameter, %1, über HTTP.</numerusform>
+            <numerusform>Sendet %n Parameter, %1, über HTTP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) may lock you out of the phone.</source>
+        <translation>
+            <numerusform>%n Änderung kann Sie vom Telefon aussperren.</numerusform>
+            <numerusform>%n Änderungen können Sie vom Telefon aussperren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of what is sent unless you tick them.</source>
+        <translation>Sie werden beim Senden weggelassen, solange Sie sie nicht anhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::QuickDial</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::RecentModel</name>
     <message>
         <source>not found</source>
@@ -11487,6 +12879,157 @@ dann: %3</translation>
     </message>
 </context>
 <context>
+    <name>flatprofile::ResyncWindow</name>
+    <message>
+        <source>Virtual phone</source>
+        <translation>Virtuelles Telefon</translation>
+    </message>
+    <message>
+        <source>Resyncs by the rules of the open profile, as a phone does.</source>
+        <translation>Macht ein Resync nach den Regeln des offenen Profils, wie ein Telefon.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Effective Configuration</source>
+        <translation>Wirksame Konfiguration</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Overriding</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>What is shown of the resync</source>
+        <translation>Was vom Resync gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Die Liste filtern</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What the phone does</source>
+        <translation>Was das Telefon tut</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Überschreibt</translation>
+    </message>
+    <message>
+        <source>Steps of the resync</source>
+        <translation>Schritte des Resyncs</translation>
+    </message>
+    <message>
+        <source>Effective configuration</source>
+        <translation>Wirksame Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the Profile</source>
+        <translation>&amp;Mit dem Profil vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;Phone Before</source>
+        <translation>Mit dem Telefon davor &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Resync</source>
+        <translation>&amp;Resync</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 resyncs…</source>
+        <translation>%1 macht ein Resync …</translation>
+    </message>
+    <message>
+        <source>Effective Configuration %1</source>
+        <extracomment>What is listed, and how many</extracomment>
+        <translation>Wirksame Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>Geholt %1</translation>
+    </message>
+    <message>
+        <source>Overriding %1</source>
+        <translation>Überschrieben %1</translation>
+    </message>
+    <message>
+        <source>The resync succeeded.</source>
+        <translation>Das Resync ist gelungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) came from rules and files.</source>
+        <translation>
+            <numerusform>%n Wert kam aus Regeln und Dateien.</numerusform>
+            <numerusform>%n Werte kamen aus Regeln und Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The steps tell where it ended.</source>
+        <translation>Die Schritte sagen, wo es endete.</translation>
+    </message>
+    <message>
+        <source>Save the secrets of this configuration too? They would stand in the file in clear text.</source>
+        <translation>Auch die Geheimnisse dieser Konfiguration speichern? Sie ständen im Klartext in der Datei.</translation>
+    </message>
+    <message>
+        <source>Save with &amp;Masks</source>
+        <translation>Mit &amp;Masken speichern</translation>
+    </message>
+    <message>
+        <source>Save with &amp;Secrets</source>
+        <translation>Mit &amp;Geheimnissen speichern</translation>
+    </message>
+    <message>
+        <source>Save the Effective Configuration</source>
+        <translation>Wirksame Konfiguration speichern</translation>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml);;All files (*)</source>
+        <translation>Profile (*.cfg *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Sie wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::RuleBuilder</name>
     <message>
         <source>Undo</source>
@@ -11552,6 +13095,14 @@ dann: %3</translation>
         <source>%1 — Rule Builder</source>
         <translation>%1 — Regelbaukasten</translation>
     </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>a due resync waits until it holds</source>
+        <translation>ein fälliges Resync wartet, bis er gilt</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::RuleProblems</name>
@@ -11574,6 +13125,14 @@ dann: %3</translation>
         <source>&amp;Examples</source>
         <translation>&amp;Beispiele</translation>
     </message>
+    <message>
+        <source>Resync &amp;Schedule</source>
+        <translation>Resync-&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::SaveAsContainerDialog</name>
@@ -11584,6 +13143,144 @@ dann: %3</translation>
     <message>
         <source>How %1 is to be wrapped</source>
         <translation>Wie %1 verpackt werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScheduleBench</name>
+    <message>
+        <source>Change the upgrade retries</source>
+        <translation>Upgrade-Wiederholungen ändern</translation>
+    </message>
+    <message>
+        <source>Change the resync schedule</source>
+        <translation>Resync-Zeitplan ändern</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScheduleChart</name>
+    <message>
+        <source>The next 48 hours</source>
+        <translation>Die nächsten 48 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 attempts; at most %2 requests a minute, at %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a time of day</extracomment>
+        <translation>%1 Versuche; höchstens %2 Anfragen je Minute, um %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held back by the triggers</source>
+        <translation>von den Auslösern zurückgehalten</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>Server load</source>
+        <translation>Last des Servers</translation>
+    </message>
+    <message>
+        <source>peak %1 / min</source>
+        <translation>Spitze %1 / min</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests a minute</source>
+        <translation>%1: %2 Anfragen je Minute</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScheduleForm</name>
+    <message>
+        <source>Timers of the profile</source>
+        <translation>Zeiten des Profils</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit trigger %1</source>
+        <translation>Auslöser %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Trigger %1</source>
+        <translation>Auslöser %1</translation>
+    </message>
+    <message>
+        <source>Back to the Profile’s</source>
+        <translation>Zurück zu denen des Profils</translation>
+    </message>
+    <message>
+        <source>Apply to the Profile</source>
+        <translation>Ins Profil übernehmen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScheduleWindow</name>
+    <message>
+        <source>Resync Schedule</source>
+        <translation>Resync-Zeitplan</translation>
+    </message>
+    <message>
+        <source>when phones come back to the server</source>
+        <translation>wann Telefone wieder beim Server anfragen</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Resync</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The next 48 hours</source>
+        <translation>Die nächsten 48 Stunden</translation>
+    </message>
+    <message>
+        <source>Attempts in their order</source>
+        <translation>Die Versuche der Reihe nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by the triggers</source>
+        <translation>
+            <numerusform>%n von den Auslösern zurückgehalten</numerusform>
+            <numerusform>%n von den Auslösern zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no retry after a failure</source>
+        <translation>kein neuer Versuch nach einem Fehlschlag</translation>
     </message>
 </context>
 <context>
@@ -11861,6 +13558,13 @@ dann: %3</translation>
         <source>the phone&apos;s default</source>
         <translation>die Vorgabe des Telefons</translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s), then the next section</source>
+        <translation>
+            <numerusform>%n Mal, dann der nächste Abschnitt</numerusform>
+            <numerusform>%n Mal, dann der nächste Abschnitt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::SequencesModel</name>
@@ -11927,6 +13631,189 @@ dann: %3</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ServerWindow</name>
+    <message>
+        <source>&amp;HTTP on port</source>
+        <translation>&amp;HTTP auf Port</translation>
+    </message>
+    <message>
+        <source>&amp;TFTP on port</source>
+        <translation>&amp;TFTP auf Port</translation>
+    </message>
+    <message>
+        <source>The files are &amp;encrypted by RFC 8188 (HTTP says so)</source>
+        <translation>Die Dateien sind nach RFC 8188 &amp;verschlüsselt (HTTP sagt es)</translation>
+    </message>
+    <message>
+        <source>Provisioning server</source>
+        <translation>Provisionierungs-Server</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>What is given out</source>
+        <translation>Was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>A folder, or one file</source>
+        <translation>Ein Ordner oder eine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Give out</source>
+        <translation>Aus&amp;geben</translation>
+    </message>
+    <message>
+        <source>Where phones reach it</source>
+        <translation>Wo Telefone ihn erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Port of HTTP</source>
+        <translation>Port für HTTP</translation>
+    </message>
+    <message>
+        <source>Port of TFTP</source>
+        <translation>Port für TFTP</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>User asked for</source>
+        <translation>Benutzer, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>nobody: everybody may read</source>
+        <translation>niemand: Jeder darf lesen</translation>
+    </message>
+    <message>
+        <source>Password asked for</source>
+        <translation>Kennwort, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;User (HTTP)</source>
+        <translation>&amp;Benutzer (HTTP)</translation>
+    </message>
+    <message>
+        <source>Addresses for a phone&apos;s rules</source>
+        <translation>Adressen für die Regeln eines Telefons</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Zu haben unter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 (this computer alone)</source>
+        <translation>127.0.0.1 (nur dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>All addresses of this computer</source>
+        <translation>Alle Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Give Out a Folder</source>
+        <translation>Einen Ordner ausgeben</translation>
+    </message>
+    <message>
+        <source>Give Out One File</source>
+        <translation>Eine Datei ausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>nowhere: it is not started</source>
+        <translation>nirgends: Er ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need the administrator&apos;s rights on most systems. A higher port does as well, where the phone&apos;s rule names it: tftp://address:6900/file.</source>
+        <translation>Ports unter 1024 brauchen auf den meisten Systemen die Rechte des Administrators. Ein höherer tut es auch, wo die Regel des Telefons ihn nennt: tftp://address:6900/file.</translation>
+    </message>
+    <message>
+        <source>A phone asks at port 80 (HTTP) or 69 (TFTP) unless its rule names the port, as below.</source>
+        <translation>Ein Telefon fragt an Port 80 (HTTP) oder 69 (TFTP), wenn seine Regel den Port nicht nennt, wie unten.</translation>
+    </message>
+    <message>
+        <source>Choose HTTP, TFTP or both.</source>
+        <translation>Wählen Sie HTTP, TFTP oder beides.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>Einen solchen Ordner oder eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A user and a password go together.</source>
+        <translation>Benutzer und Kennwort gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>kein Telefon</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>%1, broken off</source>
+        <translation>%1, abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -12080,6 +13967,17 @@ Verschlüsselt, nicht authentifiziert: Wer die Datei hat, kann sie unbemerkt bes
     </message>
 </context>
 <context>
+    <name>flatprofile::StepsHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alle Schritte sind getan</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::StepsModel</name>
     <message>
         <source>off hook</source>
@@ -12177,6 +14075,52 @@ Verschlüsselt, nicht authentifiziert: Wer die Datei hat, kann sie unbemerkt bes
     <message>
         <source>Section %1, segment %2</source>
         <translation>Abschnitt %1, Segment %2</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TimerRow</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
+    <message>
+        <source>Moves all waits of the list in proportion</source>
+        <translation>Verschiebt alle Wartezeiten der Liste im Verhältnis</translation>
+    </message>
+    <message>
+        <source>not used: daily instead</source>
+        <translation>nicht benutzt: stattdessen täglich</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>at no time of day</source>
+        <translation>zu keiner Tageszeit</translation>
+    </message>
+    <message>
+        <source>spread over %1</source>
+        <translation>verteilt über %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>In the profile: %1</source>
+        <translation>Im Profil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::TimerSliders</name>
+    <message>
+        <source>Time of $%1</source>
+        <translation>Zeit von $%1</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +14450,10 @@ Interdigit kurz: %2</translation>
     <message>
         <source>Copy as Text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Putting the plan into words…</source>
+        <translation>Der Plan wird in Worte gefasst …</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,30 @@
             <numerusform>%n elements are empty. The guides contradict each other on whether that empties a value, keeps it, or sets its default.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The catalogue does not know %n of the parameters; they are kept as they are.</source>
+        <translation>
+            <numerusform>The catalogue does not know %n of the parameters; it is kept as it is.</numerusform>
+            <numerusform>The catalogue does not know %n of the parameters; they are kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PushWindow</name>
+    <message numerus="yes">
+        <source>Then the file: %n byte(s), exactly as shown under File.</source>
+        <translation>
+            <numerusform>Then the file: %n byte, exactly as shown under File.</numerusform>
+            <numerusform>Then the file: %n bytes, exactly as shown under File.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… and %n more byte</numerusform>
+            <numerusform>… and %n more bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResyncStep</name>
@@ -161,6 +185,16 @@
         <translation>
             <numerusform>%1: applied %n parameter.</numerusform>
             <numerusform>%1: applied %n parameters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>in %n days %1</source>
+        <translation>
+            <numerusform>in %n day %1</numerusform>
+            <numerusform>in %n days %1</numerusform>
         </translation>
     </message>
 </context>
@@ -326,12 +360,46 @@
     </message>
 </context>
 <context>
+    <name>flatprofile::FleetWindow</name>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) never selected</source>
+        <translation>
+            <numerusform>%n alternative never selected</numerusform>
+            <numerusform>%n alternatives never selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::MatchDialog</name>
     <message numerus="yes">
         <source>%n tone(s) differ.</source>
         <translation>
             <numerusform>%n tone differs.</numerusform>
             <numerusform>%n tones differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::MergeWindow</name>
+    <message numerus="yes">
+        <source>Take %n Value(s) from the Phone</source>
+        <translation>
+            <numerusform>Take %n Value from the Phone</numerusform>
+            <numerusform>Take %n Values from the Phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s) from %1</source>
+        <translation>
+            <numerusform>Take %n value from %1</numerusform>
+            <numerusform>Take %n values from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +479,78 @@
     </message>
 </context>
 <context>
+    <name>flatprofile::PushFlow</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::PushWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) are on the phone as sent.</source>
+        <translation>
+            <numerusform>%1 of %n parameter is on the phone as sent.</numerusform>
+            <numerusform>%1 of %n parameters are on the phone as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are never shown by the phone.</source>
+        <translation>
+            <numerusform>%n secret is never shown by the phone.</numerusform>
+            <numerusform>%n secrets are never shown by the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not as it was sent.</source>
+        <translation>
+            <numerusform>%n of them is not as it was sent.</numerusform>
+            <numerusform>%n of them are not as they were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se&amp;nd %n Parameter(s)</source>
+        <translation>
+            <numerusform>Se&amp;nd %n Parameter</numerusform>
+            <numerusform>Se&amp;nd %n Parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n parameter(s), %1, by HTTPS.</source>
+        <translation>
+            <numerusform>Sends %n parameter, %1, by HTTPS.</numerusform>
+            <numerusform>Sends %n parameters, %1, by HTTPS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n parameter(s), %1, by HTTP.</source>
+        <translation>
+            <numerusform>Sends %n parameter, %1, by HTTP.</numerusform>
+            <numerusform>Sends %n parameters, %1, by HTTP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) may lock you out of the phone.</source>
+        <translation>
+            <numerusform>%n change may lock you out of the phone.</numerusform>
+            <numerusform>%n changes may lock you out of the phone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::QuickDial</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::ResultsView</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
@@ -445,12 +585,56 @@
     </message>
 </context>
 <context>
+    <name>flatprofile::ResyncWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) came from rules and files.</source>
+        <translation>
+            <numerusform>%n value came from rules and files.</numerusform>
+            <numerusform>%n values came from rules and files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScheduleChart</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flatprofile::ScheduleWindow</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by the triggers</source>
+        <translation>
+            <numerusform>%n held back by the triggers</numerusform>
+            <numerusform>%n held back by the triggers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::SegmentTables</name>
     <message numerus="yes">
         <source>%n time(s), then silence</source>
         <translation>
             <numerusform>%n time, then silence</numerusform>
             <numerusform>%n times, then silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), then the next section</source>
+        <translation>
+            <numerusform>%n time, then the next section</numerusform>
+            <numerusform>%n times, then the next section</numerusform>
         </translation>
     </message>
 </context>

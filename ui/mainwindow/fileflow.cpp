@@ -37,7 +37,8 @@ FileFlow::FileFlow(DocumentSession &session, KeyRing &keys, RecentFiles &recent,
 {
     connect(&m_job, &OpenJob::finished, this, &FileFlow::finish);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileFlow::lookAtDisk);
-    // What was told of the last profile, or of none, is over; the window may have something to say of this one.
+    // What was told of the last profile, or of none, is over; the window may have something to say of this
+    // one.
     connect(&session, &DocumentSession::opened, this, [this] { emit noticed({}); });
 }
 
@@ -197,8 +198,7 @@ bool FileFlow::writeAs(const SaveAsChoice &choice)
     return false;
 }
 
-bool FileFlow::write(
-    const QString &path, const FileWrapping &wrapping, const std::function<void()> &again)
+bool FileFlow::write(const QString &path, const FileWrapping &wrapping, const std::function<void()> &again)
 {
     const auto saved = m_session.saveAs(path, wrapping);
     if (saved) {
@@ -217,8 +217,7 @@ bool FileFlow::write(
     return false;
 }
 
-void FileFlow::tellSaveFailed(
-    const QString &path, const FileError &error, const std::function<void()> &again)
+void FileFlow::tellSaveFailed(const QString &path, const FileError &error, const std::function<void()> &again)
 {
     emit noticed({ Banner::Kind::Error,
         tr("%1 was not saved; your edits are still here.").arg(QFileInfo(path).fileName()), describe(error),

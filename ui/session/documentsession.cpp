@@ -47,7 +47,8 @@ void DocumentSession::fix(Problem shown)
     recheckNow(); // the fix must be of the text as it is now
     const auto isShown = [&](const Problem &problem) {
         return problem.element == shown.element && problem.diagnostic.code == shown.diagnostic.code
-            && problem.diagnostic.span.length == shown.diagnostic.span.length && !problem.diagnostic.fix.isEmpty();
+            && problem.diagnostic.span.length == shown.diagnostic.span.length
+            && !problem.diagnostic.fix.isEmpty();
     };
     const Problem *problem = m_problems.contains(shown) ? &shown : nullptr;
     if (const auto moved = std::find_if(m_problems.begin(), m_problems.end(), isShown);

@@ -29,8 +29,8 @@ public:
     const ProfileDocument &document() const { return m_document; }
     QUndoStack &undoStack() { return m_undoStack; }
     void push(std::unique_ptr<QUndoCommand> command); // null is nothing to do
-    /// The fix of a problem that was among problems() when it was shown, as one step; the text may have changed
-    /// since. Nothing where the problem is gone.
+    /// The fix of a problem that was among problems() when it was shown, as one step; the text may have
+    /// changed since. Nothing where the problem is gone.
     void fix(Problem shown);
     /// A number for the edits of one visit to a value, which are one step of the undo list; never 0.
     quint64 beginVisit() { return ++m_visits; }

@@ -132,8 +132,7 @@ void tst_OpeningFailures::tryAgainAsksBeforeItReplacesEdits()
     QVERIFY(bannersOf(desk.window()).contains(u"a.cfg was not opened."_s));
     desk.write(u"a.cfg"_s, "<flat-profile/>");
     DocumentSession &session = desk.window().session();
-    session.push(setParameterState(
-        session.document(), u"GPP_A"_s, ParameterState::value(u"mine"_s)));
+    session.push(setParameterState(session.document(), u"GPP_A"_s, ParameterState::value(u"mine"_s)));
     NextDialog refuses([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Cancel"_s)); });
     QVERIFY(clickButton(desk.window(), u"Try Again"_s));
     QVERIFY(refuses.cameUp());

@@ -324,8 +324,7 @@ void tst_Saving::editsMadeWhileReloadingAreAskedFor()
     desk.write(u"a.cfg"_s, "<flat-profile/>");
     actionOf(desk.window(), u"Reload"_s)->trigger(); // nothing is edited yet, so nothing is asked
     DocumentSession &session = desk.window().session();
-    session.push(setParameterState(
-        session.document(), u"GPP_A"_s, ParameterState::value(u"mine"_s)));
+    session.push(setParameterState(session.document(), u"GPP_A"_s, ParameterState::value(u"mine"_s)));
     NextDialog asked([](QWidget &dialog) { QVERIFY(clickButton(dialog, u"Cancel"_s)); });
     Desk::waitWhileBusy(desk.window());
     QVERIFY(asked.cameUp());
