@@ -12902,7 +12902,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>Overriding</source>
-        <translation>Überschrieben</translation>
+        <translation>Überschreibend</translation>
     </message>
     <message>
         <source>What is shown of the resync</source>
@@ -12962,7 +12962,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>Compare with the &amp;Phone Before</source>
-        <translation>Mit dem Telefon davor &amp;vergleichen</translation>
+        <translation>Mit dem vorigen Telefon &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Resync</source>
@@ -12987,7 +12987,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>Overriding %1</source>
-        <translation>Überschrieben %1</translation>
+        <translation>Überschreibend %1</translation>
     </message>
     <message>
         <source>The resync succeeded.</source>
@@ -13769,7 +13769,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>&amp;Start</source>
