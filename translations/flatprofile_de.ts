@@ -5522,8 +5522,8 @@ Qt %2, %3, zlib %4
         <translation>Zeile %1: „%2“ ist kein Ergebnis; dial, reject und wait sind welche.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” stands behind the last column.</source>
-        <translation>Zeile %1: „%2“ steht hinter der letzten Spalte.</translation>
+        <source>Line %1 has more columns than digits, event and expected.</source>
+        <translation>Zeile %1 hat mehr Spalten als Ziffern, Ereignis und Erwartung.</translation>
     </message>
     <message>
         <source>The file holds more than %1 tests.</source>
@@ -11336,7 +11336,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Which parameters are listed</source>
-        <translation>Welche Parameter aufgeführt sind</translation>
+        <translation>Welche Parameter aufgeführt werden</translation>
     </message>
     <message>
         <source>Filter parameters</source>
@@ -11669,19 +11669,19 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Another &amp;Profile…</source>
-        <translation>Ein anderes &amp;Profil …</translation>
+        <translation>Einem anderen &amp;Profil …</translation>
     </message>
     <message>
         <source>The tones of a country</source>
-        <translation>Die Töne eines Landes</translation>
+        <translation>Den Tönen eines Landes</translation>
     </message>
     <message>
         <source>Tones and rings — %1, outlined: %2</source>
-        <translation>Töne und Rufe — %1, umrandet: %2</translation>
+        <translation>Töne und Klingeln — %1, umrandet: %2</translation>
     </message>
     <message>
         <source>Print Tones and Rings</source>
-        <translation>Töne und Rufe drucken</translation>
+        <translation>Töne und Klingeln drucken</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
@@ -12065,11 +12065,11 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Dial plans are checked for these, and for those that a profile tells: Emergency Number of an extension, and the country of the locale</source>
-        <translation>Wählpläne werden auf diese geprüft und auf die, die ein Profil nennt: die Notrufnummer einer Nebenstelle und das Land der Spracheinstellung</translation>
+        <translation>Wählpläne werden auf diese geprüft und auf die, die ein Profil nennt: „Emergency Number“ einer Nebenstelle und das Land der Spracheinstellung</translation>
     </message>
     <message>
         <source>&amp;Emergency numbers</source>
-        <translation>N&amp;otrufnummern</translation>
+        <translation>&amp;Notrufnummern</translation>
     </message>
     <message>
         <source>“%1” is neither a country code that is known nor a number.</source>
@@ -12479,7 +12479,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>Which verdicts are listed</source>
-        <translation>Welche Urteile aufgeführt sind</translation>
+        <translation>Welche Urteile aufgeführt werden</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12544,7 +12544,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>The profile may be on the phone. Review again shows what it has.</source>
-        <translation>Das Profil ist vielleicht auf dem Telefon. Noch einmal durchsehen zeigt, was es hat.</translation>
+        <translation>Das Profil ist vielleicht auf dem Telefon. „Noch einmal durchsehen“ zeigt, was es hat.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -12585,7 +12585,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>&amp;Pin It for This Phone</source>
-        <translation>Für dieses Telefon &amp;festhalten</translation>
+        <translation>Für dieses Telefon anh&amp;eften</translation>
     </message>
     <message>
         <source>The phone&apos;s certificate has changed.</source>
@@ -12593,7 +12593,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>&amp;Forget the Pinned One</source>
-        <translation>Das festgehaltene &amp;vergessen</translation>
+        <translation>Das angeheftete &amp;vergessen</translation>
     </message>
     <message>
         <source>This address is outside private networks.</source>
@@ -12605,7 +12605,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>Certificate pinned: %1</source>
-        <translation>Zertifikat festgehalten: %1</translation>
+        <translation>Zertifikat angeheftet: %1</translation>
     </message>
     <message>
         <source>Read Its &amp;Configuration</source>

@@ -246,7 +246,7 @@ QString describe(const DialBatchError &error)
     case Code::Expected:
         return DialPlans::tr("Line %1: “%2” is no result; dial, reject and wait are.").arg(line, error.text);
     case Code::Cells:
-        return DialPlans::tr("Line %1: “%2” stands behind the last column.").arg(line, error.text);
+        return DialPlans::tr("Line %1 has more columns than digits, event and expected.").arg(line);
     case Code::TooMany:
         break;
     }
