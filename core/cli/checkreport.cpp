@@ -4,55 +4,17 @@
 #include "core/document/masking.h"
 #include "core/document/problemplace.h"
 #include "core/support/composededits.h"
-#include "core/xml/xmlchars.h"
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
 namespace {
 
-/// Offsets in UTF-16 units of the whole text; cheap where they are asked for in ascending order.
-class Units
-{
-public:
-    explicit Units(QByteArrayView text)
-        : m_text(text)
-        , m_isAscii(std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; }))
-    {
-    }
-
-    qsizetype at(qsizetype offset)
-    {
-        if (m_isAscii)
-            return offset;
-        if (offset < m_offset) {
-            m_offset = 0;
-            m_units = 0;
-        }
-        while (m_offset < offset) {
-            const auto shown = xmlchars::shownAt(m_text.data() + m_offset, m_text.data() + m_text.size());
-            m_units += shown.units;
-            m_offset += shown.bytes;
-        }
-        return m_units;
-    }
-
-private:
-    QByteArrayView m_text;
-    bool m_isAscii;
-    qsizetype m_offset = 0;
-    qsizetype m_units = 0;
-};
-
 class Reporter
 {
 public:
     explicit Reporter(const ProfileDocument &document)
         : m_document(document)
-        , m_units(document.text())
     {
     }
 
@@ -71,8 +33,8 @@ public:
         if (problem.isAboutValue) {
             result.span = problem.valueSpan;
         } else {
-            const qsizetype from = m_units.at(place.offset);
-            result.span = { from, m_units.at(place.end()) - from };
+            const qsizetype from = m_document.lines().units(place.offset);
+            result.span = { from, m_document.lines().units(place.end()) - from };
         }
         addFix(problem, place, result);
         return result;
@@ -81,23 +43,28 @@ public:
 private:
     ReportedProblem::Position position(qsizetype offset) const { return m_document.lines().position(offset); }
 
-    bool holdsSecret(const Problem &problem) const
+    /// A file of faults has thousands in one value: read once.
+    void readValue(quint32 index, const QString &element)
     {
-        if (problem.elementIndex == Element::kNone)
-            return false;
-        const QString value = m_document.elementState(problem.elementIndex).text;
-        return masked(m_document.catalogue(), problem.element, value) != value;
+        if (index == m_index)
+            return;
+        m_index = index;
+        m_value = m_document.elementState(index).text;
+        m_isSecret = masked(m_document.catalogue(), element, m_value) != m_value;
     }
 
-    void addFix(const Problem &problem, SourceSpan place, ReportedProblem &result) const
+    void addFix(const Problem &problem, SourceSpan place, ReportedProblem &result)
     {
         const QList<TextEdit> &fix = problem.diagnostic.fix;
         if (fix.isEmpty())
             return;
         result.fixLabel = describeFix(problem);
-        if (holdsSecret(problem)) {
-            result.fix = kMask.toString();
-            return;
+        if (problem.elementIndex != Element::kNone) {
+            readValue(problem.elementIndex, problem.element);
+            if (m_isSecret) {
+                result.fix = kMask.toString();
+                return;
+            }
         }
         for (const TextEdit &edit : fix)
             result.edits.append({ position(edit.span.offset), position(edit.span.end()),
@@ -114,7 +81,7 @@ private:
         const QList<TextEdit> &fix = problem.valueFix;
         if (fix.first().span.offset < span.offset || fix.last().span.end() > span.end())
             return std::nullopt;
-        QString stretch = m_document.elementState(problem.elementIndex).text.mid(span.offset, span.length);
+        QString stretch = m_value.mid(span.offset, span.length);
         for (auto edit = fix.rbegin(); edit != fix.rend(); ++edit)
             stretch.replace(
                 edit->span.offset - span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
@@ -130,7 +97,9 @@ private:
     }
 
     const ProfileDocument &m_document;
-    Units m_units;
+    quint32 m_index = Element::kNone; // whose value is the next
+    QString m_value;
+    bool m_isSecret = false;
 };
 
 QString containerName(const QList<ContainerLayer> &layers)

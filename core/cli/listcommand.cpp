@@ -100,9 +100,10 @@ int runList(const QCommandLineParser &parser, const Streams &streams)
             elements.append(document.elementName(index));
     } else {
         for (const quint32 index : document.parameters()) {
-            if (document.winner(document.scan().elements[index].tag) == index
-                || document.scan().elements[index].tag == kUnknownParameter)
-                elements.append(document.elementName(index));
+            const ParameterId id = document.scan().elements[index].tag;
+            QString element = document.elementName(index);
+            if ((id == kUnknownParameter ? document.winner(element) : document.winner(id)) == index)
+                elements.append(std::move(element));
         }
     }
     QJsonArray parameters;

@@ -108,7 +108,7 @@ public:
             if (comment.elements.isEmpty())
                 code.all.append(i);
             for (qsizetype k = 0; k < comment.elements.size(); ++k)
-                code.elements.insert(comment.elements.at(k).text, { i, k });
+                code.elements[comment.elements.at(k).text].places.append({ i, k });
             m_used.emplace_back(std::size_t(comment.elements.size()) + 1, false);
         }
     }
@@ -118,15 +118,18 @@ public:
     bool ignores(const Problem &problem)
     {
         const QString name = problem.diagnostic.code;
-        const auto code = m_codes.constFind(name);
-        if (code == m_codes.constEnd() || !canBeIgnored(name))
+        const auto code = m_codes.find(name);
+        if (code == m_codes.end() || !canBeIgnored(name))
             return false;
-        for (const qsizetype comment : code->all)
+        const auto named = code->elements.find(problem.element);
+        if (named != code->elements.end()) {
+            for (const Place &place : std::as_const(named->places))
+                m_used[std::size_t(place.comment)][std::size_t(place.word) + 1] = true;
+            named->places.clear(); // once is enough
+        }
+        for (const qsizetype comment : std::as_const(code->all))
             m_used[std::size_t(comment)][0] = true;
-        const auto [from, to] = code->elements.equal_range(problem.element);
-        for (auto place = from; place != to; ++place)
-            m_used[std::size_t(place->comment)][std::size_t(place->word) + 1] = true;
-        return !code->all.isEmpty() || from != to;
+        return !code->all.isEmpty() || named != code->elements.end();
     }
 
     void reportUnused(QList<Problem> &problems) const
@@ -153,10 +156,14 @@ private:
         qsizetype comment = 0;
         qsizetype word = 0;
     };
+    struct Named
+    {
+        QList<Place> places; // not yet known to be of use
+    };
     struct Code
     {
         QList<qsizetype> all; // comments without elements
-        QMultiHash<QString, Place> elements;
+        QHash<QString, Named> elements;
     };
 
     bool isNotJudged(const QString &code) const

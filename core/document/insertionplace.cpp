@@ -18,9 +18,8 @@ struct Neighbour
 
 std::optional<quint32> winnerOf(const ProfileDocument &document, int id)
 {
-    if (!document.isSet(ParameterId(id)))
-        return std::nullopt;
-    return document.occurrences(ParameterId(id)).last();
+    const quint32 winner = document.winner(ParameterId(id));
+    return winner == Element::kNone ? std::nullopt : std::optional(winner);
 }
 
 /// The nearest parameter of the same section before it, else after it, else the nearest before it on any

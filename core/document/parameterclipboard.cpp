@@ -14,10 +14,10 @@ QString copyAsXml(const ProfileDocument &document, const QStringList &elements)
 {
     QByteArray text;
     for (const QString &element : elements) {
-        const QList<quint32> found = document.occurrences(element);
-        if (found.isEmpty())
+        const quint32 winner = document.winner(element);
+        if (winner == Element::kNone)
             continue;
-        const SourceSpan span = document.scan().elements[found.last()].span();
+        const SourceSpan span = document.scan().elements[winner].span();
         text += document.text().mid(span.offset, span.length) + '\n';
     }
     return QString::fromUtf8(text);

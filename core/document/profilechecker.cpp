@@ -255,12 +255,10 @@ private:
 
     void addDuplicate(const QList<quint32> &places)
     {
-        QList<TextEdit> fix;
-        for (const quint32 index : places.first(places.size() - 1))
-            fix += editsToRemove(m_document, index);
         m_findings.addAt(places.last(), element(places.last()).nameSpan(), Severity::Warning,
             problemcodes::kDuplicate,
-            { m_document.elementName(places.last()), QString::number(places.size()) }, fix);
+            { m_document.elementName(places.last()), QString::number(places.size()) },
+            editsToRemoveAll(m_document, places.first(places.size() - 1)));
     }
 
     QString nearMiss(const QString &name)

@@ -1,9 +1,11 @@
 #include "core/document/profiledocument.h"
 
+#include "core/support/composededits.h"
 #include "core/xml/valuetext.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <cstring>
 
 namespace flatprofile {
 
@@ -13,6 +15,7 @@ struct ProfileDocument::Index
 {
     std::vector<quint32> parameters; // all, in the order of the text
     std::vector<quint32> last; // by ParameterId: the winner, Element::kNone where not set
+    QHash<ParameterId, QList<quint32>> repeated; // all places of those that stand more than once
     std::vector<quint32> unknown; // winners
     std::vector<quint32> unknownByName; // all unknown ones, sorted by name, then by place
     std::vector<quint32> containers;
@@ -103,8 +106,16 @@ void ProfileDocument::rebuild()
             index.unknownByName.push_back(i);
             continue;
         }
-        index.setCount += index.last[id] == Element::kNone;
-        index.last[id] = i;
+        quint32 &last = index.last[id];
+        if (last == Element::kNone) {
+            ++index.setCount;
+        } else {
+            QList<quint32> &places = index.repeated[id];
+            if (places.isEmpty())
+                places.append(last);
+            places.append(i);
+        }
+        last = i;
     }
     const auto nameOf = [this](quint32 i) { return viewOf(m_text, m_scan.elements[i].nameSpan()); };
     std::stable_sort(index.unknownByName.begin(), index.unknownByName.end(),
@@ -132,8 +143,7 @@ QList<TextEdit> ProfileDocument::applyEdits(const QList<TextEdit> &edits)
             m_text.mid(edit.span.offset, edit.span.length) });
         shift += edit.replacement.size() - edit.span.length;
     }
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-        m_text.replace(edit->span.offset, edit->span.length, edit->replacement);
+    m_text = withEdits(std::move(m_text), edits);
     rebuild();
 
     const auto after = touchedElements(inverse);
@@ -152,30 +162,44 @@ ProfileDocument::Touched ProfileDocument::touchedElements(const QList<TextEdit> 
 {
     Touched touched;
     const std::vector<Element> &elements = m_scan.elements;
+    const auto isProfile = [this](quint32 index) {
+        return std::binary_search(m_scan.profiles.begin(), m_scan.profiles.end(), index);
+    };
     for (const TextEdit &edit : edits) {
-        // Elements begin in ascending order; those that may reach into the edit begin at or before its end.
-        auto at = std::upper_bound(elements.begin(), elements.end(), edit.span.end(),
-            [](qsizetype end, const Element &e) { return end < qsizetype(e.start); });
-        for (int steps = 0; at != elements.begin() && steps < 10'000; ++steps) {
-            --at;
-            const auto index = quint32(at - elements.begin());
-            if (!isParameter(index)) {
-                // The frame of a profile, or something inside a container.
-                if (!std::binary_search(m_scan.profiles.begin(), m_scan.profiles.end(), index))
-                    touched.isStructure = touched.isStructure || at->span().end() > edit.span.offset;
-                continue;
+        // What begins in the edit, and what began before it and may reach into it: the last that did, and
+        // the elements around that up to the profile.
+        auto at = std::lower_bound(elements.begin(), elements.end(), edit.span.offset,
+            [](const Element &e, qsizetype offset) { return qsizetype(e.start) < offset; });
+        if (at != elements.begin()) {
+            auto around = quint32(at - elements.begin() - 1);
+            touch(around, edit.span, touched);
+            while (!isProfile(around) && elements[around].parent != Element::kNone) {
+                around = elements[around].parent;
+                touch(around, edit.span, touched);
             }
-            if (at->span().end() < edit.span.offset)
-                break;
-            touched.names.append(elementName(index));
-            if (edit.span.offset < at->startTagSpan().end()
-                && edit.span.offset + edit.span.length > qsizetype(at->start)
-                && edit.span.offset < at->nameSpan().end())
-                touched.isStructure = true;
         }
+        for (; at != elements.end() && qsizetype(at->start) <= edit.span.end(); ++at)
+            touch(quint32(at - elements.begin()), edit.span, touched);
     }
     touched.names.removeDuplicates();
     return touched;
+}
+
+void ProfileDocument::touch(quint32 index, SourceSpan edit, Touched &touched) const
+{
+    const Element &element = m_scan.elements[index];
+    if (!isParameter(index)) {
+        // The frame of a profile, or something inside a container.
+        if (!std::binary_search(m_scan.profiles.begin(), m_scan.profiles.end(), index))
+            touched.isStructure = touched.isStructure || element.span().end() > edit.offset;
+        return;
+    }
+    if (element.span().end() < edit.offset)
+        return;
+    touched.names.append(elementName(index));
+    if (edit.offset < element.startTagSpan().end() && edit.end() > qsizetype(element.start)
+        && edit.offset < element.nameSpan().end())
+        touched.isStructure = true;
 }
 
 ParameterState ProfileDocument::state(ParameterId id) const
@@ -186,14 +210,14 @@ ParameterState ProfileDocument::state(ParameterId id) const
 
 ParameterState ProfileDocument::state(QStringView element) const
 {
-    const QList<quint32> found = occurrences(element);
-    return found.isEmpty() ? ParameterState() : elementState(found.last());
+    const quint32 index = winner(element);
+    return index == Element::kNone ? ParameterState() : elementState(index);
 }
 
 QString ProfileDocument::access(QStringView element) const
 {
-    const QList<quint32> found = occurrences(element);
-    return found.isEmpty() ? QString() : elementAttribute(found.last(), "ua");
+    const quint32 index = winner(element);
+    return index == Element::kNone ? QString() : elementAttribute(index, "ua");
 }
 
 bool ProfileDocument::isSet(ParameterId id) const
@@ -206,6 +230,21 @@ quint32 ProfileDocument::winner(ParameterId id) const
     return id < m_index->last.size() ? m_index->last[id] : Element::kNone;
 }
 
+quint32 ProfileDocument::winner(QStringView element) const
+{
+    const QByteArray name = element.toUtf8();
+    if (const ParameterId id = m_catalogue.find(QByteArrayView(name)); id != kUnknownParameter)
+        return winner(id);
+    const auto &sorted = m_index->unknownByName;
+    const auto after = std::upper_bound(
+        sorted.begin(), sorted.end(), QByteArrayView(name), [this](QByteArrayView n, quint32 i) {
+            return n.compare(viewOf(m_text, m_scan.elements[i].nameSpan())) < 0;
+        });
+    const bool found = after != sorted.begin()
+        && viewOf(m_text, m_scan.elements[*(after - 1)].nameSpan()) == QByteArrayView(name);
+    return found ? *(after - 1) : Element::kNone;
+}
+
 int ProfileDocument::setCount() const
 {
     return m_index->setCount;
@@ -213,17 +252,10 @@ int ProfileDocument::setCount() const
 
 QList<quint32> ProfileDocument::occurrences(ParameterId id) const
 {
-    QList<quint32> found;
     if (!isSet(id))
-        return found;
-    // Duplicates are rare; the walk is over 16-bit numbers of parameters up to the winner.
-    for (const quint32 index : m_index->parameters) {
-        if (m_scan.elements[index].tag == id)
-            found.append(index);
-        if (index == m_index->last[id])
-            break;
-    }
-    return found;
+        return {};
+    const auto repeated = m_index->repeated.constFind(id);
+    return repeated == m_index->repeated.constEnd() ? QList<quint32> { winner(id) } : *repeated;
 }
 
 QList<quint32> ProfileDocument::occurrences(QStringView element) const
@@ -291,13 +323,13 @@ const std::vector<quint32> &ProfileDocument::parameters() const
 
 bool ProfileDocument::canEdit(QStringView element) const
 {
-    const QList<quint32> found = occurrences(element);
-    if (found.isEmpty())
+    const quint32 index = winner(element);
+    if (index == Element::kNone)
         return hasProfile() && !m_scan.profiles.empty();
     // A fault in the text is replaced with it; one in the tags would stay around the new value.
-    const Element &winner = m_scan.elements[found.last()];
-    return !winner.has(Element::EndTagMissing)
-        && !(winner.endTagLength > 0 && viewOf(m_text, winner.startTagSpan()).endsWith("/>"));
+    const Element &counts = m_scan.elements[index];
+    return !counts.has(Element::EndTagMissing)
+        && !(counts.endTagLength > 0 && viewOf(m_text, counts.startTagSpan()).endsWith("/>"));
 }
 
 } // namespace flatprofile

@@ -67,6 +67,7 @@ public:
     QString access(QStringView element) const; // ua of the winner as written; empty if it has none
     bool isSet(ParameterId id) const; // any state but Absent
     quint32 winner(ParameterId id) const; // the element that counts; Element::kNone where not set
+    quint32 winner(QStringView element) const;
     int setCount() const; // parameters of the catalogue that are set
     bool hasProfile() const { return !m_scan.profiles.empty() || m_scan.rootMissing; }
     /// Indices into scan().elements, in the order of the text; the last one wins.
@@ -105,6 +106,7 @@ private:
     };
     void rebuild();
     Touched touchedElements(const QList<TextEdit> &edits) const;
+    void touch(quint32 index, SourceSpan edit, Touched &touched) const;
 
     const Catalogue &m_catalogue;
     QByteArray m_text;

@@ -41,11 +41,23 @@ static QList<TextEdit> editsToAdd(
     return { insertion(document, element, elementtext::newElement(element.toUtf8(), state, access)) };
 }
 
-static QList<TextEdit> editsToRemoveAll(const ProfileDocument &document, const QList<quint32> &indices)
+QList<TextEdit> editsToRemoveAll(const ProfileDocument &document, const QList<quint32> &elementIndices)
 {
+    const QByteArrayView text = document.text();
     QList<TextEdit> edits;
-    for (const quint32 index : indices)
-        edits += editsToRemove(document, index);
+    for (const quint32 index : elementIndices) {
+        TextEdit edit = editsToRemove(document, index).first();
+        // What began the text took the line end behind it along. The next line is then the first one.
+        if (const qsizetype reached = edits.isEmpty() ? 0 : edits.last().span.end(); edit.span.offset < reached) {
+            qsizetype end = edit.span.end();
+            if (text.sliced(end).startsWith("\r\n"))
+                end += 2;
+            else if (end < text.size() && (text[end] == '\n' || text[end] == '\r'))
+                ++end;
+            edit.span = { reached, end - reached };
+        }
+        edits.append(edit);
+    }
     return edits;
 }
 

@@ -31,6 +31,8 @@ QList<TextEdit> editsToKeepLast(const ProfileDocument &document, QStringView ele
 
 /// Removes one occurrence with its line.
 QList<TextEdit> editsToRemove(const ProfileDocument &document, quint32 elementIndex);
+/// Removes several, in ascending order, each with its line.
+QList<TextEdit> editsToRemoveAll(const ProfileDocument &document, const QList<quint32> &elementIndices);
 
 /// Makes the XML declaration name this encoding; nothing where none is declared and UTF-8 is wanted.
 QList<TextEdit> editsToDeclareEncoding(const ProfileDocument &document, const QString &encoding);

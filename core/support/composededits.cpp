@@ -7,6 +7,7 @@ QByteArray withEdits(QByteArray text, const QList<TextEdit> &edits)
     if (edits.isEmpty())
         return text;
     QByteArray result;
+    result.reserve(text.size());
     qsizetype from = 0;
     for (const TextEdit &edit : edits) {
         result += QByteArrayView(text).sliced(from, edit.span.offset - from);

@@ -216,4 +216,11 @@ Result<QByteArray, qsizetype> encodeText(const QByteArray &text, const TextEncod
     return bytes;
 }
 
+bool tellsItsEncoding(const QByteArray &text, const TextEncoding &encoding)
+{
+    const qsizetype end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
+    const auto head = encodeText(end < 0 ? QByteArray("<") : text.first(end + 2), encoding);
+    return !head || detectEncoding(*head) == encoding;
+}
+
 } // namespace flatprofile

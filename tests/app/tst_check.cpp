@@ -27,6 +27,8 @@ private slots:
     void secretsAreMasked();
     void containersAreOpened();
     void foldersAreWalkedInOrder();
+    void manyFaultsTakeNoLonger_data();
+    void manyFaultsTakeNoLonger();
     void sarifHoldsTogether();
     void sarifFixesLeadToTheMendedText();
     void junitIsWellFormed();
@@ -234,6 +236,43 @@ void tst_Check::foldersAreWalkedInOrder()
     const Outcome once = run({ u"check"_s, u"site"_s });
     QCOMPARE(once.status, 3); // README is no profile
     QCOMPARE(run({ u"check"_s, u"site"_s }).out, once.out);
+}
+
+void tst_Check::manyFaultsTakeNoLonger_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("piece"); // %1 becomes its number
+    QTest::addColumn<QByteArray>("end");
+    const auto row = [](const char *name, const char *piece, const char *begin = "", const char *end = "") {
+        QTest::newRow(name) << QByteArray(begin) << QByteArray(piece) << QByteArray(end);
+    };
+    row("attribute twice", "<User_ID_1_ ua=\"na\" ua=\"rw\">5</User_ID_1_>");
+    row("access", "<User_ID_1_ ua=\"x\">\xC3\xBC</User_ID_1_>");
+    row("unknown names", "<Stranger_%1>1</Stranger_%1>");
+    row("one unknown name", "<Stranger>1</Stranger>");
+    row("duplicates", "<Resync_Periodic>3600</Resync_Periodic>");
+    row("mismatched tags", "<Proxy_%1_>1</Prxy_%1_>");
+    row("missing tags", "<Proxy_%1_>1");
+    row("text after an empty tag", "<Proxy_1_/>0</Proxy_1_>");
+    row("bare ampersands", "<Proxy_1_>a & b</Proxy_1_>");
+    row("bare ampersands of one value", "& ", "<Proxy_1_>", "</Proxy_1_>");
+    row("stray text", "\xC2\xA0<Proxy_1_/>");
+}
+
+/// All of it on one line; in time that grows with the square, each would take hours.
+void tst_Check::manyFaultsTakeNoLonger()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, piece);
+    QFETCH(QByteArray, end);
+    QByteArray text = "<flat-profile>" + begin;
+    for (int i = 0; i < 200'000; ++i)
+        text += QByteArray(piece).replace("%1", QByteArray::number(i));
+    file(text + end + "</flat-profile>");
+    const Outcome checked = run({ u"check"_s, u"--sarif"_s, u"a.cfg"_s });
+    QVERIFY(checked.status == 0 || checked.status == 1);
+    QVERIFY(!checked.json().isEmpty());
+    QCOMPARE(run({ u"list"_s, u"a.cfg"_s }).status, 0);
 }
 
 void tst_Check::sarifHoldsTogether()

@@ -19,6 +19,7 @@ private slots:
     void exitCodesAreTheContracts();
     void helpBeginsWithExamples();
     void listsAsTextAndJson();
+    void listsEachElementOnce();
     void getsEffectiveValues();
     void setsAndNothingElse_data();
     void setsAndNothingElse();
@@ -115,6 +116,13 @@ void tst_CommandLine::helpBeginsWithExamples()
         QVERIFY2(help.startsWith("Examples:\n  flatprofile " + command.toLatin1()), help.constData());
         QVERIFY(help.contains("Usage: flatprofile " + command.toLatin1() + " [OPTIONS] ARGUMENTS\n"));
     }
+}
+
+void tst_CommandLine::listsEachElementOnce()
+{
+    file("<flat-profile><Stranger>1</Stranger><GPP_A>2</GPP_A><Stranger>3</Stranger><GPP_A>4</GPP_A>"
+         "</flat-profile>");
+    QCOMPARE(run({ u"list"_s, u"a.cfg"_s }).out, "Stranger\t3\nGPP_A\t4\n");
 }
 
 void tst_CommandLine::listsAsTextAndJson()

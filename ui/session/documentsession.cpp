@@ -2,6 +2,7 @@
 
 #include "core/document/profileedits.h"
 #include "core/edit/profilecommands.h"
+#include "core/support/composededits.h"
 
 #include <QFileInfo>
 
@@ -107,21 +108,6 @@ Result<void, FileError> DocumentSession::save()
     return saveAs(m_path, m_document.wrapping());
 }
 
-/// Whether who reads the bytes takes them for what they are.
-static bool tellsItsEncoding(const QByteArray &text, const TextEncoding &encoding)
-{
-    const qsizetype end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
-    const auto head = encodeText(end < 0 ? QByteArray("<") : text.first(end + 2), encoding);
-    return !head || detectEncoding(*head) == encoding;
-}
-
-static QByteArray withEdits(QByteArray text, const QList<TextEdit> &edits)
-{
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-        text.replace(edit->span.offset, edit->span.length, edit->replacement);
-    return text;
-}
-
 Result<void, FileError> DocumentSession::saveAs(const QString &path, const FileWrapping &wrapping)
 {
     // What the declaration says has to be what the bytes are; a step of its own in the undo list, once it is
@@ -212,11 +198,11 @@ QList<Diagnostic> DocumentSession::faultsOfValue(const QString &element) const
     const QList<qsizetype> indices = m_problemsByElement.value(element);
     if (indices.isEmpty())
         return faults;
-    const QList<quint32> found = m_document.occurrences(element);
+    const quint32 winner = m_document.winner(element);
     for (const qsizetype index : indices) {
         const Problem &problem = m_problems.at(index);
-        if (!problem.isAboutValue || problem.diagnostic.severity == Severity::Info || found.isEmpty()
-            || problem.elementIndex != found.last())
+        if (!problem.isAboutValue || problem.diagnostic.severity == Severity::Info
+            || winner == Element::kNone || problem.elementIndex != winner)
             continue;
         Diagnostic fault = problem.diagnostic;
         fault.span = problem.valueSpan;

@@ -23,6 +23,7 @@ private slots:
     void whatMatchesNothingIsTold_data();
     void whatMatchesNothingIsTold();
     void theModelDecidesWhetherItIsUnused();
+    void repeatedNamesAreAllOfUse();
     void writesOneThatWorks_data();
     void writesOneThatWorks();
     void addsToOneThatIsThere();
@@ -147,6 +148,16 @@ void tst_IgnoreComments::theModelDecidesWhetherItIsUnused()
     QVERIFY(check(text).problems.isEmpty());
     const std::optional<PhoneModel> model = Catalogue::builtIn().modelByProduct(u"CP-8841-3PCC");
     QCOMPARE(codes(check(text, { &*model, {} }).problems), QStringList { u"unused-ignore"_s });
+}
+
+/// Two hundred thousand problems of one element, which is named as often.
+void tst_IgnoreComments::repeatedNamesAreAllOfUse()
+{
+    const QByteArray names = QByteArray(" GPP_A").repeated(200'000);
+    const CheckResult result = check("<flat-profile><!-- flatprofile: ignore ua-value" + names + " -->"
+        + QByteArray("<GPP_A ua=\"x\">1</GPP_A>").repeated(200'000) + "</flat-profile>");
+    QCOMPARE(result.ignored.size(), 200'000);
+    QCOMPARE(codes(result.problems).count(problemcodes::kUnusedIgnore), 0);
 }
 
 void tst_IgnoreComments::writesOneThatWorks_data()

@@ -28,6 +28,10 @@ private slots:
     void listWithoutRootIsRead();
     void strangersAreFirstClass();
     void signalsTellWhatChanged();
+    void editsInContainersAreStructure();
+    void manyEditsAreOnePass_data();
+    void manyEditsAreOnePass();
+    void everyRepeatedElementIsFoundAtOnce();
     void findsKeysOfOtherProfiles();
 };
 
@@ -194,6 +198,67 @@ void tst_ProfileDocument::signalsTellWhatChanged()
     document.applyEdits({ { { at - 7, 0 }, "<GPP_C/>" } });
     QVERIFY(states.first().first().toStringList().contains(u"GPP_C"_s));
     QCOMPARE(structure.size(), 1);
+}
+
+void tst_ProfileDocument::editsInContainersAreStructure()
+{
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText("<device>" + profile("<GPP_A>1</GPP_A><box><a>2</a><b>3</b></box><GPP_B>4</GPP_B>")
+        + "</device>");
+    QSignalSpy structure(&document, &ProfileDocument::structureChanged);
+    QSignalSpy states(&document, &ProfileDocument::stateChanged);
+    for (const char value : { '1', '4' }) { // the frame around the profile does not count
+        document.applyEdits({ { { document.text().indexOf(value), 1 }, "x" } });
+        QCOMPARE(structure.size(), 0);
+        QCOMPARE(states.takeFirst().first().toStringList().size(), 1);
+    }
+    document.applyEdits({ { { document.text().indexOf('3'), 1 }, "x" } });
+    QCOMPARE(structure.size(), 1);
+}
+
+void tst_ProfileDocument::manyEditsAreOnePass_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("parameters") << QByteArray("<GPP_A>1</GPP_A>");
+    QTest::newRow("strangers") << QByteArray("<Stranger>1</Stranger>");
+    QTest::newRow("containers") << QByteArray("<Box><Item>1</Item></Box>");
+    QTest::newRow("values of one") << QByteArray("1,");
+}
+
+/// Copying the text for each edit would take an hour.
+void tst_ProfileDocument::manyEditsAreOnePass()
+{
+    QFETCH(QByteArray, piece);
+    constexpr int kCount = 200'000;
+    const QByteArray body = piece.repeated(kCount);
+    const QByteArray before = profile(piece.startsWith('<') ? body : "<GPP_A>" + body + "</GPP_A>");
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(before);
+    QList<TextEdit> edits;
+    for (qsizetype at = before.indexOf('1'); at >= 0; at = before.indexOf('1', at + 1))
+        edits.append({ { at, 1 }, "22" });
+    QCOMPARE(edits.size(), kCount);
+    const QList<TextEdit> inverse = document.applyEdits(edits);
+    QCOMPARE(document.text(), QByteArray(before).replace("1", "22"));
+    document.applyEdits(inverse);
+    QCOMPARE(document.text(), before);
+}
+
+/// So would walking over all parameters for each of them.
+void tst_ProfileDocument::everyRepeatedElementIsFoundAtOnce()
+{
+    constexpr int kCount = 200'000;
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(profile(QByteArray("<Stranger>1</Stranger><GPP_A>1</GPP_A>").repeated(kCount)));
+    QCOMPARE(document.occurrences(u"GPP_A").size(), kCount);
+    QCOMPARE(document.occurrences(u"Stranger").last(), document.winner(u"Stranger"));
+    for (int i = 0; i < kCount; ++i) {
+        QCOMPARE(document.state(u"Stranger").text, u"1"_s);
+        QVERIFY(document.canEdit(u"GPP_A"));
+        QVERIFY(document.access(u"GPP_A").isEmpty());
+    }
+    QCOMPARE(document.winner(u"Strange"), Element::kNone);
+    QCOMPARE(document.winner(u"Strangers"), Element::kNone);
 }
 
 void tst_ProfileDocument::findsKeysOfOtherProfiles()

@@ -25,6 +25,8 @@ private slots:
     void setsAccess();
     void renamesBothTags();
     void keepsTheLast();
+    void removesAllFromTheVeryBegin_data();
+    void removesAllFromTheVeryBegin();
     void declaresAnEncoding();
     void everyStateReadsBack();
     void randomEditsAreUndoneToTheByte();
@@ -246,6 +248,31 @@ void tst_ProfileEdits::keepsTheLast()
     document.applyEdits(editsToKeepLast(document, u"GPP_A"));
     QCOMPARE(document.text(), "<flat-profile>\n<GPP_A>3</GPP_A>\n</flat-profile>");
     QVERIFY(editsToKeepLast(document, u"GPP_A").isEmpty());
+}
+
+void tst_ProfileEdits::removesAllFromTheVeryBegin_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("two of three") << QByteArray("<GPP_A>1</GPP_A>\n<GPP_A>2</GPP_A>\n<GPP_B/>\n")
+                                  << QByteArray("<GPP_B/>\n");
+    QTest::newRow("CRLF, indented") << QByteArray("  <GPP_A/>\r\n  <GPP_A/>\r\n  <GPP_B/>\r\n")
+                                    << QByteArray("  <GPP_B/>\r\n");
+    QTest::newRow("all") << QByteArray("<GPP_A/>\n<GPP_A/>\n<GPP_A/>") << QByteArray();
+    QTest::newRow("another between") << QByteArray("<GPP_A/>\n<GPP_B/>\n<GPP_A/>\n")
+                                     << QByteArray("<GPP_B/>\n");
+}
+
+void tst_ProfileEdits::removesAllFromTheVeryBegin()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, left);
+    ProfileDocument document(Catalogue::builtIn());
+    load(document, text);
+    const QList<TextEdit> inverse = document.applyEdits(editsToSetState(document, u"GPP_A", {}));
+    QCOMPARE(document.text(), left);
+    document.applyEdits(inverse);
+    QCOMPARE(document.text(), text);
 }
 
 void tst_ProfileEdits::declaresAnEncoding()

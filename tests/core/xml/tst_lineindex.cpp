@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace flatprofile;
 
 class tst_LineIndex : public QObject
@@ -13,6 +14,8 @@ private slots:
     void countsWhatAStringShows_data();
     void countsWhatAStringShows();
     void anyBytesCountAsTheirString();
+    void everyPlaceOfLongLinesComesBack();
+    void aLongLineIsNotWalkedForEachPlace();
 };
 
 void tst_LineIndex::countsWhatAStringShows_data()
@@ -48,6 +51,39 @@ void tst_LineIndex::anyBytesCountAsTheirString()
         const LineIndex::Position end = index.position(text.size());
         QVERIFY2(end.column == QString::fromUtf8(text).size() + 1, text.toHex().constData());
         QCOMPARE(index.offset(end), text.size());
+    }
+}
+
+void tst_LineIndex::everyPlaceOfLongLinesComesBack()
+{
+    QString shown;
+    for (int i = 0; shown.size() < 3000; ++i)
+        shown += i % 700 == 699 ? u"\n"_s : i % 3 == 0 ? u"\u00FC"_s : i % 7 == 0 ? u"\U0001F600"_s : u"a"_s;
+    const QByteArray text = shown.toUtf8();
+    const LineIndex index(text);
+    LineIndex::Position expected;
+    qsizetype units = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        QCOMPARE(index.position(at), expected);
+        QCOMPARE(index.offset(expected), at);
+        QCOMPARE(index.units(at), units);
+        const int bytes = uchar(text.at(at)) < 0x80 ? 1 : uchar(text.at(at)) < 0xE0 ? 2 : 4;
+        units += bytes == 4 ? 2 : 1;
+        expected.column += bytes == 4 ? 2 : 1;
+        if (text.at(at) == '\n')
+            expected = { expected.line + 1, 1 };
+        at += bytes;
+    }
+}
+
+/// Walking the line for each place would take an hour.
+void tst_LineIndex::aLongLineIsNotWalkedForEachPlace()
+{
+    const QByteArray text = "<a>" + QByteArray("\xC3\xBCx").repeated(1'000'000) + "</a>";
+    const LineIndex index(text);
+    for (qsizetype i = 0; i < 1'000'000; ++i) {
+        QCOMPARE(index.position(3 + 3 * i).column, 4 + 2 * i);
+        QCOMPARE(index.offset({ 1, 4 + 2 * i }), 3 + 3 * i);
     }
 }
 

@@ -23,6 +23,7 @@ private slots:
     void utf16ComesBack();
     void invalidUtf8IsKept();
     void saysWhatCannotBeHeld();
+    void tellsWhetherReadersSeeIt();
     void corpusComesBack();
     void linesAndColumns_data();
     void linesAndColumns();
@@ -189,6 +190,16 @@ void tst_TextEncoding::linesAndColumns()
     const LineIndex::Position position { line, column };
     QVERIFY(index.position(offset) == position);
     QCOMPARE(index.offset(position), offset);
+}
+
+void tst_TextEncoding::tellsWhetherReadersSeeIt()
+{
+    const TextEncoding latin { Kind::Iso8859, 1, false };
+    QVERIFY(tellsItsEncoding("<flat-profile/>", {}));
+    QVERIFY(!tellsItsEncoding("<flat-profile/>", latin));
+    QVERIFY(tellsItsEncoding(declared("iso-8859-1"), latin));
+    QVERIFY(!tellsItsEncoding(declared("iso-8859-1"), {}));
+    QVERIFY(tellsItsEncoding("<flat-profile/>", { Kind::Utf16LittleEndian, 0, true }));
 }
 
 QTEST_GUILESS_MAIN(tst_TextEncoding)
