@@ -25,7 +25,7 @@ public:
         result.severity = problem.diagnostic.severity;
         result.code = problem.diagnostic.code;
         result.element = problem.element;
-        result.message = describe(problem);
+        result.message = describe(withoutSecretsOf(problem));
         result.begin = position(place.offset);
         result.end = position(place.end());
         result.isAboutValue = problem.isAboutValue;
@@ -50,7 +50,21 @@ private:
             return;
         m_index = index;
         m_value = m_document.elementState(index).text;
-        m_isSecret = masked(m_document.catalogue(), element, m_value) != m_value;
+        m_shown = masked(m_document.catalogue(), element, m_value);
+    }
+
+    Problem withoutSecretsOf(const Problem &problem)
+    {
+        if (!problem.isAboutValue || problem.elementIndex == Element::kNone)
+            return problem;
+        readValue(problem.elementIndex, problem.element);
+        if (m_shown == m_value)
+            return problem;
+        Problem result = problem;
+        result.diagnostic = withoutSecrets(problem.diagnostic, m_value, m_shown);
+        for (TextEdit &edit : result.valueFix)
+            edit.replacement = kMask.toUtf8();
+        return result;
     }
 
     void addFix(const Problem &problem, SourceSpan place, ReportedProblem &result)
@@ -58,10 +72,10 @@ private:
         const QList<TextEdit> &fix = problem.diagnostic.fix;
         if (fix.isEmpty())
             return;
-        result.fixLabel = describeFix(problem);
+        result.fixLabel = describeFix(withoutSecretsOf(problem));
         if (problem.elementIndex != Element::kNone) {
             readValue(problem.elementIndex, problem.element);
-            if (m_isSecret) {
+            if (m_shown != m_value) {
                 result.fix = kMask.toString();
                 return;
             }
@@ -99,7 +113,7 @@ private:
     const ProfileDocument &m_document;
     quint32 m_index = Element::kNone; // whose value is the next
     QString m_value;
-    bool m_isSecret = false;
+    QString m_shown; // of it
 };
 
 QString containerName(const QList<ContainerLayer> &layers)

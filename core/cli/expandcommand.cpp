@@ -71,7 +71,7 @@ int runCondition(const QCommandLineParser &parser, const Streams &streams)
             streams, status);
     QString out = result.value ? (*result.value ? u"true\n"_s : u"false\n"_s) : u"error\n"_s;
     for (const ComparisonResult &comparison : result.comparisons)
-        out += "  "_L1 + explainComparison(comparison) + u'\n';
+        out += "  "_L1 + explainComparison(output.shown(comparison)) + u'\n';
     for (const Diagnostic &problem : std::as_const(problems))
         out += u"  %1: %2\n"_s.arg(QString(problem.code), describeRule(problem));
     const int printed = print(out.toUtf8(), streams);

@@ -1,5 +1,6 @@
 #include "core/cli/problemjson.h"
 
+#include "core/document/masking.h"
 #include "core/types/valuecheck.h"
 
 #include <QJsonObject>
@@ -51,11 +52,12 @@ QJsonArray problemsJson(const QList<Diagnostic> &problems, const QString &value,
     for (const Diagnostic &problem : problems) {
         const QJsonObject span { { u"offset"_s, problem.span.offset }, { u"length"_s, problem.span.length } };
         const QString fix = replacement(problem, value);
+        const Diagnostic worded = withoutSecrets(problem, value, masked(value));
         QJsonObject object { { u"severity"_s, severityName(problem.severity) },
-            { u"code"_s, QString(problem.code) }, { u"message"_s, describe(problem) }, { u"span"_s, span },
+            { u"code"_s, QString(problem.code) }, { u"message"_s, describe(worded) }, { u"span"_s, span },
             { u"fix"_s, fix.isNull() ? QJsonValue() : QJsonValue(masked(fix)) } };
         if (!problem.fix.isEmpty()) {
-            object.insert(u"fixLabel"_s, describeFix(problem));
+            object.insert(u"fixLabel"_s, describeFix(worded));
             object.insert(u"mended"_s, masked(mendedValue(value, problem.fix)));
         }
         list.append(object);

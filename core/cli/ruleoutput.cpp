@@ -160,6 +160,27 @@ QString RuleOutput::shown(const Expansion &expansion) const
     return maskedRule(text);
 }
 
+/// Whether one side of a comparison is a secret, which stays as written there.
+static bool isSecretReference(const QString &side)
+{
+    const auto reference = macroReferenceAt(side, 0);
+    return reference && isSecretMacro(reference->name);
+}
+
+ComparisonResult RuleOutput::shown(const ComparisonResult &comparison) const
+{
+    ComparisonResult result = comparison;
+    if (m_reveals)
+        return result;
+    const bool left = isSecretReference(comparison.left);
+    const bool right = isSecretReference(comparison.right);
+    if (left && !right)
+        result.right = kMask.toString();
+    if (right && !left)
+        result.left = kMask.toString();
+    return result;
+}
+
 QJsonObject RuleOutput::problem(const Diagnostic &problem, const QString &text) const
 {
     const auto replacement = replacementOf(problem, text);
@@ -182,12 +203,13 @@ QJsonArray RuleOutput::comparisons(const Condition &condition, const ConditionRe
     QJsonArray array;
     for (qsizetype i = 0; i < result.comparisons.size(); ++i) {
         const Comparison &comparison = condition.comparisons.at(i);
-        const ComparisonResult &outcome = result.comparisons.at(i);
+        const ComparisonResult outcome = shown(result.comparisons.at(i));
         const SourceSpan span = clamped(expansion.sourceOf(comparison.span), text);
         const QString op
             = expansion.text.sliced(comparison.opSpan.offset, comparison.opSpan.length).toLower();
         array.append(
-            QJsonObject { { u"text"_s, text.sliced(span.offset, span.length) }, { u"span"_s, spanJson(span) },
+            QJsonObject { { u"text"_s, shown(text.sliced(span.offset, span.length)) },
+                { u"span"_s, spanJson(span) },
                 { u"left"_s, outcome.left }, { u"operator"_s, op }, { u"right"_s, outcome.right },
                 { u"kind"_s,
                     outcome.kind == ComparisonResult::Kind::None ? QJsonValue() : kindName(outcome.kind) },
@@ -302,7 +324,7 @@ QString RuleOutput::ruleText(const QString &parameter, const QString &text, cons
         const SourceSpan span = clamped(step.source, text);
         out += u"  %1 %2: %3\n"_s.arg(i + 1).arg(stateNameOf(step.state), sourceText(text, span, hidden));
         for (const ComparisonResult &comparison : step.condition.comparisons)
-            out += "      "_L1 + explainComparison(comparison) + u'\n';
+            out += "      "_L1 + explainComparison(shown(comparison)) + u'\n';
     }
     if (trace.result == RuleTrace::Result::Match) {
         for (const AssignmentStep &assignment : trace.assignments)

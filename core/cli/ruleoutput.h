@@ -20,6 +20,8 @@ public:
     QString shown(const QString &text) const;
     /// An expanded text: what came from $SA..$SD is masked, too.
     QString shown(const Expansion &expansion) const;
+    /// A comparison; what $SA..$SD are compared with is masked.
+    ComparisonResult shown(const ComparisonResult &comparison) const;
 
     /// A problem of `text`.
     QJsonObject problem(const Diagnostic &problem, const QString &text) const;

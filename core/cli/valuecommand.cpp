@@ -65,13 +65,14 @@ QString problemLine(const DataType &type, const QString &value, const Diagnostic
     const QString severity = problem.severity == Severity::Error ? Text::tr("error")
         : problem.severity == Severity::Warning                  ? Text::tr("warning")
                                                                  : Text::tr("note");
+    const Diagnostic worded = withoutSecrets(problem, value, shown(type, value, reveal));
     QString line
         = Text::tr("%1 at %2: %3 [%4]")
-              .arg(severity, QString::number(problem.span.offset + 1), describe(problem), problem.code)
+              .arg(severity, QString::number(problem.span.offset + 1), describe(worded), problem.code)
         + u'\n';
     if (!problem.fix.isEmpty())
         line += Text::tr("  %1: %2")
-                    .arg(describeFix(problem), shown(type, mendedValue(value, problem.fix), reveal))
+                    .arg(describeFix(worded), shown(type, mendedValue(value, problem.fix), reveal))
             + u'\n';
     return line;
 }

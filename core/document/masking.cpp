@@ -1,78 +1,288 @@
 #include "core/document/masking.h"
 
+#include "core/rules/macros.h"
+
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
+/// Whether a stretch of the text is the word but for `most` letters more, fewer or other ones.
+static bool holdsNearly(QStringView text, QLatin1StringView word, int most)
+{
+    // Sellers' algorithm: the cost of the word's first letters, ending at each place of the text.
+    std::array<int, 16> costs {};
+    Q_ASSERT(word.size() < qsizetype(costs.size()));
+    for (qsizetype i = 0; i <= word.size(); ++i)
+        costs[std::size_t(i)] = int(i);
+    for (const QChar c : text) {
+        int diagonal = costs[0];
+        for (qsizetype i = 1; i <= word.size(); ++i) {
+            int &cost = costs[std::size_t(i)];
+            const int replaced = diagonal + (c == word[i - 1] ? 0 : 1);
+            diagonal = cost;
+            cost = std::min({ replaced, cost + 1, costs[std::size_t(i) - 1] + 1 });
+        }
+        if (costs[std::size_t(word.size())] <= most)
+            return true;
+    }
+    return false;
+}
+
+/// Whether what has such a name is a secret: of a parameter that the catalogue doesn't know, or of a URL's
+/// query. Better one bullet too many.
+static bool isSecretName(QStringView name)
+{
+    QString letters;
+    for (const QChar c : name.first(std::min<qsizetype>(name.size(), 256))) {
+        if (c.isLetter())
+            letters += c.toLower();
+    }
+    static constexpr std::array kWords { "passwd"_L1, "passwort"_L1, "passphrase"_L1, "passcode"_L1, "pwd"_L1,
+        "secret"_L1, "psk"_L1, "wepkey"_L1, "apikey"_L1, "authkey"_L1, "privatekey"_L1, "credential"_L1,
+        "token"_L1 };
+    return letters.startsWith("gpps"_L1)
+        || std::any_of(
+            kWords.begin(), kWords.end(), [&](QLatin1StringView word) { return letters.contains(word); })
+        || holdsNearly(letters, "password"_L1, 2);
+}
+
 bool isSecretParameter(const Catalogue &catalogue, QStringView element)
 {
     const ParameterId id = catalogue.find(element);
-    if (id != kUnknownParameter)
-        return catalogue.isSecret(id);
-    // Strangers and other firmware: better one bullet too many.
-    const QString name = element.toString().toLower();
-    return name.contains("password"_L1) || name.contains("passwd"_L1) || name.contains("secret"_L1)
-        || name.startsWith("gpp_s"_L1) || name.contains("passphrase"_L1) || name.contains("pskkey"_L1)
-        || name.contains("wepkey"_L1);
+    return id == kUnknownParameter ? isSecretName(element) : catalogue.isSecret(id);
 }
 
-static bool isBlank(QChar c)
+namespace {
+
+bool isBlank(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-/// Past the argument at `at`: a word, or text in double quotes (to the end where they are not closed).
-static qsizetype argumentEnd(QStringView text, qsizetype at)
+bool isNameCharacter(QChar c)
 {
-    if (at < text.size() && text.at(at) == u'"') {
-        const qsizetype close = text.indexOf(u'"', at + 1);
-        return close < 0 ? text.size() : close + 1;
-    }
-    while (at < text.size() && !isBlank(text.at(at)) && text.at(at) != u']')
-        ++at;
-    return at;
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+        || c == u'-' || c == u'.';
 }
 
-/// Masks what follows an option, also where the blank is missing ("--pwdSecret").
-static QString withoutArguments(const QString &text, QLatin1StringView option)
+/// Finds what may not be shown of a rule, a URL or any other text. Each search is linear.
+class SecretSpans
 {
-    QString result;
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf(option); at >= 0; at = text.indexOf(option, from)) {
-        qsizetype argument = at + option.size();
-        while (argument < text.size() && isBlank(text.at(argument)))
-            ++argument;
-        const qsizetype end = argumentEnd(text, argument);
-        result += QStringView(text).sliced(from, argument - from);
-        if (end > argument)
-            result += kMask;
-        from = end;
+public:
+    explicit SecretSpans(QStringView text)
+        : m_text(text)
+    {
+        for (const QString &dashes : { u"--"_s, u"\u2013"_s, u"\u2014"_s }) { // word processors make one dash of two
+            findArguments(dashes + u"key"_s);
+            findArguments(dashes + u"pwd"_s);
+        }
+        findUrlPasswords();
+        findQueryItems();
+        findComparedLiterals();
     }
-    return result + QStringView(text).sliced(from).toString();
-}
 
-/// scheme://user:password@host
-static QString withoutUrlPasswords(const QString &text)
-{
-    QString result = text;
-    for (qsizetype at = result.indexOf("://"_L1); at >= 0; at = result.indexOf("://"_L1, at + 3)) {
-        qsizetype end = at + 3;
-        while (end < result.size() && !isBlank(result.at(end)) && result.at(end) != u'/'
-            && result.at(end) != u'|')
+    QString masked()
+    {
+        std::sort(m_spans.begin(), m_spans.end(),
+            [](const SourceSpan &a, const SourceSpan &b) { return a.offset < b.offset; });
+        QString result;
+        qsizetype at = 0;
+        for (const SourceSpan &span : std::as_const(m_spans)) {
+            if (span.end() <= at)
+                continue;
+            if (span.offset >= at) {
+                result += m_text.sliced(at, span.offset - at);
+                result += kMask;
+            }
+            at = span.end();
+        }
+        return result + m_text.sliced(at).toString();
+    }
+
+private:
+    void hide(qsizetype from, qsizetype to)
+    {
+        if (to > from)
+            m_spans.append({ from, to - from });
+    }
+
+    qsizetype skipBlanks(qsizetype at) const
+    {
+        while (at < m_text.size() && isBlank(m_text.at(at)))
+            ++at;
+        return at;
+    }
+
+    /// Past the argument at `at`: a word, or text in double quotes (to the end where they are not closed).
+    qsizetype argumentEnd(qsizetype at) const
+    {
+        if (at < m_text.size() && m_text.at(at) == u'"') {
+            const qsizetype close = m_text.indexOf(u'"', at + 1);
+            return close < 0 ? m_text.size() : close + 1;
+        }
+        while (at < m_text.size() && !isBlank(m_text.at(at)) && m_text.at(at) != u']')
+            ++at;
+        return at;
+    }
+
+    /// What follows an option, also where the blank is missing ("--pwdSecret").
+    void findArguments(const QString &option)
+    {
+        for (qsizetype at = m_text.indexOf(option, 0, Qt::CaseInsensitive); at >= 0;) {
+            const qsizetype from = skipBlanks(at + option.size());
+            const qsizetype end = argumentEnd(from);
+            hide(from, end);
+            at = m_text.indexOf(option, end, Qt::CaseInsensitive);
+        }
+    }
+
+    bool endsAuthority(qsizetype at) const
+    {
+        const QChar c = m_text.at(at);
+        return isBlank(c) || c == u'/' || c == u'|' || c == u'"';
+    }
+
+    /// scheme://user:password@host, and user:password@host where no scheme is written.
+    void findUrlPasswords()
+    {
+        for (qsizetype begin = 0; begin < m_text.size();) {
+            qsizetype colon = -1;
+            qsizetype sign = -1;
+            qsizetype end = begin;
+            for (; end < m_text.size() && !endsAuthority(end); ++end) {
+                if (m_text.at(end) == u':' && colon < 0)
+                    colon = end;
+                else if (m_text.at(end) == u'@')
+                    sign = end;
+            }
+            const bool hasScheme = begin >= 2 && m_text.sliced(begin - 2, 2) == u"//";
+            if (colon >= 0 && colon < sign && (hasScheme || isUser(begin, colon)))
+                hide(colon + 1, sign);
+            begin = end + 1;
+        }
+    }
+
+    /// Whether what stands before the colon can be who logs in, and not "sip" or the middle of a script.
+    bool isUser(qsizetype begin, qsizetype colon) const
+    {
+        qsizetype from = colon;
+        const auto isOfName = [](QChar c) { return isNameCharacter(c) || c == u'$' || c == u'%' || c == u'+'; };
+        while (from > begin && isOfName(m_text.at(from - 1)))
+            --from;
+        static constexpr std::array kSchemes { "sip"_L1, "sips"_L1, "tel"_L1, "mailto"_L1, "xmpp"_L1, "h323"_L1 };
+        const QStringView user = m_text.sliced(from, colon - from);
+        const bool isScheme = std::any_of(kSchemes.begin(), kSchemes.end(),
+            [&](QLatin1StringView scheme) { return user.compare(scheme, Qt::CaseInsensitive) == 0; });
+        const bool begins = from == 0 || from == begin || QStringView(u"])=,;'").contains(m_text.at(from - 1));
+        return !user.isEmpty() && !isScheme && begins;
+    }
+
+    /// "?password=", "&pwd=", ";secret=": up to what ends an item.
+    void findQueryItems()
+    {
+        qsizetype name = -1; // where the item's begins
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            const QChar c = m_text.at(at);
+            if (c == u'?' || c == u'&' || c == u';') {
+                name = at + 1;
+            } else if (c == u'=' && name >= 0) {
+                if (isSecretName(m_text.sliced(name, at - name))) {
+                    const qsizetype from = at + 1;
+                    while (at + 1 < m_text.size() && !isBlank(m_text.at(at + 1))
+                        && !QStringView(u"&#\"|]").contains(m_text.at(at + 1)))
+                        ++at;
+                    hide(from, at + 1);
+                }
+                name = -1;
+            } else if (name >= 0 && !isNameCharacter(c)) {
+                name = -1;
+            }
+        }
+    }
+
+    /// ( "$SA" eq "secret" ): what a secret is compared with is one.
+    void findComparedLiterals()
+    {
+        for (qsizetype at = m_text.indexOf(u'$'); at >= 0; at = m_text.indexOf(u'$', at + 1)) {
+            const auto reference = macroReferenceAt(m_text, at);
+            if (!reference || !isSecretMacro(reference->name))
+                continue;
+            const qsizetype end = reference->span.end();
+            hideBehind(end < m_text.size() && m_text.at(end) == u'"' ? end + 1 : end);
+            hideBefore(at > 0 && m_text.at(at - 1) == u'"' ? at - 1 : at);
+        }
+    }
+
+    static bool isOperator(QStringView word)
+    {
+        static constexpr std::array kOperators { "=", "==", "!=", "<", ">", "<=", ">=", "<>", "eq", "ne", "lt", "gt",
+            "le", "ge" };
+        return std::any_of(kOperators.begin(), kOperators.end(), [&](const char *known) {
+            return word.compare(QLatin1StringView(known), Qt::CaseInsensitive) == 0;
+        });
+    }
+    static bool isSign(QChar c) { return c == u'=' || c == u'!' || c == u'<' || c == u'>'; }
+    static bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+    void hideBehind(qsizetype at)
+    {
+        const qsizetype op = skipBlanks(at);
+        qsizetype end = op;
+        const auto goesOn = op < m_text.size() && isSign(m_text.at(op)) ? isSign : isLetter;
+        while (end < m_text.size() && end - op < 3 && goesOn(m_text.at(end)))
             ++end;
-        // Only within the authority, or a text of many URLs takes for ever.
-        const QStringView authority = QStringView(result).sliced(at + 3, end - at - 3);
-        const qsizetype sign = authority.lastIndexOf(u'@');
-        const qsizetype colon = authority.indexOf(u':');
-        if (sign > 0 && colon >= 0 && colon < sign)
-            result.replace(at + 3 + colon + 1, sign - colon - 1, kMask.toString());
+        if (!isOperator(m_text.sliced(op, end - op)))
+            return;
+        qsizetype from = skipBlanks(end);
+        if (from < m_text.size() && m_text.at(from) == u'"') {
+            const qsizetype close = m_text.indexOf(u'"', from + 1);
+            return hide(from + 1, close < 0 ? m_text.size() : close);
+        }
+        end = from;
+        while (end < m_text.size() && !isBlank(m_text.at(end)) && m_text.at(end) != u')')
+            ++end;
+        hide(from, end);
     }
-    return result;
-}
+
+    void hideBefore(qsizetype end)
+    {
+        const auto withoutBlanks = [this](qsizetype to) {
+            while (to > 0 && isBlank(m_text.at(to - 1)))
+                --to;
+            return to;
+        };
+        end = withoutBlanks(end);
+        qsizetype op = end;
+        const auto goesOn = end > 0 && isSign(m_text.at(end - 1)) ? isSign : isLetter;
+        while (op > 0 && end - op < 3 && goesOn(m_text.at(op - 1)))
+            --op;
+        if (!isOperator(m_text.sliced(op, end - op)))
+            return;
+        end = withoutBlanks(op);
+        qsizetype from = end;
+        if (end > 0 && m_text.at(end - 1) == u'"') {
+            from = end > 1 ? m_text.lastIndexOf(u'"', end - 2) : -1;
+            return hide(from + 1, end - 1);
+        }
+        while (from > 0 && !isBlank(m_text.at(from - 1)) && m_text.at(from - 1) != u'(')
+            --from;
+        hide(from, end);
+    }
+
+    QStringView m_text;
+    QList<SourceSpan> m_spans;
+};
+
+} // namespace
 
 QString maskedRule(const QString &text)
 {
-    return withoutUrlPasswords(withoutArguments(withoutArguments(text, "--key"_L1), "--pwd"_L1));
+    const bool mayHold = std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c == u'-' || c == u'@' || c == u'=' || c == u'$' || c.unicode() > 0x7F; });
+    return mayHold ? SecretSpans(text).masked() : text; // nearly all are numbers and names
 }
 
 QString masked(const Catalogue &catalogue, QStringView element, const QString &value)
@@ -80,6 +290,20 @@ QString masked(const Catalogue &catalogue, QStringView element, const QString &v
     if (value.isEmpty())
         return value;
     return isSecretParameter(catalogue, element) ? kMask.toString() : maskedRule(value);
+}
+
+Diagnostic withoutSecrets(Diagnostic problem, const QString &value, const QString &shown)
+{
+    if (value == shown)
+        return problem;
+    constexpr qsizetype kTelling = 3; // a shorter stretch is a number of the sentence, or one character
+    for (QString &argument : problem.arguments) {
+        if (argument.size() >= kTelling && value.contains(argument) && !shown.contains(argument))
+            argument = kMask.toString();
+    }
+    for (TextEdit &edit : problem.fix)
+        edit.replacement = kMask.toUtf8();
+    return problem;
 }
 
 } // namespace flatprofile

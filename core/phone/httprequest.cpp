@@ -80,21 +80,9 @@ QByteArray escapedTarget(QByteArrayView text)
     return target;
 }
 
-/// Masks the value of a query's item, up to the next ampersand.
-static void maskItem(QString &text, QLatin1StringView name)
-{
-    const QString key = name + u'=';
-    for (qsizetype at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.size())) {
-        const qsizetype from = at + key.size();
-        const qsizetype end = text.indexOf(u'&', from);
-        text.replace(from, (end < 0 ? text.size() : end) - from, kMask.toString());
-    }
-}
-
 QString shownUrl(const HttpRequest &request)
 {
     QString text = request.origin.text() + QString::fromLatin1(request.target);
-    maskItem(text, "xpassword"_L1);
     // The options of a resync URL, which may hold a key: escaped, so no other mask finds their ends.
     const qsizetype open = text.indexOf("%5B"_L1);
     const qsizetype close = text.lastIndexOf("%5D"_L1);

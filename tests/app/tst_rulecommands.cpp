@@ -15,6 +15,7 @@ class tst_RuleCommands : public ProgramTest
     Q_OBJECT
 
 private slots:
+    void comparedSecretsAreMasked();
     void init();
     void exitCodesAreTheContracts_data();
     void exitCodesAreTheContracts();
@@ -334,6 +335,19 @@ void tst_RuleCommands::schedules()
         = json({ u"schedule"_s, u"--at"_s, u"9"_s, u"--periodic"_s, u"3600"_s, u"--hours"_s, u"1"_s });
     QCOMPARE(ignored["instants"_L1][1], QJsonValue(entry(3600, 3600, u"periodic"_s)));
     QCOMPARE(ignored["problems"_L1][0]["code"_L1].toString(), u"schedule-time"_s);
+}
+
+void tst_RuleCommands::comparedSecretsAreMasked()
+{
+    const QString condition = u"\"$SA\" eq \"geheim\""_s;
+    for (const QStringList &form : { QStringList(), QStringList { u"--json"_s } }) {
+        const Outcome outcome = run(QStringList { u"condition"_s, condition } + form);
+        QVERIFY2(!outcome.out.contains("geheim") && outcome.out.contains("***"), outcome.out.constData());
+        const Outcome simulated = run(QStringList { u"simulate"_s, u"--rule"_s,
+                                          u'(' + condition + u")? http://a/b?password=geheim | /c"_s }
+            + form);
+        QVERIFY2(!simulated.out.contains("geheim"), simulated.out.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_RuleCommands)

@@ -124,7 +124,8 @@ static qsizetype argumentEnd(QStringView value, qsizetype at)
 static void checkOption(QStringView value, QLatin1StringView option, QList<Diagnostic> &found)
 {
     qsizetype end = 0;
-    for (qsizetype at = value.indexOf(option); at >= 0; at = value.indexOf(option, end)) {
+    for (qsizetype at = value.indexOf(option, 0, Qt::CaseInsensitive); at >= 0;
+         at = value.indexOf(option, end, Qt::CaseInsensitive)) {
         qsizetype from = at + option.size();
         while (from < value.size() && isBlank(value.at(from)))
             ++from;
