@@ -90,7 +90,8 @@ QString originName(RuleUrl::Origin origin)
     return {};
 }
 
-QJsonObject partsOf(const RuleUrl &url, const QString &path)
+/// `server` and `path` as they may be shown.
+QJsonObject partsOf(const RuleUrl &url, const QString &server, const QString &path)
 {
     QJsonObject parts { { u"scheme"_s, url.scheme } };
     if (url.scheme == "gds"_L1) {
@@ -98,7 +99,7 @@ QJsonObject partsOf(const RuleUrl &url, const QString &path)
             parts.insert(u"code"_s, url.code);
         return parts;
     }
-    parts.insert(u"server"_s, url.server);
+    parts.insert(u"server"_s, server);
     parts.insert(u"port"_s, url.port);
     parts.insert(u"path"_s, path);
     if (url.serverOrigin == RuleUrl::Origin::DhcpOption66)
@@ -268,7 +269,7 @@ QJsonArray RuleOutput::alternatives(const QString &text, RuleKind kind, const Ru
             { u"reachable"_s, reachable.value(i, true) }, { u"state"_s, stateNameOf(step.state) } };
         if (alternative.hasCondition()) {
             const SourceSpan condition = clamped(trace.expansion.sourceOf(alternative.conditionText), text);
-            entry.insert(u"condition"_s, text.sliced(condition.offset, condition.length));
+            entry.insert(u"condition"_s, shown(text.sliced(condition.offset, condition.length)));
             entry.insert(
                 u"comparisons"_s, comparisons(alternative.condition, step.condition, trace.expansion, text));
         }
@@ -296,7 +297,7 @@ QJsonObject RuleOutput::rule(const QString &parameter, const QString &text, cons
     QJsonArray reports;
     for (const FetchStep &fetch : trace.fetches) {
         const QJsonObject one { { u"url"_s, shown(fetch.url) }, { u"opts"_s, options(fetch) },
-            { u"parts"_s, partsOf(fetch.parts, shown(fetch.parts.path)) },
+            { u"parts"_s, partsOf(fetch.parts, shown(fetch.parts.server), shown(fetch.parts.path)) },
             { u"origins"_s,
                 QJsonObject { { u"scheme"_s, originName(fetch.parts.schemeOrigin) },
                     { u"server"_s, originName(fetch.parts.serverOrigin) },
