@@ -25,6 +25,11 @@ int runExpand(const QCommandLineParser &parser, const Streams &streams)
     if (const int status = options.read(parser, streams); status != Done)
         return status;
     const Expansion expansion = expandMacros(parser.positionalArguments().constFirst(), options.macros());
+    if (expansion.isTooLong) {
+        streams.writeMessage(Text::tr("The expanded text would be longer than %1 MiB. Nothing of it is printed.")
+                                 .arg(kMostExpandedText * 2 / (1024 * 1024)));
+        return Unreadable;
+    }
     const QString text = RuleOutput(parser.isSet(u"reveal"_s)).shown(expansion);
     const QStringList unknown = expansion.unknownNames();
     if (parser.isSet(u"json"_s))
@@ -54,6 +59,11 @@ int runCondition(const QCommandLineParser &parser, const Streams &streams)
     const QString text = parser.positionalArguments().constFirst();
     const MacroTable macros = options.macros();
     const Expansion expansion = expandMacros(text, macros);
+    if (expansion.isTooLong) {
+        streams.writeMessage(Text::tr("The expanded condition would be longer than %1 MiB. It is not evaluated.")
+                                 .arg(kMostExpandedText * 2 / (1024 * 1024)));
+        return Unreadable;
+    }
     const Condition condition = parseCondition(expansion.text, 0, &expansion);
     const ConditionResult result = evaluate(condition, macros.value(u"SWVER"_s));
     QList<Diagnostic> problems;

@@ -254,7 +254,13 @@ private:
             return;
         }
         const QStringView value = found == m_macros.cend() ? QStringView() : QStringView(found.value());
-        replace(Kind::Macro, reference.end, sliceOf(value, reference.from, reference.length), name);
+        const QStringView part = sliceOf(value, reference.from, reference.length);
+        m_inserted += part.size();
+        m_expansion.isTooLong = m_expansion.isTooLong || m_inserted > kMostExpandedText;
+        if (m_expansion.isTooLong)
+            ++m_at;
+        else
+            replace(Kind::Macro, reference.end, part, name);
     }
     bool secretsHere() const
     {
@@ -269,6 +275,7 @@ private:
     Expansion m_expansion;
     qsizetype m_at = 0;
     qsizetype m_copied = 0;
+    qsizetype m_inserted = 0; // for macros
 };
 
 } // namespace

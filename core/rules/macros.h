@@ -45,6 +45,7 @@ struct Expansion
 {
     QString text;
     QList<ExpansionPiece> pieces; // cover source and text without gaps
+    bool isTooLong = false; // macros stay as written from where they would make more than kMostExpandedText
 
     /// Where a stretch of `text` comes from: the whole macro where it touches one.
     SourceSpan sourceOf(SourceSpan result) const;
@@ -80,7 +81,8 @@ bool isSecretMacro(QStringView name); // SA..SD
 
 /// Replaces $NAME, $(NAME), $(NAME:p), $(NAME:p:q) and $$ in one pass; results are not expanded again.
 /// Unknown names and malformed forms stay as written. A..P and SA..SD without value become empty.
-/// Linear in the lengths of text and result.
+/// Linear in the lengths of text and result; no longer than the text and kMostExpandedText (UTF-16 units).
+inline constexpr qsizetype kMostExpandedText = 32 * 1024 * 1024;
 Expansion expandMacros(QStringView text, const MacroTable &macros, MacroPlace place = MacroPlace::Rule);
 
 } // namespace flatprofile

@@ -26,6 +26,12 @@ public:
     RuleTrace run()
     {
         m_trace.expansion = expandMacros(m_rule, m_macros);
+        if (m_trace.expansion.isTooLong) {
+            m_trace.expansion = expandMacros(m_rule, {});
+            m_trace.tree = parseRule(m_trace.expansion.text, m_setting.kind, &m_trace.expansion);
+            fail({ Severity::Error, kTooLong, { 0, m_trace.expansion.text.size() }, {}, {} });
+            return std::move(m_trace);
+        }
         m_trace.tree = parseRule(m_trace.expansion.text, m_setting.kind, &m_trace.expansion);
         evaluateConditions();
         if (const auto error = m_trace.tree.error())

@@ -98,6 +98,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { kNonAscii, {}, QT_TRANSLATE_NOOP("Rules", "Characters beyond ASCII are not documented, and some firmware reads them wrongly.") },
     { kScheduleSyntax, {}, QT_TRANSLATE_NOOP("Rules", "A schedule is a list of seconds such as 600,1200 or 3600+600.") },
     { kScheduleZero, {}, QT_TRANSLATE_NOOP("Rules", "0 turns the schedule off and must stand alone.") },
+    { kTooLong, {}, QT_TRANSLATE_NOOP("Rules", "With the values of its macros the text becomes longer than any phone's memory. It was not evaluated.") },
     { kScheduleLong, {}, QT_TRANSLATE_NOOP("Rules", "The wait is longer than phones are known to count.") },
     { kScheduleTime, {}, QT_TRANSLATE_NOOP("Rules", "A time of day is written hhmm, from 0000 to 2400; phones ignore anything else.") },
 });
