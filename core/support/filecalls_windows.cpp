@@ -5,6 +5,8 @@
 
 #include <windows.h>
 
+#include <sddl.h>
+
 namespace flatprofile {
 
 namespace {
@@ -24,11 +26,19 @@ class WindowsFileCalls : public FileCalls
 public:
     ~WindowsFileCalls() override { close(); }
 
-    int create(const QString &path, bool) override
+    int create(const QString &path, bool isPrivate) override
     {
-        m_file = CreateFileW(
-            native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
-        return m_file == INVALID_HANDLE_VALUE ? int(GetLastError()) : 0;
+        // Nothing inherited from the folder; full access for the owner and for the system, nobody else.
+        SECURITY_ATTRIBUTES attributes { sizeof attributes, nullptr, FALSE };
+        if (isPrivate
+            && !ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:P(A;;FA;;;OW)(A;;FA;;;SY)",
+                SDDL_REVISION_1, &attributes.lpSecurityDescriptor, nullptr))
+            return int(GetLastError());
+        m_file = CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, isPrivate ? &attributes : nullptr,
+            CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        const int error = m_file == INVALID_HANDLE_VALUE ? int(GetLastError()) : 0;
+        LocalFree(attributes.lpSecurityDescriptor);
+        return error;
     }
 
     int write(const char *bytes, qsizetype size, qsizetype *written) override

@@ -16,19 +16,43 @@ namespace flatprofile {
 using Step = ReplaceError::Step;
 using Cause = ReplaceError::Cause;
 
-static ReplaceError failure(Step step, int number)
+/// Whether the disk or the share of it that the user has is used up.
+static bool isFull(const std::error_code &code)
 {
-    ReplaceError error { step, Cause::Other, QString::fromLocal8Bit(std::system_category().message(number)) };
-    const std::error_condition condition = std::system_category().default_error_condition(number);
-    if (condition == std::errc::no_space_on_device || number == EDQUOT)
+    if (code == std::errc::no_space_on_device)
+        return true;
+    if (code.category() != std::system_category())
+        return false;
+#ifdef Q_OS_WIN
+    return code.value() == 39 || code.value() == 1295; // ERROR_HANDLE_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED
+#else
+    return code.value() == EDQUOT;
+#endif
+}
+
+static ReplaceError failure(Step step, const std::error_code &code)
+{
+    ReplaceError error { step, Cause::Other, QString::fromLocal8Bit(code.message()) };
+    if (isFull(code))
         error.cause = Cause::DiskFull;
-    else if (condition == std::errc::read_only_file_system)
+    else if (code == std::errc::read_only_file_system)
         error.cause = Cause::ReadOnly;
-    else if (condition == std::errc::permission_denied || condition == std::errc::operation_not_permitted)
+    else if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
         error.cause = Cause::NoAccess;
-    else if (condition == std::errc::no_such_file_or_directory || condition == std::errc::not_a_directory)
+    else if (code == std::errc::no_such_file_or_directory || code == std::errc::not_a_directory)
         error.cause = Cause::NoFolder;
     return error;
+}
+
+/// What a call of the system gave: errno, or GetLastError() on Windows.
+static std::error_code ofSystem(int number)
+{
+    return { number, std::system_category() };
+}
+
+static ReplaceError failure(Step step, std::errc reason)
+{
+    return failure(step, std::make_error_code(reason));
 }
 
 /// A name beside the target that nobody can guess, hidden on POSIX systems.
@@ -53,18 +77,18 @@ static Result<void, ReplaceError> writeAll(FileCalls &calls, const QByteArray &b
     while (done < bytes.size()) {
         qsizetype written = 0;
         const int error = calls.write(bytes.constData() + done, bytes.size() - done, &written);
-        if (error == EINTR)
+        if (error != 0 && ofSystem(error) == std::errc::interrupted)
             continue;
         if (error != 0)
-            return failure(Step::Write, error);
+            return failure(Step::Write, ofSystem(error));
         if (written <= 0) // no error and no progress: full as well
-            return failure(Step::Write, ENOSPC);
+            return failure(Step::Write, std::errc::no_space_on_device);
         done += written;
     }
     if (const int error = calls.sync())
-        return failure(Step::Sync, error);
+        return failure(Step::Sync, ofSystem(error));
     if (const int error = calls.close()) // some file systems tell of a full disk only now
-        return failure(Step::Write, error);
+        return failure(Step::Write, ofSystem(error));
     return {};
 }
 
@@ -75,15 +99,15 @@ static Result<void, ReplaceError> fill(
         return written;
     QByteArray found;
     if (const int error = calls.readBack(temporary, &found))
-        return failure(Step::Verify, error);
+        return failure(Step::Verify, ofSystem(error));
     if (found != bytes)
-        return failure(Step::Verify, EIO);
+        return failure(Step::Verify, std::errc::io_error);
     if (target.exists()) {
         if (const int error = calls.copyPermissions(target.filePath(), temporary))
-            return failure(Step::Permissions, error);
+            return failure(Step::Permissions, ofSystem(error));
     }
     if (const int error = calls.rename(temporary, target.filePath()))
-        return failure(Step::Rename, error);
+        return failure(Step::Rename, ofSystem(error));
     return {};
 }
 
@@ -92,9 +116,10 @@ static Result<void, ReplaceError> writeInto(const QString &path, const QByteArra
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(Step::CreateTemporary, EACCES);
+        return failure(Step::CreateTemporary, std::errc::permission_denied);
     if (file.write(bytes) != bytes.size())
-        return failure(Step::Write, file.error() == QFileDevice::ResourceError ? ENOSPC : EIO);
+        return failure(Step::Write,
+            file.error() == QFileDevice::ResourceError ? std::errc::no_space_on_device : std::errc::io_error);
     return {};
 }
 
@@ -105,15 +130,15 @@ Result<void, ReplaceError> replaceFile(const QString &path, const QByteArray &by
 
     const QFileInfo target = targetOf(path);
     if (target.isDir())
-        return failure(Step::CreateTemporary, EISDIR);
+        return failure(Step::CreateTemporary, std::errc::is_a_directory);
     if (target.exists() && !target.isWritable())
         return ReplaceError { Step::CreateTemporary, Cause::ReadOnly,
-            failure(Step::CreateTemporary, EACCES).system };
+            failure(Step::CreateTemporary, std::errc::permission_denied).system };
     if (target.exists() && !target.isFile())
         return writeInto(target.filePath(), bytes);
     const QString temporary = temporaryName(target);
     if (const int error = calls.create(temporary, target.exists()))
-        return failure(Step::CreateTemporary, error);
+        return failure(Step::CreateTemporary, ofSystem(error));
 
     auto filled = fill(calls, target, temporary, bytes);
     if (!filled) {

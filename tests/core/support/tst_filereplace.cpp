@@ -182,6 +182,9 @@ void tst_FileReplace::aFailureLosesNothing_data()
         << int(FailingCalls::NoProgress) << 0 << Step::Write << Cause::DiskFull;
     QTest::newRow("device") << int(FailingCalls::Write) << EIO << Step::Write << Cause::Other;
     QTest::newRow("sync") << int(FailingCalls::Sync) << EIO << Step::Sync << Cause::Other;
+#ifdef EDQUOT
+    QTest::newRow("quota") << int(FailingCalls::Write) << EDQUOT << Step::Write << Cause::DiskFull;
+#endif
     QTest::newRow("close") << int(FailingCalls::Close) << ENOSPC << Step::Write << Cause::DiskFull;
     QTest::newRow("read back") << int(FailingCalls::ReadBack) << EIO << Step::Verify << Cause::Other;
     QTest::newRow("other bytes") << int(FailingCalls::OtherBytes) << 0 << Step::Verify << Cause::Other;
