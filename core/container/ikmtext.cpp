@@ -19,10 +19,10 @@ std::optional<SecretKey> ikmFromText(const SecretKey &text, IkmForm form)
     } else {
         while (written.endsWith('='))
             written.chop(1);
-        const auto decoded = QByteArray::fromBase64Encoding(
+        auto decoded = QByteArray::fromBase64Encoding(
             written, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
         good = bool(decoded);
-        bytes = decoded.decoded;
+        bytes = std::move(decoded.decoded); // the only ones that hold it, or it could not be wiped
     }
     layers::wipe(written);
     if (!good || bytes.isEmpty()) {
