@@ -4,7 +4,6 @@
 #endif
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <csignal>
 #include <cstdio>
@@ -28,10 +27,6 @@ int main(int argc, char *argv[])
 #endif
 
     flatprofile::cli::Streams streams;
-    streams.readInput = [] {
-        QFile input;
-        return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
-    };
     streams.readInputPiece = [](qsizetype most) {
         QByteArray bytes(most, Qt::Uninitialized);
         bytes.resize(qsizetype(std::fread(bytes.data(), 1, std::size_t(most), stdin)));

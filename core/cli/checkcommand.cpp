@@ -5,10 +5,12 @@
 #include "core/xml/faults.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,22 +44,72 @@ void addCheckOptions(QCommandLineParser &parser)
     KeyOptions::addTo(parser, false);
 }
 
-/// The files that the arguments name, in their order; those of a folder sorted by path.
-QStringList filesOf(const QStringList &arguments)
+/// A file to check, or what stands in a folder and can't be.
+struct Input
 {
-    QStringList files;
-    for (const QString &argument : arguments) {
-        if (argument == "-"_L1 || !QFileInfo(argument).isDir()) {
-            files.append(argument);
-            continue;
+    QString path;
+    std::optional<FileError> error;
+
+    bool operator<(const Input &other) const { return path < other.path; }
+};
+
+Input unreadable(const QString &path, FileError::Code code, const std::error_code &system = {})
+{
+    FileError error;
+    error.code = code;
+    error.path = path;
+    error.system = QString::fromStdString(system.message());
+    return { path, error };
+}
+
+/// The files of a folder and its folders, but hidden ones. Qt's own walk passes over what it can't name and
+/// what it may not enter without a word. Links to folders are not followed, so that none is walked twice or
+/// for ever.
+QList<Input> filesIn(const QString &folder)
+{
+    namespace fs = std::filesystem;
+    QList<Input> files;
+    std::vector<fs::path> folders { QFileInfo(folder).filesystemFilePath() };
+    while (!folders.empty()) {
+        const fs::path present = std::move(folders.back());
+        folders.pop_back();
+        std::error_code error;
+        fs::directory_iterator entry(present, error);
+        for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+            const fs::path native = entry->path();
+            const QFileInfo file(native);
+            if (file.isHidden() || native.filename().native().front() == '.')
+                continue;
+            std::error_code ignored;
+            const bool isLink = entry->is_symlink(ignored);
+            if (entry->is_directory(ignored)) {
+                if (!isLink)
+                    folders.push_back(native);
+                continue;
+            }
+            const QString path = QDir::cleanPath(file.filePath());
+            if (file.filesystemFilePath() != native)
+                files.append(unreadable(path, FileError::Code::NameNotReadable));
+            else if (entry->is_regular_file(ignored))
+                files.append({ path, {} });
         }
-        QStringList inside;
-        // Links to folders are not followed, so that none is walked twice or for ever.
-        QDirIterator walk(argument, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            inside.append(QDir::cleanPath(walk.next()));
-        std::sort(inside.begin(), inside.end());
-        files += inside;
+        if (error)
+            files.append(unreadable(
+                QDir::cleanPath(QFileInfo(present).filePath()), FileError::Code::NotReadable, error));
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The files that the arguments name, in their order; those of a folder sorted by path.
+QList<Input> filesOf(const QStringList &arguments)
+{
+    QList<Input> files;
+    for (const QString &argument : arguments) {
+        if (argument == "-"_L1 || !QFileInfo(argument).isDir())
+            files.append({ argument, {} });
+        else
+            files += filesIn(argument);
     }
     return files;
 }
@@ -81,6 +133,7 @@ struct Request
     QStringList emergencyNumbers;
     bool strict = false;
     ContainerKeys keys;
+    std::optional<QString> withoutKey; // why the key that was to be used can't be had: nothing is opened
 };
 
 /// Checks one file after the other on its own thread.
@@ -88,7 +141,7 @@ class Worker
 {
 public:
     Worker(
-        const QStringList &files, const Request &request, const CheckFormat &format, const Streams &streams)
+        const QList<Input> &files, const Request &request, const CheckFormat &format, const Streams &streams)
         : m_files(files)
         , m_request(request)
         , m_format(format)
@@ -114,8 +167,13 @@ public:
     }
 
 private:
-    FileReport check(const QString &path)
+    FileReport check(const Input &file)
     {
+        const QString &path = file.path;
+        if (m_request.withoutKey)
+            return keylessReport(path, *m_request.withoutKey);
+        if (file.error)
+            return unreadableReport(path, *file.error);
         auto profile = readProfileFrom(path, m_request.keys, m_streams);
         if (!profile)
             return unreadableReport(path, profile.error());
@@ -126,7 +184,7 @@ private:
         return makeReport(path, *m_document, result, m_request.strict);
     }
 
-    const QStringList &m_files;
+    const QList<Input> &m_files;
     const Request &m_request;
     const CheckFormat &m_format;
     const Streams &m_streams;
@@ -141,7 +199,7 @@ int worse(int a, int b)
 }
 
 int checkFiles(
-    const QStringList &files, const Request &request, const CheckFormat &format, const Streams &streams)
+    const QList<Input> &files, const Request &request, const CheckFormat &format, const Streams &streams)
 {
     const bool buffered = format.needsTotals();
     QByteArray held;
@@ -198,15 +256,10 @@ int runCheck(const QCommandLineParser &parser, const Streams &streams)
         return usage(Text::tr("check takes at least one file or folder."), streams);
     if (parser.isSet(u"json"_s) + parser.isSet(u"sarif"_s) + parser.isSet(u"junit"_s) > 1)
         return usage(Text::tr("Only one of --json, --sarif and --junit can be printed."), streams);
-    const Catalogue &catalogue = Catalogue::builtIn();
     Request request;
     request.strict = parser.isSet(u"strict"_s);
-    if (parser.isSet(u"model"_s)) {
-        request.model = catalogue.modelByProduct(parser.value(u"model"_s));
-        if (!request.model)
-            return usage(
-                Text::tr("%1 is no model that the catalogue knows.").arg(parser.value(u"model"_s)), streams);
-    }
+    if (!readModelOption(parser, streams, request.model))
+        return BadUsage;
     request.firmware = parser.value(u"firmware"_s);
     if (!request.firmware.isEmpty() && !isFirmwareRelease(request.firmware))
         return usage(Text::tr("%1 is no firmware release such as 11.3(1).").arg(request.firmware), streams);
@@ -216,7 +269,7 @@ int runCheck(const QCommandLineParser &parser, const Streams &streams)
     request.emergencyNumbers = *emergency;
     KeyOptions keys;
     if (!keys.read(parser, streams))
-        return NoKey;
+        request.withoutKey = keys.failure();
     request.keys = keys.keys();
     return checkFiles(filesOf(parser.positionalArguments()), request, *chosenFormat(parser), streams);
 }

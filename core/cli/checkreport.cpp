@@ -174,6 +174,19 @@ FileReport unreadableReport(const QString &path, const FileError &error)
     return report;
 }
 
+FileReport keylessReport(const QString &path, const QString &message)
+{
+    FileReport report;
+    report.path = path;
+    report.status = NoKey;
+    ReportedProblem problem;
+    problem.code = KeyOptions::kFailureCode;
+    problem.message = message;
+    problem.hasPlace = false;
+    report.problems.append(problem);
+    return report;
+}
+
 FileReport makeReport(
     const QString &path, const ProfileDocument &document, const CheckResult &result, bool warningsCount)
 {

@@ -67,6 +67,8 @@ struct CheckTotals
 };
 
 FileReport unreadableReport(const QString &path, const FileError &error);
+/// Of a file that was not opened, as the key to it can't be had.
+FileReport keylessReport(const QString &path, const QString &message);
 FileReport makeReport(
     const QString &path, const ProfileDocument &document, const CheckResult &result, bool warningsCount);
 

@@ -1,6 +1,7 @@
 #include "core/cli/commandline.h"
 
 #include "core/cli/commands.h"
+#include "core/xml/xmlchars.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,7 +62,7 @@ static QString helpOf(const Command &command, const QCommandLineParser &parser)
         + usage.sliced(options);
 }
 
-int run(const QStringList &arguments, const Streams &streams)
+static int runCommand(const QStringList &arguments, const Streams &streams)
 {
     const QString first = arguments.value(0);
     if (first == "--version"_L1 || first == "-v"_L1)
@@ -91,11 +92,39 @@ int run(const QStringList &arguments, const Streams &streams)
     return command->run(parser, streams);
 }
 
-Result<ReadProfile, FileError> readProfileFrom(
-    const QString &path, const ContainerKeys &keys, const Streams &streams)
+int run(const QStringList &arguments, const Streams &given)
 {
-    return path == "-"_L1 ? readProfileBytes(streams.readInput(), keys, FileDigest::NotWanted)
-                          : readProfile(path, keys, FileDigest::NotWanted);
+    Streams streams = given;
+    streams.writeMessage = [&given](const QString &text) {
+        given.writeMessage(QString::fromUtf8(withoutControls(text.toUtf8())));
+    };
+    return runCommand(arguments, streams);
+}
+
+QByteArray readInput(const Streams &streams, qsizetype most)
+{
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray piece = streams.readInputPiece(qMin<qsizetype>(most + 1 - bytes.size(), 1 << 20));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
+Result<ReadProfile, FileError> readProfileFrom(
+    const QString &path, const ContainerKeys &keys, const Streams &streams, FileDigest digest)
+{
+    if (path != "-"_L1)
+        return readProfile(path, keys, digest);
+    const qsizetype limit = ContainerLimits().plainSize;
+    QByteArray bytes = readInput(streams, limit);
+    if (bytes.size() <= limit)
+        return readProfileBytes(std::move(bytes), keys, digest);
+    FileError error;
+    error.code = FileError::Code::TooLarge;
+    return error;
 }
 
 int exitCode(const FileError &error)
@@ -120,6 +149,8 @@ int exitCode(const FileError &error)
     case Code::TooLarge:
     case Code::Empty:
     case Code::NotAProfile:
+    case Code::ByteOrderMark:
+    case Code::NameNotReadable:
     case Code::LossyEncoding:
         break;
     }
@@ -128,8 +159,70 @@ int exitCode(const FileError &error)
 
 int fail(const FileError &error, const QString &path, const Streams &streams)
 {
-    streams.writeMessage(path + ": "_L1 + describe(error));
+    QString message = path + ": "_L1 + describe(error);
+    if (error.code == FileError::Code::Container) {
+        if (error.container == ContainerError::KeyMissing)
+            message += u' ' + Text::tr("Here it is given with --key-file, --key-env or --key-ask.");
+        else if (error.container == ContainerError::IkmMissing)
+            message += u' ' + Text::tr("Here it is given with --ikm-file, --ikm-env or --ikm-ask.");
+        else if (error.container == ContainerError::Unknown)
+            message += u' '
+                + Text::tr("A file that is encrypted as in RFC 8188 is known by its key alone; it is given with "
+                           "--ikm-file.");
+    }
+    streams.writeMessage(message);
     return exitCode(error);
+}
+
+int failWithJson(const FileError &error, const QString &path, const QCommandLineParser &parser,
+    QJsonObject result, const Streams &streams)
+{
+    const int status = fail(error, path, streams);
+    if (!parser.isSet(u"json"_s))
+        return status;
+    result.insert(u"files"_s, QJsonArray { unreadableFile(path, error) });
+    return printJson(result, streams, status);
+}
+
+int failWithoutKey(const KeyOptions &keys, const QStringList &paths, const QCommandLineParser &parser,
+    QJsonObject result, const Streams &streams)
+{
+    if (!parser.isSet(u"json"_s))
+        return NoKey;
+    const QJsonObject problem { { u"severity"_s, u"error"_s }, { u"code"_s, QString(KeyOptions::kFailureCode) },
+        { u"message"_s, keys.failure() } };
+    QJsonArray files;
+    for (const QString &path : paths)
+        files.append(QJsonObject { { u"path"_s, path }, { u"parameters"_s, 0 },
+            { u"problems"_s, QJsonArray { problem } } });
+    result.insert(u"files"_s, files);
+    return printJson(result, streams, NoKey);
+}
+
+bool readModelOption(
+    const QCommandLineParser &parser, const Streams &streams, std::optional<PhoneModel> &model)
+{
+    if (!parser.isSet(u"model"_s))
+        return true;
+    const Catalogue &catalogue = Catalogue::builtIn();
+    const QString wanted = parser.value(u"model"_s);
+    model = catalogue.modelByProduct(wanted);
+    if (model)
+        return true;
+    QStringList all;
+    QStringList near;
+    for (const PhoneModel &known : catalogue.models()) {
+        const QString name = known.product.isEmpty() ? known.name : known.product;
+        all.append(name);
+        if (!wanted.isEmpty() && name.contains(wanted, Qt::CaseInsensitive))
+            near.append(name);
+    }
+    usage(near.isEmpty()
+            ? Text::tr("%1 is no model that the catalogue knows. It knows %2.").arg(wanted, all.join(", "_L1))
+            : Text::tr("%1 is no model that the catalogue knows; %2 may be meant.")
+                  .arg(wanted, near.join(", "_L1)),
+        streams);
+    return false;
 }
 
 int usage(const QString &message, const Streams &streams)
@@ -148,9 +241,45 @@ QJsonObject unreadableFile(const QString &path, const FileError &error)
     return { { u"path"_s, path }, { u"parameters"_s, 0 }, { u"problems"_s, QJsonArray { problem } } };
 }
 
+/// Whether a terminal may act upon the character: controls but for line ends and TAB, and what turns the
+/// direction of writing.
+static bool isControl(char32_t c)
+{
+    return (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+}
+
+QByteArray withoutControls(const QByteArray &text)
+{
+    QByteArray result;
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto first = static_cast<unsigned char>(text.at(at));
+        if ((first >= 0x20 && first < 0x7F) || first == '\n' || first == '\t') {
+            ++at;
+            continue;
+        }
+        const bool endsLine = first == '\r' && at + 1 < text.size() && text.at(at + 1) == '\n';
+        const xmlchars::Decoded decoded
+            = xmlchars::decode(text.constData() + at, text.constData() + text.size());
+        if (decoded.length > 0 && isControl(decoded.character) && !endsLine) {
+            result += QByteArrayView(text).sliced(copied, at - copied);
+            result += "\\u" + QByteArray::number(uint(decoded.character), 16).toUpper().rightJustified(4, '0');
+            copied = at + decoded.length;
+        }
+        at += qMax(1, decoded.length);
+    }
+    return copied == 0 ? text : result + QByteArrayView(text).sliced(copied).toByteArray();
+}
+
 int print(const QByteArray &text, const Streams &streams)
 {
-    if (streams.writeOutput(text))
+    return printBytes(withoutControls(text), streams);
+}
+
+int printBytes(const QByteArray &bytes, const Streams &streams)
+{
+    if (streams.writeOutput(bytes))
         return Done;
     streams.writeMessage(Text::tr("The output could not be written."));
     return NotWritten;
@@ -166,6 +295,19 @@ int writeTo(const QString &path, const QByteArray &text, const FileWrapping &wra
     const ContainerKeys &keys, const Streams &streams)
 {
     const auto status = [&](const FileError &error) {
+        const bool isContainer = error.code == FileError::Code::Container;
+        if (isContainer && error.container == ContainerError::KeyMissing) {
+            streams.writeMessage(Text::tr("%1: there is no key to encrypt it with. Give one with --new-key-file, "
+                                          "or with --key-file where it is that of the file read.")
+                                     .arg(path));
+            return int(NoKey);
+        }
+        if (isContainer && error.container == ContainerError::IkmMissing) {
+            streams.writeMessage(
+                Text::tr("%1: there is no keying material to encrypt it with. Give it with --ikm-file.")
+                    .arg(path));
+            return int(NoKey);
+        }
         const int code = fail(error, path, streams);
         return code == NoKey ? code : int(NotWritten);
     };
@@ -174,7 +316,7 @@ int writeTo(const QString &path, const QByteArray &text, const FileWrapping &wra
         return written ? int(Done) : status(written.error());
     }
     const auto bytes = profileBytes(text, wrapping, keys);
-    return bytes ? print(*bytes, streams) : status(bytes.error());
+    return bytes ? printBytes(*bytes, streams) : status(bytes.error());
 }
 
 QString stateName(ParameterState::Kind kind)

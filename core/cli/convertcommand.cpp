@@ -70,11 +70,13 @@ int runConvert(const QCommandLineParser &parser, const Streams &streams)
     if (const auto checked = layersFor(parser, {}); !checked)
         return usage(checked.error(), streams);
     KeyOptions keys;
+    const QJsonObject nothing { { u"from"_s, QJsonArray() }, { u"to"_s, QJsonArray() },
+        { u"digest"_s, QJsonValue() } };
     if (!keys.read(parser, streams))
-        return NoKey;
+        return failWithoutKey(keys, { arguments.at(0) }, parser, nothing, streams);
     auto profile = readProfileFrom(arguments.at(0), keys.keys(), streams);
     if (!profile)
-        return fail(profile.error(), arguments.at(0), streams);
+        return failWithJson(profile.error(), arguments.at(0), parser, nothing, streams);
     const auto layers = layersFor(parser, profile->wrapping.layers);
     FileWrapping wrapping = profile->wrapping;
     wrapping.layers = *layers;

@@ -133,6 +133,8 @@ std::optional<int> DialRequest::readProfile()
     return std::nullopt;
 }
 
+static constexpr qsizetype kMostBatchBytes = 64 * 1024 * 1024;
+
 /// Tests of a file, and the plan and the digits from whatever names them.
 std::optional<int> DialRequest::readBatch()
 {
@@ -144,7 +146,15 @@ std::optional<int> DialRequest::readBatch()
             m_streams.writeMessage(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
             return Unreadable;
         }
-        auto batch = parseDialBatch(path == "-"_L1 ? m_streams.readInput() : file.readAll());
+        const QByteArray bytes
+            = path == "-"_L1 ? readInput(m_streams, kMostBatchBytes) : file.read(kMostBatchBytes + 1);
+        if (bytes.size() > kMostBatchBytes) {
+            m_streams.writeMessage(Text::tr("%1 is longer than %2 MiB; nothing of it was read.")
+                                       .arg(path)
+                                       .arg(kMostBatchBytes / (1024 * 1024)));
+            return Unreadable;
+        }
+        auto batch = parseDialBatch(bytes);
         if (!batch) {
             m_streams.writeMessage(path + ": "_L1 + describe(batch.error()));
             return Unreadable;

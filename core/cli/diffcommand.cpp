@@ -113,8 +113,8 @@ private:
 };
 
 /// Reads one side; the status where it can't be.
-std::optional<int> read(const QString &path, const ContainerKeys &keys, ProfileDocument &document, bool json,
-    const Streams &streams)
+std::optional<int> read(const QString &path, const ContainerKeys &keys, ProfileDocument &document,
+    const QCommandLineParser &parser, const Streams &streams)
 {
     auto profile = readProfileFrom(path, keys, streams);
     if (profile) {
@@ -126,12 +126,7 @@ std::optional<int> read(const QString &path, const ContainerKeys &keys, ProfileD
                     .arg(path));
         return std::nullopt;
     }
-    const int status = fail(profile.error(), path, streams);
-    if (json)
-        printJson({ { u"changes"_s, QJsonArray() },
-                      { u"files"_s, QJsonArray { unreadableFile(path, profile.error()) } } },
-            streams);
-    return status;
+    return failWithJson(profile.error(), path, parser, { { u"changes"_s, QJsonArray() } }, streams);
 }
 
 int writeDifference(const QString &path, const ProfileDocument &after, const QList<ParameterChange> &changes,
@@ -156,14 +151,14 @@ int runDiff(const QCommandLineParser &parser, const Streams &streams)
         return usage(Text::tr("The changes go to standard output; --output takes a file."), streams);
     KeyOptions keys;
     if (!keys.read(parser, streams))
-        return NoKey;
+        return failWithoutKey(keys, paths, parser, { { u"changes"_s, QJsonArray() } }, streams);
     const bool json = parser.isSet(u"json"_s);
     const Catalogue &catalogue = Catalogue::builtIn();
     ProfileDocument before(catalogue);
     ProfileDocument after(catalogue);
-    if (const auto status = read(paths.first(), keys.keys(), before, json, streams))
+    if (const auto status = read(paths.first(), keys.keys(), before, parser, streams))
         return *status;
-    if (const auto status = read(paths.last(), keys.keys(), after, json, streams))
+    if (const auto status = read(paths.last(), keys.keys(), after, parser, streams))
         return *status;
 
     const QList<ParameterChange> changes = compareProfiles(before, after);

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
+static constexpr qint64 kLongestSecret = 64 * 1024;
+
 void addSecretOptions(QCommandLineParser &parser, const QString &prefix, const QString &what)
 {
     parser.addOption({ prefix + u"-file"_s,
@@ -44,7 +46,16 @@ std::optional<SecretKey> readSecret(
             good = false;
             return std::nullopt;
         }
-        QByteArray bytes = file.read(64 * 1024);
+        QByteArray bytes = file.read(kLongestSecret + 1);
+        if (bytes.size() > kLongestSecret) {
+            SecretKey::takeFrom(bytes);
+            streams.writeMessage(Text::tr("The key file %1 is longer than %2 KiB, which no key is. Nothing of it "
+                                          "is used; give the file that holds the key alone.")
+                                     .arg(file.fileName())
+                                     .arg(kLongestSecret / 1024));
+            good = false;
+            return std::nullopt;
+        }
         if (bytes.endsWith("\r\n"))
             bytes.chop(2);
         else if (bytes.endsWith('\n'))
@@ -84,6 +95,16 @@ std::optional<SecretKey> readSecret(
 }
 
 bool KeyOptions::read(const QCommandLineParser &parser, const Streams &streams)
+{
+    Streams remembering = streams;
+    remembering.writeMessage = [&](const QString &text) {
+        m_failure = text;
+        streams.writeMessage(text);
+    };
+    return readAll(parser, remembering);
+}
+
+bool KeyOptions::readAll(const QCommandLineParser &parser, const Streams &streams)
 {
     bool good = true;
     m_key = readSecret(parser, u"key"_s, streams, good);

@@ -24,12 +24,17 @@ public:
 
     /// Reads what was given; false, with a message, where a key can't be had.
     bool read(const QCommandLineParser &parser, const Streams &streams);
+    const QString &failure() const { return m_failure; } // that message
+    static constexpr QLatin1StringView kFailureCode { "key-unreadable" }; // of it as a problem
 
     ContainerKeys keys() const;
     /// What is written with: --new-key, else what the file was opened with.
     ContainerKeys writingKeys() const;
 
 private:
+    bool readAll(const QCommandLineParser &parser, const Streams &streams);
+
+    QString m_failure;
     std::optional<SecretKey> m_key;
     std::optional<SecretKey> m_ikm;
     std::optional<SecretKey> m_newKey;

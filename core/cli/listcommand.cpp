@@ -58,6 +58,20 @@ QByteArray textOf(const QJsonArray &parameters)
     return text.toUtf8();
 }
 
+/// False, with a message, where --tab names a page that no phone has.
+bool isKnownTab(const QCommandLineParser &parser, const Streams &streams)
+{
+    QStringList tabs;
+    for (const CatalogueTab &tab : Catalogue::builtIn().tabs())
+        tabs.append(tab.name);
+    const QString wanted = parser.value(u"tab"_s);
+    if (!parser.isSet(u"tab"_s) || tabs.contains(wanted))
+        return true;
+    usage(Text::tr("No phone's web interface has a page %1. The pages are: %2.").arg(wanted, tabs.join(", "_L1)),
+        streams);
+    return false;
+}
+
 int runList(const QCommandLineParser &parser, const Streams &streams)
 {
     const QStringList files = parser.positionalArguments();
@@ -65,27 +79,18 @@ int runList(const QCommandLineParser &parser, const Streams &streams)
     if (files.size() > 1 || (files.isEmpty() && !all))
         return usage(Text::tr("list takes one file, or --all."), streams);
     KeyOptions keys;
-    if (!keys.read(parser, streams))
-        return NoKey;
     const Catalogue &catalogue = Catalogue::builtIn();
     std::optional<PhoneModel> model;
-    if (parser.isSet(u"model"_s)) {
-        model = catalogue.modelByProduct(parser.value(u"model"_s));
-        if (!model)
-            return usage(
-                Text::tr("%1 is no model that the catalogue knows.").arg(parser.value(u"model"_s)), streams);
-    }
+    if (!readModelOption(parser, streams, model) || !isKnownTab(parser, streams))
+        return BadUsage;
+    const QJsonObject nothing { { u"parameters"_s, QJsonArray() } };
+    if (!keys.read(parser, streams))
+        return failWithoutKey(keys, files, parser, nothing, streams);
     ProfileDocument document(catalogue);
     if (!files.isEmpty()) {
         auto profile = readProfileFrom(files.first(), keys.keys(), streams);
-        if (!profile) {
-            const int status = fail(profile.error(), files.first(), streams);
-            if (parser.isSet(u"json"_s))
-                printJson({ { u"parameters"_s, QJsonArray() },
-                              { u"files"_s, QJsonArray { unreadableFile(files.first(), profile.error()) } } },
-                    streams);
-            return status;
-        }
+        if (!profile)
+            return failWithJson(profile.error(), files.first(), parser, nothing, streams);
         document.setText(std::move(profile->text), std::move(profile->wrapping));
         if (document.scan().faultCount > 0)
             streams.writeMessage(Text::tr("%1: not well-formed in %n place(s); what could be read is listed.",
@@ -134,17 +139,12 @@ int runGet(const QCommandLineParser &parser, const Streams &streams)
     if (arguments.size() < 2)
         return usage(Text::tr("get takes a file and at least one element."), streams);
     KeyOptions keys;
+    const QJsonObject nothing { { u"values"_s, QJsonObject() } };
     if (!keys.read(parser, streams))
-        return NoKey;
+        return failWithoutKey(keys, { arguments.first() }, parser, nothing, streams);
     auto profile = readProfileFrom(arguments.first(), keys.keys(), streams);
-    if (!profile) {
-        const int status = fail(profile.error(), arguments.first(), streams);
-        if (parser.isSet(u"json"_s))
-            printJson({ { u"values"_s, QJsonObject() },
-                          { u"files"_s, QJsonArray { unreadableFile(arguments.first(), profile.error()) } } },
-                streams);
-        return status;
-    }
+    if (!profile)
+        return failWithJson(profile.error(), arguments.first(), parser, nothing, streams);
     ProfileDocument document(Catalogue::builtIn());
     document.setText(std::move(profile->text), std::move(profile->wrapping));
     QJsonObject values;

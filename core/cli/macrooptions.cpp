@@ -88,7 +88,7 @@ int MacroOptions::readFile(const QString &path, const Streams &streams)
 {
     QByteArray bytes;
     if (path == "-"_L1) {
-        bytes = streams.readInput();
+        bytes = readInput(streams, kMostMacroBytes);
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -96,7 +96,13 @@ int MacroOptions::readFile(const QString &path, const Streams &streams)
                 Text::tr("The macros of %1 can't be read: %2").arg(path, file.errorString()));
             return Unreadable;
         }
-        bytes = file.read(kMostMacroBytes);
+        bytes = file.read(kMostMacroBytes + 1);
+    }
+    if (bytes.size() > kMostMacroBytes) {
+        streams.writeMessage(Text::tr("The macros of %1 are longer than %2 MiB, which those of one phone are not.")
+                                 .arg(path)
+                                 .arg(kMostMacroBytes / (1024 * 1024)));
+        return Unreadable;
     }
     const bool isJson = bytes.trimmed().startsWith('{');
     const auto macros = isJson ? macrosFromJson(bytes) : macrosFromTable(bytes);

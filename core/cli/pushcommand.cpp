@@ -134,11 +134,11 @@ int readFile(
     const QCommandLineParser &parser, const Streams &streams, const ContainerKeys &keys, PushOptions &options)
 {
     const QString path = parser.positionalArguments().at(1);
+    const qint64 limit = ContainerLimits().plainSize;
     if (path == "-"_L1) {
-        options.file = streams.readInput();
+        options.file = readInput(streams, limit);
     } else {
         QFile file(path);
-        const qint64 limit = ContainerLimits().plainSize;
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
             streams.writeMessage(
                 Text::tr("%1 can't be read: %2")
@@ -147,10 +147,10 @@ int readFile(
         }
         options.file = file.read(limit + 1);
         options.fileName = QFileInfo(path).fileName();
-        if (options.file.size() > limit) {
-            streams.writeMessage(Text::tr("%1 is larger than any profile.").arg(path));
-            return Unreadable;
-        }
+    }
+    if (options.file.size() > limit) {
+        streams.writeMessage(Text::tr("%1 is larger than any profile.").arg(path));
+        return Unreadable;
     }
     const auto profile = readProfileBytes(options.file, keys);
     if (profile) {

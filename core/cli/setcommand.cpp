@@ -1,7 +1,13 @@
+#include "core/cli/checkreport.h"
 #include "core/cli/commands.h"
 #include "core/document/masking.h"
+#include "core/document/problemcodes.h"
+#include "core/document/profilechecker.h"
 #include "core/document/profileedits.h"
+#include "core/support/filelock.h"
 #include "core/xml/valuetext.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +69,9 @@ std::optional<QString> readChanges(const QCommandLineParser &parser, QList<Chang
     }
     for (const Change &change : std::as_const(changes)) {
         if (!isElementName(change.element))
-            return Text::tr("%1 can't be the name of an element.").arg(change.element);
+            return Text::tr("%1 can't be the name of a parameter. Names begin with a letter or _ and go on with "
+                            "letters, digits, _, - and .; flat-profile and xml are taken.")
+                .arg(change.element);
         if (hasControlCharacters(change.text))
             return Text::tr("The value for %1 holds a control character, which XML can't.")
                 .arg(change.element);
@@ -99,53 +107,137 @@ bool apply(ProfileDocument &document, const Change &change)
     return document.state(change.element) == stateFor(change.text);
 }
 
-int runSet(const QCommandLineParser &parser, const Streams &streams)
+/// Tells what is wrong with what was set, as check does: it is written all the same, since who sets it may know
+/// more than the documents.
+void warn(const QString &path, const ProfileDocument &document, const QList<Change> &changes,
+    const QSet<QString> &added, const Streams &streams)
 {
-    const QString path = parser.positionalArguments().value(0);
-    QList<Change> changes;
-    if (const auto message = readChanges(parser, changes); path.isEmpty() || message)
-        return usage(message.value_or(Text::tr("set takes a file and something to change.")), streams);
-    KeyOptions keys;
-    if (!keys.read(parser, streams))
-        return NoKey;
-    auto profile = readProfileFrom(path, keys.keys(), streams);
-    if (!profile)
-        return fail(profile.error(), path, streams);
-    ProfileDocument document(Catalogue::builtIn());
-    document.setText(std::move(profile->text), std::move(profile->wrapping));
-    if (document.scan().profiles.empty()) {
-        streams.writeMessage(Text::tr("%1: there is no <flat-profile> to put a parameter into.").arg(path));
-        return Unreadable;
-    }
-    for (const Change &change : std::as_const(changes)) {
-        const bool isNew = document.occurrences(change.element).isEmpty();
-        if (!apply(document, change)) {
+    QSet<QString> set;
+    for (const Change &change : changes) {
+        if (change.kind == Change::Kind::Value)
+            set.insert(change.element);
+        const bool isStranger = added.contains(change.element)
+            && document.catalogue().find(change.element) == kUnknownParameter
+            && document.catalogue().nearMisses(change.element, 1).isEmpty();
+        if (isStranger)
             streams.writeMessage(
-                Text::tr("%1: the tags of %2 are not well-formed; mend them first. Nothing was written.")
+                Text::tr("warning: %1: the catalogue knows no parameter %2; it is written as it is.")
                     .arg(path, change.element));
-            return Unreadable;
-        }
-        const QString near = isNew && document.catalogue().find(change.element) == kUnknownParameter
-            ? document.catalogue().nearMisses(change.element, 1).value(0)
-            : QString();
-        if (!near.isEmpty())
-            streams.writeMessage(
-                Text::tr("warning: no parameter is named %1; %2 may be meant.").arg(change.element, near));
     }
-    const QString out = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : path;
-    const int status = writeTo(out, document.text(), document.wrapping(), keys.keys(), streams);
-    if (status != Done || !parser.isSet(u"json"_s) || out == "-"_L1)
-        return status;
+    const CheckResult checked = ProfileChecker(document.catalogue()).check(document);
+    const FileReport report = makeReport(path, document, checked, false);
+    for (const ReportedProblem &problem : report.problems) {
+        const bool isOfName
+            = problem.code == problemcodes::kNearMiss || problem.code == problemcodes::kNameCase;
+        const bool isNews = isOfName ? added.contains(problem.element)
+                                     : problem.isAboutValue && set.contains(problem.element);
+        if (problem.isIgnored || problem.severity == Severity::Info || !isNews)
+            continue;
+        QString message = Text::tr("warning: %1:%2:%3: %4: %5")
+                              .arg(path, QString::number(problem.begin.line),
+                                  QString::number(problem.begin.column), problem.element, problem.message);
+        if (!problem.fixLabel.isEmpty())
+            message += u' ' + Text::tr("To mend it: %1.").arg(problem.fixLabel);
+        streams.writeMessage(message);
+    }
+}
+
+/// What set is to do, and where.
+struct Request
+{
+    QString path;
+    QString out;
+    QList<Change> changes;
+    ContainerKeys keys;
+    bool reveal = false;
+
+    bool replacesFile() const { return out == path && path != "-"_L1; }
+};
+
+/// What came of one attempt; no status where the file changed meanwhile, so that another is due.
+struct Attempt
+{
+    std::optional<int> status;
     QJsonObject values;
-    for (const Change &change : std::as_const(changes)) {
+    std::optional<FileError> unread;
+};
+
+QJsonObject valuesOf(const ProfileDocument &document, const Request &request)
+{
+    QJsonObject values;
+    for (const Change &change : request.changes) {
         const ParameterState state = document.state(change.element);
         values.insert(change.element,
             state.kind == ParameterState::Kind::Absent ? QJsonValue()
-                : parser.isSet(u"reveal"_s)
-                ? QJsonValue(state.text)
-                : QJsonValue(masked(document.catalogue(), change.element, state.text)));
+                : request.reveal                       ? QJsonValue(state.text)
+                                 : QJsonValue(masked(document.catalogue(), change.element, state.text)));
     }
-    return printJson({ { u"values"_s, values } }, streams);
+    return values;
+}
+
+Attempt setOnce(const Request &request, const Streams &streams)
+{
+    auto profile = readProfileFrom(request.path, request.keys, streams, FileDigest::Wanted);
+    if (!profile)
+        return { Unreadable, {}, profile.error() };
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(std::move(profile->text), std::move(profile->wrapping));
+    if (document.scan().profiles.empty()) {
+        streams.writeMessage(
+            Text::tr("%1: there is no <flat-profile> to put a parameter into.").arg(request.path));
+        return { Unreadable, {}, {} };
+    }
+    QSet<QString> added;
+    for (const Change &change : request.changes) {
+        if (change.kind != Change::Kind::Unset && document.winner(change.element) == Element::kNone)
+            added.insert(change.element);
+        if (!apply(document, change)) {
+            streams.writeMessage(
+                Text::tr("%1: the tags of %2 are not well-formed; mend them first. Nothing was written.")
+                    .arg(request.path, change.element));
+            return { Unreadable, {}, {} };
+        }
+    }
+    if (request.replacesFile() && fileDigest(request.path) != profile->fileDigest)
+        return {};
+    const int status = writeTo(request.out, document.text(), document.wrapping(), request.keys, streams);
+    if (status == Done)
+        warn(request.out, document, request.changes, added, streams);
+    return { status, valuesOf(document, request), {} };
+}
+
+int runSet(const QCommandLineParser &parser, const Streams &streams)
+{
+    Request request;
+    request.path = parser.positionalArguments().value(0);
+    request.out = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : request.path;
+    request.reveal = parser.isSet(u"reveal"_s);
+    const auto message = readChanges(parser, request.changes);
+    if (request.path.isEmpty() || message)
+        return usage(message.value_or(Text::tr("set takes a file and something to change.")), streams);
+    const QJsonObject nothing { { u"values"_s, QJsonObject() } };
+    KeyOptions keys;
+    if (!keys.read(parser, streams))
+        return failWithoutKey(keys, { request.path }, parser, nothing, streams);
+    request.keys = keys.keys();
+    std::optional<FileLock> lock; // one set waits for another; what other programs write is noticed
+    if (request.replacesFile())
+        lock.emplace(request.path);
+    constexpr int kMostAttempts = 5;
+    Attempt attempt;
+    for (int i = 0; i < kMostAttempts && !attempt.status; ++i)
+        attempt = setOnce(request, streams);
+    if (attempt.unread)
+        return failWithJson(*attempt.unread, request.path, parser, nothing, streams);
+    if (!attempt.status) {
+        streams.writeMessage(
+            Text::tr("%1: another program writes the file time and again. Nothing was written; try once more.")
+                .arg(request.path));
+        return NotWritten;
+    }
+    if (*attempt.status != Done || !parser.isSet(u"json"_s) || request.out == "-"_L1)
+        return *attempt.status;
+    return printJson({ { u"values"_s, attempt.values } }, streams);
 }
 
 } // namespace

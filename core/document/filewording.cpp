@@ -36,6 +36,14 @@ QString describe(const FileError &error)
     case Code::NotAProfile:
         return Files::tr("The file holds no XML element, so it is no profile. Choose the file that the phone "
                          "or a script wrote.");
+    case Code::ByteOrderMark:
+        return Files::tr("The byte order mark at the beginning says %1, but the text behind it is in another "
+                         "encoding. Remove the mark with an editor that shows it, or save the text as UTF-8.")
+            .arg(error.system);
+    case Code::NameNotReadable:
+        return Files::tr(
+            "The name of this file is not in the encoding of this system, so that it can't be opened. "
+            "Rename it.");
     case Code::Container:
         return describe(error.container);
     case Code::NotEncodable:

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace flatprofile {
 
 using Code = FileError::Code;
@@ -35,10 +37,31 @@ QByteArray fileDigest(const QString &path)
     return hash.result();
 }
 
-/// Whether the text can be a profile at all: it holds markup, and no NUL bytes as binary files do.
+/// Whether the text can be a profile at all: it holds markup, and not as many NUL bytes as binary files do. A
+/// few are a fault that the scanner tells of.
 static bool holdsMarkup(const QByteArray &text)
 {
-    return text.contains('<') && !text.contains('\0');
+    return text.contains('<') && text.count('\0') <= text.size() / 64;
+}
+
+/// The byte order mark that the bytes begin with, where the text behind it is in another encoding: a few words
+/// of ASCII tell.
+static std::optional<QString> misleadingMark(const QByteArray &bytes)
+{
+    const TextEncoding encoding = detectEncoding(bytes);
+    if (!encoding.byteOrderMark)
+        return std::nullopt;
+    const qsizetype mark = encoding.kind == TextEncoding::Kind::Utf8 ? 3 : 2;
+    const QByteArrayView head = QByteArrayView(bytes).sliced(mark, qMin<qsizetype>(bytes.size() - mark, 1024));
+    const qsizetype markup = head.indexOf('<');
+    if (markup < 0)
+        return std::nullopt;
+    const qsizetype zeros = head.count('\0');
+    const bool isWide = zeros > head.size() / 4;
+    const bool isLittle = isWide && markup % 2 == 0 && markup + 1 < head.size() && head[markup + 1] == '\0';
+    const bool fits = encoding.kind == TextEncoding::Kind::Utf8 ? !isWide
+        : isWide && isLittle == (encoding.kind == TextEncoding::Kind::Utf16LittleEndian);
+    return fits ? std::nullopt : std::optional(encoding.name());
 }
 
 Result<ReadProfile, FileError> readProfileBytes(
@@ -51,6 +74,8 @@ Result<ReadProfile, FileError> readProfileBytes(
         profile.fileDigest = digestOf(bytes);
     auto opened = openContainer(bytes, keys);
     if (!opened) {
+        if (const auto mark = misleadingMark(bytes); mark && opened.error() == ContainerError::Unknown)
+            return failure(Code::ByteOrderMark, {}, *mark);
         // A text that is not recognised as a profile may still be one with a fault at its very start.
         const bool plain = opened.error() == ContainerError::Unknown && !keys.contentEncodingAes128gcm
             && holdsMarkup(bytes);
@@ -61,6 +86,8 @@ Result<ReadProfile, FileError> readProfileBytes(
         }
         opened = OpenedContainer { std::move(bytes), {}, false };
     }
+    if (const auto mark = misleadingMark(opened->content))
+        return failure(Code::ByteOrderMark, {}, *mark);
     profile.wrapping.layers = opened->layers;
     profile.wrapping.encoding = detectEncoding(opened->content);
     DecodedText decoded = decodeText(opened->content, profile.wrapping.encoding);

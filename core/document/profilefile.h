@@ -19,6 +19,8 @@ struct FileError
         TooLarge,
         Empty,
         NotAProfile,
+        ByteOrderMark, // says another encoding than the text is in
+        NameNotReadable, // of a file whose name is no text in the system's encoding
         Container,
         NotEncodable,
         LossyEncoding,

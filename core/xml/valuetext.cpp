@@ -220,7 +220,9 @@ bool isWritableValue(QStringView value)
 bool isElementName(QStringView name)
 {
     const QByteArray utf8 = name.toUtf8();
-    return !name.isEmpty() && isWritableValue(name) && !name.contains(u':')
+    const bool isTaken
+        = name == "flat-profile"_L1 || name.compare("xml"_L1, Qt::CaseInsensitive) == 0; // XML 1.0, 2.3
+    return !name.isEmpty() && !isTaken && isWritableValue(name) && !name.contains(u':')
         && xmlchars::nameLength(utf8.constData(), utf8.constData() + utf8.size()) == utf8.size();
 }
 
