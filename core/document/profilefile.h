@@ -8,8 +8,8 @@
 
 namespace flatprofile {
 
-/// Why a file could not be read or written. `what` says the step, `system` the system's own words where it
-/// has some.
+/// Why a file could not be read or written. `system` holds the system's own words where it has some; with
+/// NotEncodable, LossyEncoding and ByteOrderMark, the name of the encoding.
 struct FileError
 {
     enum class Code {

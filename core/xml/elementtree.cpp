@@ -37,14 +37,19 @@ const char *ScanPass::nextEndTag(const char *from)
     return m_nextEndTag == m_end ? nullptr : m_nextEndTag;
 }
 
-static bool isEndTagOf(const char *at, const char *end, QByteArrayView name)
+/// One end tag is looked at for each start tag before it: the blanks in it are walked over once.
+bool ScanPass::isEndTagOf(const char *at, QByteArrayView name)
 {
-    if (!at || end - at < name.size() + 2 || QByteArrayView(at + 2, name.size()) != name)
+    if (!at || m_end - at < name.size() + 2 || QByteArrayView(at + 2, name.size()) != name)
         return false;
-    const char *p = at + 2 + name.size();
-    while (p < end && isBlank(*p))
-        ++p;
-    return p < end && *p == '>';
+    const char *from = at + 2 + name.size();
+    if (from != m_blanksBegin) {
+        m_blanksBegin = from;
+        m_blanksEnd = from;
+        while (m_blanksEnd < m_end && isBlank(*m_blanksEnd))
+            ++m_blanksEnd;
+    }
+    return m_blanksEnd < m_end && *m_blanksEnd == '>';
 }
 
 /// Whether what reads like a start tag is text of the open parameter, as in "http://<server ip address>/".
@@ -59,7 +64,7 @@ bool ScanPass::startTagIsText(const ParsedTag &tag)
     if (colon >= 0 && uriOf(name.first(colon)).isNull())
         return true;
     const QByteArrayView open = nameOf(top());
-    return !tag.selfClosing && name != open && isEndTagOf(nextEndTag(tag.end), m_end, open);
+    return !tag.selfClosing && name != open && isEndTagOf(nextEndTag(tag.end), open);
 }
 
 /// Whether this start tag is the next parameter and the open one lacks its end tag: text stands before it,
@@ -71,12 +76,12 @@ bool ScanPass::parameterLacksEndTag(const ParsedTag &tag)
     const char *after = tag.end;
     if (!tag.selfClosing) {
         after = nextEndTag(tag.end);
-        if (!isEndTagOf(after, m_end, QByteArrayView(m_at + 1, tag.nameLength)))
+        if (!isEndTagOf(after, QByteArrayView(m_at + 1, tag.nameLength)))
             return m_open.size() > 1; // at the top level it may as well be a root with a container in it
         after += 2;
     }
     const auto *next = static_cast<const char *>(std::memchr(after, '<', std::size_t(m_end - after)));
-    return !isEndTagOf(next, m_end, nameOf(top()));
+    return !isEndTagOf(next, nameOf(top()));
 }
 
 /// "<X>1<X>": the second tag was meant to end the first.
@@ -85,7 +90,7 @@ bool ScanPass::takeEndTagWithoutSlash(const ParsedTag &tag)
     const QByteArrayView name(m_at + 1, tag.nameLength);
     const bool bare = !tag.selfClosing && tag.end == m_at + tag.nameLength + 2;
     if (!isTolerant() || !bare || !isParameterOpen() || !m_textInTop || name != nameOf(top())
-        || isEndTagOf(nextEndTag(tag.end), m_end, name))
+        || isEndTagOf(nextEndTag(tag.end), name))
         return false;
     reportEndTagWithoutSlash(offset(m_at), name);
     closeTop(offset(m_at), tag.end - m_at);
@@ -200,7 +205,7 @@ bool ScanPass::takeTextAfterEmptyTag()
 {
     const auto *next = static_cast<const char *>(std::memchr(m_at, '<', std::size_t(m_end - m_at)));
     const QByteArrayView name = nameOf(top());
-    if (!isEndTagOf(next, m_end, name))
+    if (!isEndTagOf(next, name))
         return false;
     const char *close = static_cast<const char *>(std::memchr(next, '>', std::size_t(m_end - next))) + 1;
     const char *slash = m_at - 2; // of "/>"

@@ -2,6 +2,8 @@
 
 #include "core/xml/scanner.h"
 
+#include <optional>
+
 namespace flatprofile {
 
 /// One pass over a text; the state that scan() keeps while it reads. Strict passes stop at the first fault;
@@ -27,6 +29,12 @@ private:
         Attribute attribute;
         QByteArrayView qualifiedName;
     };
+    struct AttributeValue
+    {
+        const char *from;
+        const char *to;
+        const char *end; // past its quote, if it has one
+    };
     struct ParsedTag
     {
         const char *end = nullptr; // past '>'; null where no tag can be read
@@ -37,11 +45,8 @@ private:
     };
 
     // scanpass.cpp: the course of reading
-    void readDeclaration();
     void readText();
     void readMarkup();
-    void readStartTag();
-    void readEndTag();
     void readBang();
     void readComment();
     void readCdata();
@@ -50,6 +55,8 @@ private:
     void finish();
 
     // elementtree.cpp: what is open, what closes what
+    void readStartTag();
+    void readEndTag();
     void openElement(const ParsedTag &tag);
     void closeTop(qsizetype endTagStart, qsizetype endTagLength);
     void closeTopWithoutTag();
@@ -60,19 +67,24 @@ private:
     bool isParameterOpen() const; // the innermost open element stands directly inside a profile
     bool startTagIsText(const ParsedTag &tag);
     bool parameterLacksEndTag(const ParsedTag &tag);
-    const char *nextEndTag(const char *from); // of "</", remembered
+    const char *nextEndTag(const char *from); // the next "</", remembered; null where there is none
+    bool isEndTagOf(const char *at, QByteArrayView name); // `at`: of a "</" or null
     void takeInElementsOutside();
     void reportMissingRoot();
 
-    // startTag.cpp: names, attributes, namespaces
+    // starttag.cpp: names, attributes, namespaces, the XML declaration
+    void readDeclaration();
     ParsedTag parseTag(const char *at);
-    const char *parseAttribute(
-        const char *at, const char *elementName, ParsedTag &tag, QList<TagAttribute> &attributes);
+    const char *parseAttribute(const char *at, ParsedTag &tag, QList<TagAttribute> &attributes);
+    std::optional<AttributeValue> quotedValue(const char *at, ParsedTag &tag);
+    std::optional<AttributeValue> typographicValue(const char *at, QByteArrayView name, ParsedTag &tag);
+    AttributeValue bareValue(const char *at, QByteArrayView name, ParsedTag &tag);
+    bool endsTag(const char *at) const;
     void checkAttributes(const QList<TagAttribute> &attributes, ParsedTag &tag);
     void checkNamespaces(QByteArrayView elementName, const QList<TagAttribute> &attributes, ParsedTag &tag);
     QByteArrayView uriOf(QByteArrayView prefix) const;
 
-    // shared
+    // shared; scanpass.cpp has what is not here
     void checkCharacters(const char *from, const char *to, QList<Diagnostic> *faults);
     const char *checkEntity(
         const char *at, const char *limit, QList<Diagnostic> *faults); // past what '&' begins
@@ -106,6 +118,8 @@ private:
     QList<Diagnostic> m_outside; // text at the top level; judged at the end
     qsizetype m_profileDepth = 0; // open profiles
     const char *m_nextEndTag = nullptr;
+    const char *m_blanksBegin = nullptr; // of the blanks that isEndTagOf() walked over last
+    const char *m_blanksEnd = nullptr;
     bool m_textInTop = false; // text other than blanks since the innermost open start tag, no element yet
     const char *m_textEnd = nullptr; // past the last of it
     bool m_noCommentEnd = false; // no "-->" from here on, and so forth

@@ -91,90 +91,105 @@ ScanPass::ParsedTag ScanPass::parseTag(const char *at)
             tag.faults.append(fault(faults::kAttributeSpace, next, { QString::fromUtf8(view(next)) },
                 { { { offset(p), 0 }, " " } }));
         }
-        p = parseAttribute(p, name, tag, attributes);
+        p = parseAttribute(p, tag, attributes);
     }
     checkAttributes(attributes, tag);
     checkNamespaces(QByteArrayView(name, tag.nameLength), attributes, tag);
     return tag;
 }
 
+bool ScanPass::endsTag(const char *at) const
+{
+    return at == m_end || *at == '<' || *at == '>';
+}
+
+/// A value in quotes; a bare '<' in it counts as its text if the quote is closed before the tag and the line end.
+std::optional<ScanPass::AttributeValue> ScanPass::quotedValue(const char *at, ParsedTag &tag)
+{
+    const char *close = at + 1;
+    while (close < m_end && *close != *at && *close != '<')
+        ++close;
+    if (close < m_end && *close == *at)
+        return AttributeValue { at + 1, close, close + 1 };
+    const char *later = close;
+    while (later < m_end && *later != *at && *later != '>' && *later != '\n')
+        ++later;
+    if (later == m_end || *later != *at)
+        return std::nullopt;
+    for (const char *c = close; c < later; ++c) {
+        if (*c == '<')
+            tag.faults.append(
+                fault(faults::kBareLessThan, { offset(c), 1 }, {}, { { { offset(c), 1 }, "&lt;" } }));
+    }
+    return AttributeValue { at + 1, later, later + 1 };
+}
+
+/// A value opened or closed by a typographic quote: up to the next quote of any kind inside the tag.
+std::optional<ScanPass::AttributeValue> ScanPass::typographicValue(
+    const char *at, QByteArrayView name, ParsedTag &tag)
+{
+    const char *from = at + qMax<qsizetype>(1, typographicQuote(at, m_end));
+    const char *close = from;
+    while (!endsTag(close) && *close != '"' && typographicQuote(close, m_end) == 0)
+        ++close;
+    if (endsTag(close))
+        return std::nullopt;
+    const qsizetype length = qMax<qsizetype>(1, typographicQuote(close, m_end));
+    QList<TextEdit> fix;
+    if (QByteArrayView(at, from - at) != "\"")
+        fix.append({ { offset(at), from - at }, "\"" });
+    if (*close != '"')
+        fix.append({ { offset(close), length }, "\"" });
+    tag.faults.append(fault(faults::kTypographicQuotes, { offset(at), close + length - at },
+        { QString::fromUtf8(name) }, fix));
+    return AttributeValue { from, close, close + length };
+}
+
+/// A value without quotes, or with one that is never closed.
+ScanPass::AttributeValue ScanPass::bareValue(const char *at, QByteArrayView name, ParsedTag &tag)
+{
+    const char *from = at < m_end && (*at == '"' || *at == '\'') ? at + 1 : at;
+    const char *to = from;
+    while (!endsTag(to) && !isBlank(*to) && !(*to == '/' && to + 1 < m_end && to[1] == '>'))
+        ++to;
+    QList<TextEdit> fix;
+    fix.append({ { offset(at), from - at }, "\"" });
+    fix.append({ { offset(to), 0 }, "\"" });
+    tag.faults.append(
+        fault(faults::kAttributeQuotes, { offset(at), to - at }, { QString::fromUtf8(name) }, fix));
+    return { from, to, to };
+}
+
 /// Reads one attribute as well as it can be read and returns what follows it.
-const char *ScanPass::parseAttribute(
-    const char *at, const char *, ParsedTag &tag, QList<TagAttribute> &attributes)
+const char *ScanPass::parseAttribute(const char *at, ParsedTag &tag, QList<TagAttribute> &attributes)
 {
     TagAttribute read;
     read.attribute.name = { offset(at), xmlchars::nameLength(at, m_end) };
     read.qualifiedName = view(read.attribute.name);
-    const auto words = [&] { return QStringList { QString::fromUtf8(read.qualifiedName) }; };
     const char *nameEnd = at + read.attribute.name.length;
     const char *p = skipBlanks(nameEnd, m_end);
     if (p == m_end || *p != '=') {
         tag.looksLikeText = true;
-        tag.faults.append(fault(
-            faults::kAttributeValue, read.attribute.name, words(), { { { offset(nameEnd), 0 }, "=\"\"" } }));
+        tag.faults.append(fault(faults::kAttributeValue, read.attribute.name,
+            { QString::fromUtf8(read.qualifiedName) }, { { { offset(nameEnd), 0 }, "=\"\"" } }));
         return nameEnd;
     }
     p = skipBlanks(p + 1, m_end);
-    const auto finish = [&](const char *from, const char *to, const char *end) {
-        read.attribute.value = { offset(from), to - from };
-        read.attribute.whole = { offset(at), end - at };
-        for (const char *c = from; c < to;)
-            c = *c == '&' ? checkEntity(c, to, &tag.faults) : c + 1;
-        checkCharacters(from, to, &tag.faults);
-        attributes.append(read);
-        return end;
-    };
-    const auto isStop = [&](const char *c) { return c == m_end || *c == '<' || *c == '>'; };
-
-    const qsizetype typographic = typographicQuote(p, m_end);
     const bool quoted = p < m_end && (*p == '"' || *p == '\'');
-    if (quoted) {
-        const char *close = p + 1;
-        while (close < m_end && *close != *p && *close != '<')
-            ++close;
-        if (close < m_end && *close == *p)
-            return finish(p + 1, close, close + 1);
-        // A bare '<' in the value, if the quote is closed before the tag and the line end.
-        const char *later = close;
-        while (later < m_end && *later != *p && *later != '>' && *later != '\n')
-            ++later;
-        if (later < m_end && *later == *p) {
-            for (const char *c = close; c < later; ++c) {
-                if (*c == '<')
-                    tag.faults.append(
-                        fault(faults::kBareLessThan, { offset(c), 1 }, {}, { { { offset(c), 1 }, "&lt;" } }));
-            }
-            return finish(p + 1, later, later + 1);
-        }
-    }
-    if (quoted || typographic > 0) {
-        // Opened or closed by a typographic quote: up to the next quote of any kind inside the tag.
-        const char *from = p + (quoted ? 1 : typographic);
-        const char *close = from;
-        while (!isStop(close) && *close != '"' && typographicQuote(close, m_end) == 0)
-            ++close;
-        if (!isStop(close)) {
-            const qsizetype length = qMax<qsizetype>(1, typographicQuote(close, m_end));
-            QList<TextEdit> fix;
-            if (QByteArrayView(p, from - p) != "\"")
-                fix.append({ { offset(p), from - p }, "\"" });
-            if (*close != '"')
-                fix.append({ { offset(close), length }, "\"" });
-            tag.faults.append(
-                fault(faults::kTypographicQuotes, { offset(p), close + length - p }, words(), fix));
-            return finish(from, close, close + length);
-        }
-    }
-    // Without quotes, or with one that is never closed.
-    const char *from = quoted ? p + 1 : p;
-    const char *to = from;
-    while (!isStop(to) && !isBlank(*to) && !(*to == '/' && to + 1 < m_end && to[1] == '>'))
-        ++to;
-    QList<TextEdit> fix;
-    fix.append({ { offset(p), from - p }, "\"" });
-    fix.append({ { offset(to), 0 }, "\"" });
-    tag.faults.append(fault(faults::kAttributeQuotes, { offset(p), to - p }, words(), fix));
-    return finish(from, to, to);
+    std::optional<AttributeValue> value;
+    if (quoted)
+        value = quotedValue(p, tag);
+    if (!value && (quoted || typographicQuote(p, m_end) > 0))
+        value = typographicValue(p, read.qualifiedName, tag);
+    if (!value)
+        value = bareValue(p, read.qualifiedName, tag);
+    read.attribute.value = { offset(value->from), value->to - value->from };
+    read.attribute.whole = { offset(at), value->end - at };
+    for (const char *c = value->from; c < value->to;)
+        c = *c == '&' ? checkEntity(c, value->to, &tag.faults) : c + 1;
+    checkCharacters(value->from, value->to, &tag.faults);
+    attributes.append(read);
+    return value->end;
 }
 
 void ScanPass::checkAttributes(const QList<TagAttribute> &attributes, ParsedTag &tag)

@@ -15,6 +15,7 @@ class tst_Scanner : public QObject
     Q_OBJECT
 
 private slots:
+    void blanksOfAnEndTagAreWalkedOnce();
     void findsElements();
     void tellsEmptyTagFromEmptyElement();
     void findsProfileAnywhere_data();
@@ -373,6 +374,14 @@ void tst_Scanner::limitsHold()
     const ScanResult result = scan("<a>&&&&&&&&</a>", limits);
     QCOMPARE(result.faults.size(), 5);
     QCOMPARE(result.faultCount, 8);
+}
+
+/// Two hundred thousand start tags before one end tag with a million blanks.
+void tst_Scanner::blanksOfAnEndTagAreWalkedOnce()
+{
+    const QByteArray text = "<flat-profile><X>a" + QByteArray("<b>").repeated(200'000) + "</X"
+        + QByteArray(1'000'000, ' ') + "></flat-profile>";
+    QVERIFY(!scan(text).wellFormed());
 }
 
 QTEST_GUILESS_MAIN(tst_Scanner)
