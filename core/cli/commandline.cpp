@@ -184,17 +184,21 @@ int failWithJson(const FileError &error, const QString &path, const QCommandLine
     return printJson(result, streams, status);
 }
 
+QJsonObject keylessFile(const QString &path, const KeyOptions &keys)
+{
+    const QJsonObject problem { { u"severity"_s, u"error"_s }, { u"code"_s, QString(KeyOptions::kFailureCode) },
+        { u"message"_s, keys.failure() } };
+    return { { u"path"_s, path }, { u"parameters"_s, 0 }, { u"problems"_s, QJsonArray { problem } } };
+}
+
 int failWithoutKey(const KeyOptions &keys, const QStringList &paths, const QCommandLineParser &parser,
     QJsonObject result, const Streams &streams)
 {
     if (!parser.isSet(u"json"_s))
         return NoKey;
-    const QJsonObject problem { { u"severity"_s, u"error"_s }, { u"code"_s, QString(KeyOptions::kFailureCode) },
-        { u"message"_s, keys.failure() } };
     QJsonArray files;
     for (const QString &path : paths)
-        files.append(QJsonObject { { u"path"_s, path }, { u"parameters"_s, 0 },
-            { u"problems"_s, QJsonArray { problem } } });
+        files.append(keylessFile(path, keys));
     result.insert(u"files"_s, files);
     return printJson(result, streams, NoKey);
 }

@@ -57,6 +57,8 @@ int fail(const FileError &error, const QString &path, const Streams &streams);
 /// The same; with --json `result` is printed, too, with files[] added, which says it again.
 int failWithJson(const FileError &error, const QString &path, const QCommandLineParser &parser,
     QJsonObject result, const Streams &streams);
+/// files[] of a JSON document, for a file whose key can't be had.
+QJsonObject keylessFile(const QString &path, const KeyOptions &keys);
 /// For a key that can't be had, which has been told of: the exit status, after the document as above.
 int failWithoutKey(const KeyOptions &keys, const QStringList &paths, const QCommandLineParser &parser,
     QJsonObject result, const Streams &streams);

@@ -115,12 +115,12 @@ std::optional<int> DialRequest::readOptions()
 std::optional<int> DialRequest::readProfile()
 {
     KeyOptions keys;
-    if (!keys.read(m_parser, m_streams))
-        return NoKey;
     const QString path = m_parser.value(u"profile"_s);
+    if (!keys.read(m_parser, m_streams))
+        return failWithoutKey(keys, { path }, m_parser, { { u"result"_s, QJsonValue() } }, m_streams);
     auto profile = readProfileFrom(path, keys.keys(), m_streams);
     if (!profile)
-        return fail(profile.error(), path, m_streams);
+        return failWithJson(profile.error(), path, m_parser, { { u"result"_s, QJsonValue() } }, m_streams);
     ProfileDocument document(Catalogue::builtIn());
     document.setText(std::move(profile->text), std::move(profile->wrapping));
     m_settings.times = dialTimes(document);

@@ -304,7 +304,8 @@ int runPush(const QCommandLineParser &parser, const Streams &streams)
         return usage(*message, streams);
     KeyOptions keys;
     if (!keys.read(parser, streams))
-        return NoKey;
+        return failWithoutKey(keys, { parser.positionalArguments().at(1) }, parser,
+            { { u"requests"_s, QJsonArray() }, { u"differences"_s, QJsonArray() } }, streams);
 
     PushOptions options;
     options.contentEncoding = parser.value(u"content-encoding"_s).toLatin1();

@@ -177,12 +177,13 @@ int runResync(const QCommandLineParser &parser, const Streams &streams)
     if (const int status = readTrust(parser, streams, options.fetch.trust); status != Done)
         return status;
     KeyOptions keys;
-    if (!keys.read(parser, streams))
-        return NoKey;
     options.profileName = parser.value(u"profile"_s);
+    const QJsonObject nothing { { u"steps"_s, QJsonArray() }, { u"parameters"_s, QJsonArray() } };
+    if (!keys.read(parser, streams))
+        return failWithoutKey(keys, { options.profileName }, parser, nothing, streams);
     auto profile = readProfileFrom(options.profileName, keys.keys(), streams);
     if (!profile)
-        return fail(profile.error(), options.profileName, streams);
+        return failWithJson(profile.error(), options.profileName, parser, nothing, streams);
     options.profile = profile->text;
     options.macros = macros.macros();
     options.target = macros.target();

@@ -46,9 +46,11 @@ int RuleOptions::read(const QCommandLineParser &parser, const Streams &streams)
 int RuleOptions::readProfile(const QCommandLineParser &parser, const Streams &streams)
 {
     KeyOptions keys;
-    if (!keys.read(parser, streams))
-        return NoKey;
     const QString path = parser.value(u"profile"_s);
+    if (!keys.read(parser, streams)) {
+        m_unreadable.append(keylessFile(path, keys));
+        return NoKey;
+    }
     auto profile = readProfileFrom(path, keys.keys(), streams);
     if (!profile) {
         m_unreadable.append(unreadableFile(path, profile.error()));

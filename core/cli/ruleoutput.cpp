@@ -186,7 +186,7 @@ QJsonObject RuleOutput::problem(const Diagnostic &problem, const QString &text) 
 {
     const auto replacement = replacementOf(problem, text);
     return { { u"severity"_s, severityName(problem.severity) }, { u"code"_s, QString(problem.code) },
-        { u"message"_s, describeRule(problem) }, { u"span"_s, spanJson(problem.span) },
+        { u"message"_s, describeRule(withoutSecrets(problem, text, shown(text))) }, { u"span"_s, spanJson(problem.span) },
         { u"fix"_s, replacement ? QJsonValue(shown(*replacement)) : QJsonValue() } };
 }
 

@@ -151,7 +151,8 @@ CompiledRule::Template CompiledRule::templateOf(SourceSpan span, Place place, bo
     return result;
 }
 
-bool CompiledRule::isSafe(const Template &text, std::span<const QString> values) const
+bool CompiledRule::isSafe(
+    const Template &text, std::span<const QString> values, qsizetype &inserted) const
 {
     qsizetype length = 0;
     qsizetype dashes = 0; // at the beginning
@@ -163,7 +164,10 @@ bool CompiledRule::isSafe(const Template &text, std::span<const QString> values)
         length += std::max<qsizetype>(part.size() - 2, 0);
         if (piece.slot < 0)
             continue;
-        bool good = true;
+        inserted += part.size();
+        bool good = inserted <= kMostExpandedText;
+        if (!good)
+            return false;
         switch (text.place) {
         case Place::Quoted:
             good = !part.contains(u'"');
@@ -192,7 +196,8 @@ bool CompiledRule::isSafe(const Template &text, std::span<const QString> values)
 
 bool CompiledRule::areSafe(std::span<const QString> values) const
 {
-    const auto safe = [&](const Template &text) { return isSafe(text, values); };
+    qsizetype inserted = 0; // for macros
+    const auto safe = [&](const Template &text) { return isSafe(text, values, inserted); };
     return std::all_of(m_alternatives.begin(), m_alternatives.end(), [&](const CompiledAlternative &a) {
         return std::all_of(a.others.begin(), a.others.end(), safe)
             && std::all_of(a.urls.begin(), a.urls.end(), safe)

@@ -88,7 +88,7 @@ private:
     {
         return slot < m_columns.size() ? values[std::size_t(slot)] : m_fixed.at(slot - m_columns.size());
     }
-    bool isSafe(const Template &text, std::span<const QString> values) const;
+    bool isSafe(const Template &text, std::span<const QString> values, qsizetype &inserted) const;
     bool areSafe(std::span<const QString> values) const;
     void build(const Template &text, std::span<const QString> values, QString &result) const;
     /// The comparison's value, or its error.

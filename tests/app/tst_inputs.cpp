@@ -91,7 +91,12 @@ void tst_Inputs::missingKeysAreInEveryDocument_data()
     row("set --json --key-file none.key a.cfg User_ID_1_=1", "key-unreadable");
     row("convert --json --key-file none.key a.cfg b.cfg", "key-unreadable");
     row("diff --json --key-file none.key a.cfg a.cfg", "key-unreadable");
+    row("simulate --json --key-file none.key --profile a.cfg", "key-unreadable");
+    row("resync --json --key-file none.key --profile a.cfg", "key-unreadable");
+    row("push --json --key-file none.key 127.0.0.1 a.cfg", "key-unreadable");
+    row("dial --json --key-file none.key --profile a.cfg 123", "key-unreadable");
     row("check --json encrypted.cfg", "key-missing");
+    row("resync --json --profile encrypted.cfg", "key-missing");
     row("convert --json --plain encrypted.cfg b.cfg", "key-missing");
     row("diff --json a.cfg encrypted.cfg", "key-missing");
 }
@@ -242,6 +247,10 @@ void tst_Inputs::expansionHasALimit()
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.out.contains("rule-too-long"));
     QVERIFY(outcome.out.size() < 50'000'000);
+    file("MA\n" + QByteArray(1'000'000, 'x') + "\n", u"m.csv"_s);
+    const Outcome fleet = run({ u"fleet"_s, u"--json"_s, u"m.csv"_s, u"--profile"_s, u"b.cfg"_s });
+    QCOMPARE(fleet.status, 1);
+    QVERIFY(fleet.out.contains("rule-too-long"));
     const Outcome expanded = run({ u"expand"_s, u"$MA"_s.repeated(40'000), u"--macros"_s, u"m.json"_s });
     QCOMPARE(expanded.status, 3);
     QVERIFY(expanded.out.isEmpty());
