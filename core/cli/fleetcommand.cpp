@@ -132,11 +132,85 @@ Report reportOf(const QList<FleetRule> &rules, const FleetResult &result, const 
     return report;
 }
 
-ByteSource sourceOf(const QString &path, QFile &file, const Streams &streams)
+/// Where the outcomes of each phone go: a file, standard output, or nowhere.
+class OutcomeFile
 {
-    if (path == "-"_L1)
-        return [&streams] { return streams.readInputPiece(kPieceBytes); };
-    return [&file] { return file.read(kPieceBytes); };
+public:
+    OutcomeFile(const QString &path, const Streams &streams)
+        : m_path(path)
+        , m_streams(streams)
+        , m_file(path)
+    {
+    }
+
+    bool isStandardOutput() const { return m_path == "-"_L1; }
+
+    bool open()
+    {
+        return !isFile() || m_file.open(QIODevice::WriteOnly) || fail();
+    }
+    ByteSink sink()
+    {
+        if (isStandardOutput())
+            return m_streams.writeOutput;
+        if (!isFile())
+            return {};
+        return [this](const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); };
+    }
+    /// A full disk shows when the buffer is written, which commit() alone doesn't always tell.
+    bool commit()
+    {
+        return !isFile() || (m_file.flush() && m_file.error() == QFileDevice::NoError && m_file.commit())
+            || fail();
+    }
+
+private:
+    bool isFile() const { return !m_path.isEmpty() && !isStandardOutput(); }
+    bool fail() const
+    {
+        m_streams.writeMessage(Text::tr("%1 can't be written: %2").arg(m_path, m_file.errorString()));
+        return false;
+    }
+
+    const QString m_path;
+    const Streams &m_streams;
+    QSaveFile m_file;
+};
+
+Result<FleetResult, FleetError> evaluateTable(
+    const FleetPlan &plan, QFile &table, const ByteSink &sink, const Streams &streams)
+{
+    const ByteSource source = table.isOpen()
+        ? ByteSource([&table] { return table.read(kPieceBytes); })
+        : ByteSource([&streams] { return streams.readInputPiece(kPieceBytes); });
+    isInterrupted = false;
+    std::signal(SIGINT, [](int) { isInterrupted = true; });
+    auto result = evaluateFleet(plan, source, sink, isInterrupted);
+    std::signal(SIGINT, SIG_DFL);
+    return result;
+}
+
+int printReport(const Report &report, const QJsonArray &problems, const FleetResult &result, bool isJson,
+    const Streams &streams, int status)
+{
+    if (isJson) {
+        QJsonObject object { { u"phones"_s, result.phones }, { u"outcomes"_s, report.outcomes },
+            { u"never_selected"_s, report.neverSelected }, { u"problems"_s, problems } };
+        if (result.hasExpectations)
+            object.insert(u"unexpected"_s, result.unexpected);
+        return printJson(object, streams, status);
+    }
+    QString text = Text::tr("%1 phones").arg(result.phones) + u'\n' + report.text;
+    for (const QJsonValue &value : report.neverSelected)
+        text += Text::tr("%1: alternative %2 was never selected")
+                    .arg(value["rule"_L1].toString())
+                    .arg(value["alternative"_L1].toInt())
+            + u'\n';
+    for (const QJsonValue &value : problems)
+        text += u"%1 %2: %3\n"_s.arg(
+            value["severity"_L1].toString(), value["code"_L1].toString(), value["message"_L1].toString());
+    const int printed = print(text.toUtf8(), streams);
+    return printed == Done ? status : printed;
 }
 
 int runFleet(const QCommandLineParser &parser, const Streams &streams)
@@ -151,71 +225,35 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
             printJson({ { u"phones"_s, 0 }, { u"files"_s, options.unreadable() } }, streams);
         return status;
     }
-    QFile file(files.constFirst());
-    if (files.constFirst() != "-"_L1 && !file.open(QIODevice::ReadOnly)) {
+    QFile table(files.constFirst());
+    if (files.constFirst() != "-"_L1 && !table.open(QIODevice::ReadOnly)) {
         streams.writeMessage(
-            Text::tr("The table %1 can't be read: %2").arg(file.fileName(), file.errorString()));
+            Text::tr("The table %1 can't be read: %2").arg(table.fileName(), table.errorString()));
         return Unreadable;
     }
-    const QString path = parser.value(u"output"_s);
-    const bool toOutput = path == "-"_L1;
-    QSaveFile written(path);
-    if (!path.isEmpty() && !toOutput && !written.open(QIODevice::WriteOnly)) {
-        streams.writeMessage(Text::tr("%1 can't be written: %2").arg(path, written.errorString()));
+    OutcomeFile outcomes(parser.value(u"output"_s), streams);
+    if (!outcomes.open())
         return NotWritten;
-    }
-    ByteSink sink;
-    if (toOutput)
-        sink = streams.writeOutput;
-    else if (!path.isEmpty())
-        sink = [&written](const QByteArray &bytes) { return written.write(bytes) == bytes.size(); };
-
     const bool reveals = parser.isSet(u"reveal"_s);
     const RuleOutput output(reveals);
     const FleetPlan plan { options.rules(), options.macros(),
         [&output](const QString &url) { return output.shown(url); }, reveals };
-    isInterrupted = false;
-    std::signal(SIGINT, [](int) { isInterrupted = true; });
-    const auto result = evaluateFleet(plan, sourceOf(files.constFirst(), file, streams), sink, isInterrupted);
-    std::signal(SIGINT, SIG_DFL);
+    const auto result = evaluateTable(plan, table, outcomes.sink(), streams);
     if (!result) {
         streams.writeMessage(files.constFirst() + ": "_L1 + describeFleetError(result.error()));
         return exitCodeOf(result.error());
     }
-    // A full disk shows when the buffer is written, which commit() alone doesn't always tell.
-    const bool isWritten = path.isEmpty() || toOutput
-        || (written.flush() && written.error() == QFileDevice::NoError && written.commit());
-    if (!isWritten) {
-        streams.writeMessage(Text::tr("%1 can't be written: %2").arg(path, written.errorString()));
+    if (!outcomes.commit())
         return NotWritten;
-    }
     bool hasErrors = false;
     const QJsonArray problems = fleetProblems(plan.rules, *result, output, hasErrors);
-    const Report report = reportOf(plan.rules, *result, output);
     const int status = hasErrors || result->unexpected > 0 ? AnswerIsNo : Done;
     if (result->unexpected > 0)
         streams.writeMessage(Text::tr("%n phone(s) fetch another URL than the table expects.", nullptr,
             int(std::min<qint64>(result->unexpected, 1'000'000'000))));
-    if (toOutput)
+    if (outcomes.isStandardOutput())
         return status;
-    if (isJson) {
-        QJsonObject object { { u"phones"_s, result->phones }, { u"outcomes"_s, report.outcomes },
-            { u"never_selected"_s, report.neverSelected }, { u"problems"_s, problems } };
-        if (result->hasExpectations)
-            object.insert(u"unexpected"_s, result->unexpected);
-        return printJson(object, streams, status);
-    }
-    QString text = Text::tr("%1 phones").arg(result->phones) + u'\n' + report.text;
-    for (const QJsonValue &value : report.neverSelected)
-        text += Text::tr("%1: alternative %2 was never selected")
-                    .arg(value["rule"_L1].toString())
-                    .arg(value["alternative"_L1].toInt())
-            + u'\n';
-    for (const QJsonValue &value : problems)
-        text += u"%1 %2: %3\n"_s.arg(
-            value["severity"_L1].toString(), value["code"_L1].toString(), value["message"_L1].toString());
-    const int printed = print(text.toUtf8(), streams);
-    return printed == Done ? status : printed;
+    return printReport(reportOf(plan.rules, *result, output), problems, *result, isJson, streams, status);
 }
 
 } // namespace

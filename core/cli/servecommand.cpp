@@ -42,7 +42,7 @@ void addServeOptions(QCommandLineParser &parser)
         Text::tr("Take reports of phones (POST and PUT) and save them in this folder."), u"FOLDER"_s });
 }
 
-/// What the options ask for; a message where they can't be followed.
+/// What the options ask for.
 struct Setting
 {
     std::optional<quint16> http;
@@ -51,6 +51,7 @@ struct Setting
     QString reports;
 };
 
+/// A message where the options can't be followed.
 std::optional<QString> readSetting(const QCommandLineParser &parser, Setting &setting)
 {
     const auto readPort = [&](const QString &option, std::optional<quint16> &port) {
@@ -165,6 +166,91 @@ bool saveReport(const ServedReport &report, const QString &folder, int number)
         && file.write(report.body) == report.body.size() && file.flush();
 }
 
+/// False, with a message, where --user has no password to go with.
+bool prepareAuthentication(const QCommandLineParser &parser, const Streams &streams, HttpServer &server)
+{
+    if (!parser.isSet(u"user"_s))
+        return true;
+    bool good = true;
+    auto password = readSecret(parser, u"password"_s, streams, good);
+    if (!good || !password) {
+        usage(Text::tr("--user needs a password: --password-file, --password-env or --password-ask."), streams);
+        return false;
+    }
+    const auto scheme = parser.value(u"auth"_s) == "basic"_L1 ? ServerAuthentication::Scheme::Basic
+                                                              : ServerAuthentication::Scheme::Digest;
+    server.setAuthentication({ scheme, parser.value(u"user"_s), std::move(*password) });
+    return true;
+}
+
+/// Both servers, their log and their reports, until somebody interrupts.
+class Serving
+{
+public:
+    Serving(const Setting &setting, const ServedTree &tree, const Streams &streams)
+        : m_setting(setting)
+        , m_name(tree.onlyName())
+        , m_streams(streams)
+    {
+        m_http.setTree(tree);
+        m_tftp.setTree(tree);
+        m_http.setTakesReports(!setting.reports.isEmpty());
+        const auto log = [this](const ServedRequest &request) {
+            if (print((logLine(request) + u'\n').toUtf8(), m_streams) != Done)
+                m_loop.exit(NotWritten);
+        };
+        QObject::connect(&m_http, &HttpServer::requestServed, &m_loop, log);
+        QObject::connect(&m_tftp, &TftpServer::requestServed, &m_loop, log);
+        QObject::connect(&m_http, &HttpServer::reportReceived, &m_loop,
+            [this](const ServedReport &report) { save(report); });
+    }
+
+    HttpServer &http() { return m_http; }
+
+    int run(const QString &httpScheme)
+    {
+        QByteArray places;
+        if (m_setting.http
+            && !listen(m_http, *m_setting.http, httpScheme, places))
+            return Network;
+        if (m_setting.tftp && !listen(m_tftp, *m_setting.tftp, u"tftp"_s, places))
+            return Network;
+        Interruption interruption;
+        QObject::connect(
+            &interruption, &Interruption::interrupted, &m_loop, [this] { m_loop.exit(Interrupted); });
+        if (const int status = print(places, m_streams); status != Done)
+            return status;
+        return m_loop.exec();
+    }
+
+private:
+    template <typename Server>
+    bool listen(Server &server, quint16 port, const QString &scheme, QByteArray &places)
+    {
+        if (const auto listening = server.listen(m_setting.address, port); !listening) {
+            m_streams.writeMessage(describe(listening.error()));
+            return false;
+        }
+        places += placeLines(scheme, m_setting.address, server.port(), m_name);
+        return true;
+    }
+
+    void save(const ServedReport &report)
+    {
+        if (++m_reports > kMaxReports || !saveReport(report, m_setting.reports, m_reports))
+            m_streams.writeMessage(Text::tr("A report from %1 could not be saved in %2.")
+                                       .arg(report.client.toString(), m_setting.reports));
+    }
+
+    const Setting &m_setting;
+    const QString m_name;
+    const Streams &m_streams;
+    HttpServer m_http;
+    TftpServer m_tftp;
+    QEventLoop m_loop;
+    int m_reports = 0;
+};
+
 int runServe(const QCommandLineParser &parser, const Streams &streams)
 {
     Setting setting;
@@ -177,61 +263,12 @@ int runServe(const QCommandLineParser &parser, const Streams &streams)
         return Unreadable;
     }
     tree->setContentEncoding(parser.value(u"content-encoding"_s).toLatin1());
-
-    HttpServer http;
-    TftpServer tftp;
-    QEventLoop loop;
-    http.setTree(*tree);
-    tftp.setTree(*tree);
-    if (!prepareTls(parser, streams, http))
+    Serving serving(setting, *tree, streams);
+    if (!prepareTls(parser, streams, serving.http()))
         return Unreadable;
-    if (parser.isSet(u"user"_s)) {
-        bool good = true;
-        auto password = readSecret(parser, u"password"_s, streams, good);
-        if (!good || !password)
-            return usage(
-                Text::tr("--user needs a password: --password-file, --password-env or --password-ask."),
-                streams);
-        const auto scheme = parser.value(u"auth"_s) == "basic"_L1 ? ServerAuthentication::Scheme::Basic
-                                                                  : ServerAuthentication::Scheme::Digest;
-        http.setAuthentication({ scheme, parser.value(u"user"_s), std::move(*password) });
-    }
-
-    const auto log = [&](const ServedRequest &request) {
-        if (print((logLine(request) + u'\n').toUtf8(), streams) != Done)
-            loop.exit(NotWritten);
-    };
-    QObject::connect(&http, &HttpServer::requestServed, &loop, log);
-    QObject::connect(&tftp, &TftpServer::requestServed, &loop, log);
-    int reports = 0;
-    http.setTakesReports(!setting.reports.isEmpty());
-    QObject::connect(&http, &HttpServer::reportReceived, &loop, [&](const ServedReport &report) {
-        if (++reports > kMaxReports || !saveReport(report, setting.reports, reports))
-            streams.writeMessage(Text::tr("A report from %1 could not be saved in %2.")
-                                     .arg(report.client.toString(), setting.reports));
-    });
-
-    QByteArray places;
-    if (setting.http) {
-        if (const auto listening = http.listen(setting.address, *setting.http); !listening) {
-            streams.writeMessage(describe(listening.error()));
-            return Network;
-        }
-        places += placeLines(parser.isSet(u"certificate"_s) ? u"https"_s : u"http"_s, setting.address,
-            http.port(), tree->onlyName());
-    }
-    if (setting.tftp) {
-        if (const auto listening = tftp.listen(setting.address, *setting.tftp); !listening) {
-            streams.writeMessage(describe(listening.error()));
-            return Network;
-        }
-        places += placeLines(u"tftp"_s, setting.address, tftp.port(), tree->onlyName());
-    }
-    Interruption interruption;
-    QObject::connect(&interruption, &Interruption::interrupted, &loop, [&loop] { loop.exit(Interrupted); });
-    if (const int status = print(places, streams); status != Done)
-        return status;
-    return loop.exec();
+    if (!prepareAuthentication(parser, streams, serving.http()))
+        return BadUsage;
+    return serving.run(parser.isSet(u"certificate"_s) ? u"https"_s : u"http"_s);
 }
 
 } // namespace
