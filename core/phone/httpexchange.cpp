@@ -23,6 +23,7 @@ HttpExchange::HttpExchange(const HttpClientLimits &limits, const TlsTrust &trust
     m_socket.setReadBufferSize(256 * 1024);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &HttpExchange::expire);
+    connect(&m_lookup, &HostLookup::found, this, &HttpExchange::useHost);
     connect(&m_socket, &QAbstractSocket::connected, this, &HttpExchange::takeConnection);
     connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::checkPin);
     connect(&m_socket, &QSslSocket::sslErrors, this, &HttpExchange::judgeCertificate);
@@ -46,32 +47,19 @@ void HttpExchange::start(const HttpRequest &request, HttpField authorization, bo
     m_onlyLab = onlyLab;
     m_age.start();
     enter(Step::Lookup);
-    const QString &name = m_request.origin.host;
-    const QHostAddress literal(name);
-    if (!literal.isNull()) { // not from within the caller
-        QTimer::singleShot(0, this, [this, literal] {
-            QHostInfo info;
-            info.setAddresses({ literal });
-            useHost(info);
-        });
-        return;
-    }
-    m_lookup = QHostInfo::lookupHost(name, this, [this](const QHostInfo &info) {
-        m_lookup = -1;
-        useHost(info);
-    });
+    m_lookup.start(m_request.origin.host);
 }
 
-void HttpExchange::useHost(const QHostInfo &host)
+void HttpExchange::useHost(const QList<QHostAddress> &addresses)
 {
     if (m_isOver)
         return;
-    if (host.addresses().isEmpty()) {
+    if (addresses.isEmpty()) {
         fail(Code::NoHost);
         return;
     }
     // Connected to is what is judged here: a second lookup might say something else.
-    for (const QHostAddress &address : host.addresses()) {
+    for (const QHostAddress &address : addresses) {
         if ((!m_onlyLab || isLabAddress(address)) && m_addresses.size() < kMaxAddresses)
             m_addresses.append(address);
     }
@@ -308,8 +296,7 @@ void HttpExchange::finish()
     m_deadline.stop();
     OPENSSL_cleanse(m_authorization.value.data(), std::size_t(m_authorization.value.size()));
     m_authorization = {};
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(m_lookup);
+    m_lookup.cancel();
     // Not from within one of the socket's own signals.
     QTimer::singleShot(0, this, [this] {
         m_socket.disconnect(this);

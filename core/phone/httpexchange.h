@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phone/hostlookup.h"
 #include "core/phone/chunkedbody.h"
 #include "core/phone/httpfailure.h"
 #include "core/phone/httprequest.h"
@@ -7,7 +8,7 @@
 #include "core/phone/tlstrust.h"
 
 #include <QElapsedTimer>
-#include <QHostInfo>
+#include <QHostAddress>
 #include <QObject>
 #include <QSslSocket>
 #include <QTimer>
@@ -52,7 +53,7 @@ private:
     using Step = HttpFailure::Step;
     using Code = HttpFailure::Code;
 
-    void useHost(const QHostInfo &host);
+    void useHost(const QList<QHostAddress> &addresses);
     void connectToNext();
     void takeConnection();
     void judgeCertificate(const QList<QSslError> &errors);
@@ -77,7 +78,7 @@ private:
     HttpRequest m_request;
     HttpField m_authorization;
     bool m_onlyLab = false;
-    int m_lookup = -1;
+    HostLookup m_lookup;
     QList<QHostAddress> m_addresses; // still to be tried
     QHostAddress m_address;
     Step m_step = Step::Lookup;

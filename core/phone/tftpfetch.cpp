@@ -12,6 +12,7 @@ TftpFetch::TftpFetch(const TftpFetchOptions &options, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TftpFetch::repeat);
+    connect(&m_lookup, &HostLookup::found, this, &TftpFetch::useHost);
     connect(&m_socket, &QUdpSocket::readyRead, this, &TftpFetch::readPackets);
 }
 
@@ -21,30 +22,18 @@ void TftpFetch::start(const QString &host, quint16 port, const QString &name)
     m_requestPort = port;
     m_name = name.toUtf8();
     m_hasOptions = m_options.blockSize > 0;
-    const QHostAddress literal(host);
-    if (!literal.isNull()) { // not from within the caller
-        QTimer::singleShot(0, this, [this, literal] {
-            QHostInfo info;
-            info.setAddresses({ literal });
-            useHost(info);
-        });
-        return;
-    }
-    m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
-        m_lookup = -1;
-        useHost(info);
-    });
+    m_lookup.start(host);
 }
 
-void TftpFetch::useHost(const QHostInfo &host)
+void TftpFetch::useHost(const QList<QHostAddress> &addresses)
 {
     if (m_isOver)
         return;
-    if (host.addresses().isEmpty()) {
+    if (addresses.isEmpty()) {
         finish(Outcome::NoHost);
         return;
     }
-    m_server = host.addresses().constFirst();
+    m_server = addresses.constFirst();
     const bool isIpv6 = m_server.protocol() == QAbstractSocket::IPv6Protocol;
     if (!m_socket.bind(isIpv6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0)) {
         finish(Outcome::NoHost);
@@ -225,8 +214,7 @@ void TftpFetch::finish(Outcome outcome)
         return;
     m_isOver = true;
     m_timer.stop();
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(m_lookup);
+    m_lookup.cancel();
     if (outcome != Outcome::Done)
         m_body.clear();
     emit finished(outcome);

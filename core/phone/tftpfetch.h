@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/phone/hostlookup.h"
 #include "core/phone/tftppacket.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QHostInfo>
 #include <QObject>
 #include <QTimer>
 #include <QUdpSocket>
@@ -45,7 +45,7 @@ signals:
     void finished(flatprofile::TftpFetch::Outcome outcome);
 
 private:
-    void useHost(const QHostInfo &host);
+    void useHost(const QList<QHostAddress> &addresses);
     void sendRequest();
     void readPackets();
     void takePacket(const QByteArray &packet, const QHostAddress &from, quint16 port);
@@ -70,7 +70,7 @@ private:
     bool m_hasOptions = false; // asked for
     bool m_saidGap = false; // of this window
     bool m_isOver = false;
-    int m_lookup = -1;
+    HostLookup m_lookup;
     int m_tries = 0;
     QByteArray m_last; // the packet to repeat
     QByteArray m_body;
