@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+
 namespace flatprofile {
 
 namespace {
@@ -32,6 +34,12 @@ std::unique_ptr<QUndoCommand> command(ProfileDocument &document, QList<TextEdit>
 }
 
 } // namespace
+
+quint64 newEditSession()
+{
+    static std::atomic<quint64> sessions = quint64(1) << 32;
+    return ++sessions;
+}
 
 EditProfile::EditProfile(ProfileDocument &document, QList<TextEdit> edits, const QString &label,
     const QString &element, quint64 session)

@@ -13,6 +13,10 @@ namespace flatprofile {
 
 class ProfileDocument;
 
+/// A number that no other visit has: of who makes several commands one step without being a value editor, whose
+/// visits count from 1.
+quint64 newEditSession();
+
 /// One step of the undo list: edits of the text with their inverse. Commands of the same session (an editor's
 /// visit to a field; 0 for none) on the same element merge into one step.
 class EditProfile : public QUndoCommand

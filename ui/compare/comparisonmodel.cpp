@@ -2,6 +2,7 @@
 
 #include "core/document/masking.h"
 #include "ui/session/documentsession.h"
+#include "ui/session/parameterwords.h"
 #include "ui/widgets/changedelegate.h"
 #include "ui/widgets/changetext.h"
 
@@ -73,18 +74,13 @@ QString ComparisonModel::parameterAt(int row) const
     return change.element.isEmpty() ? tr("The text around the parameters") : change.element;
 }
 
-static QString inCatalogue(const QString &name)
-{
-    return QCoreApplication::translate("Catalogue", name.toUtf8().constData());
-}
-
 QString ComparisonModel::placeOf(const ParameterChange &change) const
 {
     const ParameterId id = m_session.catalogue().find(change.element);
     if (id == kUnknownParameter)
         return change.element.isEmpty() || change.isContainer ? QString() : tr("Not in the catalogue");
-    return inCatalogue(m_session.catalogue().tab(id)) + u" › "_s
-        + inCatalogue(m_session.catalogue().section(id));
+    return translatedWord(m_session.catalogue().tab(id)) + u" › "_s
+        + translatedWord(m_session.catalogue().section(id));
 }
 
 ComparisonModel::Words ComparisonModel::wordsOf(const ParameterChange &change, Side side) const

@@ -3,6 +3,7 @@
 #include "core/edit/profilecommands.h"
 #include "core/types/valuecheck.h"
 #include "ui/session/documentsession.h"
+#include "ui/session/parameterwords.h"
 
 #include <QCoreApplication>
 
@@ -114,11 +115,6 @@ bool ParameterModel::matches(const Row &row) const
         && document.state(row.id).text.contains(m_filter, Qt::CaseInsensitive);
 }
 
-static QString inCatalogue(const QString &name)
-{
-    return QCoreApplication::translate("Catalogue", name.toUtf8().constData());
-}
-
 void ParameterModel::rebuild()
 {
     beginResetModel();
@@ -138,8 +134,8 @@ void ParameterModel::rebuild()
             if (!everywhere && tab.name != m_page)
                 continue;
             for (const CatalogueSection &source : tab.sections) {
-                const QString name = inCatalogue(source.name);
-                Section section { everywhere ? inCatalogue(tab.name) + u" › "_s + name : name, source.name,
+                const QString name = translatedWord(source.name);
+                Section section { everywhere ? translatedWord(tab.name) + u" › "_s + name : name, source.name,
                     {} };
                 for (const ParameterId id : source.parameters) {
                     if (isShown({ id }) && matches({ id }))

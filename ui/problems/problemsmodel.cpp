@@ -3,6 +3,7 @@
 #include "core/xml/faults.h"
 #include "ui/problems/fixpreview.h"
 #include "ui/session/documentsession.h"
+#include "ui/session/parameterwords.h"
 #include "ui/style/icons.h"
 
 #include <QCoreApplication>
@@ -166,16 +167,11 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-static QString inCatalogue(const QString &name)
-{
-    return QCoreApplication::translate("Catalogue", name.toUtf8().constData());
-}
-
 QString ProblemsModel::pageOf(int row) const
 {
     const Problem &problem = problemAt(row);
     if (problem.parameter != kUnknownParameter)
-        return inCatalogue(m_session.catalogue().tab(problem.parameter));
+        return translatedWord(m_session.catalogue().tab(problem.parameter));
     return problem.element.isEmpty() ? tr("The text itself") : tr("Not in the catalogue");
 }
 
@@ -208,8 +204,8 @@ QString ProblemsModel::cellText(const Row &row, int column) const
     case ParameterColumn:
         return known ? catalogue.field(problem.parameter) : problem.element;
     case PlaceColumn:
-        return known ? inCatalogue(catalogue.tab(problem.parameter)) + u" › "_s
-                + inCatalogue(catalogue.section(problem.parameter))
+        return known ? translatedWord(catalogue.tab(problem.parameter)) + u" › "_s
+                + translatedWord(catalogue.section(problem.parameter))
                      : QString();
     case LineColumn:
         return QLocale().toString(m_session.document().lines().position(problem.diagnostic.span.offset).line);

@@ -83,11 +83,9 @@ bool RuleBench::isSecretHere(const QString &macro) const
 
 void RuleBench::apply(const QString &text, const QObject *field)
 {
-    // The inspector counts its visits, too; theirs and these must not meet.
-    static quint64 visits = quint64(1) << 32;
     ProfileDocument &document = m_session.document();
     if (!field || field != m_visitor) {
-        m_visit = ++visits;
+        m_visit = newEditSession();
         m_visitor = field;
         m_before = document.state(m_element);
     }

@@ -22,6 +22,11 @@ QString fieldOf(const QString &element)
     return isNumber ? u"%1  [%2]"_s.arg(catalogue.field(id), number) : catalogue.field(id);
 }
 
+QString translatedWord(const QString &name)
+{
+    return QCoreApplication::translate("Catalogue", name.toUtf8().constData());
+}
+
 QString shownValue(const QString &element, const QString &value)
 {
     if (value.isEmpty())

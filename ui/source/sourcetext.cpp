@@ -249,11 +249,10 @@ bool SourceText::isSecretAt(qsizetype offset) const
 /// to deleting begins another.
 quint64 SourceText::stepOf(int line, bool isRemoval)
 {
-    static quint64 steps = quint64(1) << 32; // apart from the visits of value editors
     const bool goesOn = m_step != 0 && line == m_stepLine && isRemoval == m_stepRemoves
         && m_sinceEdit.isValid() && !m_sinceEdit.hasExpired(std::chrono::milliseconds(kLongestPause).count());
     if (!goesOn)
-        m_step = ++steps;
+        m_step = newEditSession();
     m_stepLine = line;
     m_stepRemoves = isRemoval;
     m_sinceEdit.start();
