@@ -242,6 +242,8 @@ void tst_Value::everyTypeOfTheTableIsTaken()
         QVERIFY2(outcome.status == 0, qPrintable(type));
         QVERIFY2(outcome.json().value("valid"_L1).toBool(), qPrintable(type));
     }
+    if (sharedPath(u"facts/parameters.tsv"_s).isEmpty())
+        QSKIP("The table of parameters is not here: only the types of the contract were tried.");
 }
 
 QTEST_GUILESS_MAIN(tst_Value)
