@@ -167,8 +167,9 @@ int fail(const FileError &error, const QString &path, const Streams &streams)
             message += u' ' + Text::tr("Here it is given with --ikm-file, --ikm-env or --ikm-ask.");
         else if (error.container == ContainerError::Unknown)
             message += u' '
-                + Text::tr("A file that is encrypted as in RFC 8188 is known by its key alone; it is given with "
-                           "--ikm-file.");
+                + Text::tr(
+                    "A file that is encrypted as in RFC 8188 is known by its key alone; it is given with "
+                    "--ikm-file.");
     }
     streams.writeMessage(message);
     return exitCode(error);
@@ -186,8 +187,8 @@ int failWithJson(const FileError &error, const QString &path, const QCommandLine
 
 QJsonObject keylessFile(const QString &path, const KeyOptions &keys)
 {
-    const QJsonObject problem { { u"severity"_s, u"error"_s }, { u"code"_s, QString(KeyOptions::kFailureCode) },
-        { u"message"_s, keys.failure() } };
+    const QJsonObject problem { { u"severity"_s, u"error"_s },
+        { u"code"_s, QString(KeyOptions::kFailureCode) }, { u"message"_s, keys.failure() } };
     return { { u"path"_s, path }, { u"parameters"_s, 0 }, { u"problems"_s, QJsonArray { problem } } };
 }
 
@@ -268,7 +269,8 @@ QByteArray withoutControls(const QByteArray &text)
             = xmlchars::decode(text.constData() + at, text.constData() + text.size());
         if (decoded.length > 0 && isControl(decoded.character) && !endsLine) {
             result += QByteArrayView(text).sliced(copied, at - copied);
-            result += "\\u" + QByteArray::number(uint(decoded.character), 16).toUpper().rightJustified(4, '0');
+            result
+                += "\\u" + QByteArray::number(uint(decoded.character), 16).toUpper().rightJustified(4, '0');
             copied = at + decoded.length;
         }
         at += qMax(1, decoded.length);
@@ -301,9 +303,10 @@ int writeTo(const QString &path, const QByteArray &text, const FileWrapping &wra
     const auto status = [&](const FileError &error) {
         const bool isContainer = error.code == FileError::Code::Container;
         if (isContainer && error.container == ContainerError::KeyMissing) {
-            streams.writeMessage(Text::tr("%1: there is no key to encrypt it with. Give one with --new-key-file, "
-                                          "or with --key-file where it is that of the file read.")
-                                     .arg(path));
+            streams.writeMessage(
+                Text::tr("%1: there is no key to encrypt it with. Give one with --new-key-file, "
+                         "or with --key-file where it is that of the file read.")
+                    .arg(path));
             return int(NoKey);
         }
         if (isContainer && error.container == ContainerError::IkmMissing) {

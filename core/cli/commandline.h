@@ -22,7 +22,7 @@ enum ExitCode {
 /// What a command reads from and prints to, so that it can be run without a process.
 struct Streams
 {
-    std::function<QByteArray(qsizetype)> readInputPiece; // at most so much of standard input; empty at its end
+    std::function<QByteArray(qsizetype)> readInputPiece; // of standard input, at most so much; empty: its end
     std::function<bool(const QByteArray &)> writeOutput; // false: whoever reads it has gone
     std::function<void(const QString &)> writeMessage; // one line for standard error
 };

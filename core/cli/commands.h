@@ -68,8 +68,8 @@ bool readModelOption(
 int usage(const QString &message, const Streams &streams);
 /// files[] of a JSON document, for a file that could not be read.
 QJsonObject unreadableFile(const QString &path, const FileError &error);
-/// Text for people or programs. Control characters that may come from a profile are written as \u001B, so that
-/// none reaches a terminal; in JSON that is the same text.
+/// Text for people or programs. Control characters that may come from a profile are written as \u001B, so
+/// that none reaches a terminal; in JSON that is the same text.
 int print(const QByteArray &text, const Streams &streams);
 int printBytes(const QByteArray &bytes, const Streams &streams); // of a file, as they are
 int printJson(const QJsonObject &object, const Streams &streams, int status = Done);

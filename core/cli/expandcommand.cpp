@@ -26,8 +26,9 @@ int runExpand(const QCommandLineParser &parser, const Streams &streams)
         return status;
     const Expansion expansion = expandMacros(parser.positionalArguments().constFirst(), options.macros());
     if (expansion.isTooLong) {
-        streams.writeMessage(Text::tr("The expanded text would be longer than %1 MiB. Nothing of it is printed.")
-                                 .arg(kMostExpandedText * 2 / (1024 * 1024)));
+        streams.writeMessage(
+            Text::tr("The expanded text would be longer than %1 MiB. Nothing of it is printed.")
+                .arg(kMostExpandedText * 2 / (1024 * 1024)));
         return Unreadable;
     }
     const QString text = RuleOutput(parser.isSet(u"reveal"_s)).shown(expansion);
@@ -60,8 +61,9 @@ int runCondition(const QCommandLineParser &parser, const Streams &streams)
     const MacroTable macros = options.macros();
     const Expansion expansion = expandMacros(text, macros);
     if (expansion.isTooLong) {
-        streams.writeMessage(Text::tr("The expanded condition would be longer than %1 MiB. It is not evaluated.")
-                                 .arg(kMostExpandedText * 2 / (1024 * 1024)));
+        streams.writeMessage(
+            Text::tr("The expanded condition would be longer than %1 MiB. It is not evaluated.")
+                .arg(kMostExpandedText * 2 / (1024 * 1024)));
         return Unreadable;
     }
     const Condition condition = parseCondition(expansion.text, 0, &expansion);

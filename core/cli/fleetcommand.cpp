@@ -145,10 +145,7 @@ public:
 
     bool isStandardOutput() const { return m_path == "-"_L1; }
 
-    bool open()
-    {
-        return !isFile() || m_file.open(QIODevice::WriteOnly) || fail();
-    }
+    bool open() { return !isFile() || m_file.open(QIODevice::WriteOnly) || fail(); }
     ByteSink sink()
     {
         if (isStandardOutput())

@@ -49,10 +49,11 @@ std::optional<SecretKey> readSecret(
         QByteArray bytes = file.read(kLongestSecret + 1);
         if (bytes.size() > kLongestSecret) {
             SecretKey::takeFrom(bytes);
-            streams.writeMessage(Text::tr("The key file %1 is longer than %2 KiB, which no key is. Nothing of it "
-                                          "is used; give the file that holds the key alone.")
-                                     .arg(file.fileName())
-                                     .arg(kLongestSecret / 1024));
+            streams.writeMessage(
+                Text::tr("The key file %1 is longer than %2 KiB, which no key is. Nothing of it "
+                         "is used; give the file that holds the key alone.")
+                    .arg(file.fileName())
+                    .arg(kLongestSecret / 1024));
             good = false;
             return std::nullopt;
         }

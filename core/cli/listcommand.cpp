@@ -67,7 +67,8 @@ bool isKnownTab(const QCommandLineParser &parser, const Streams &streams)
     const QString wanted = parser.value(u"tab"_s);
     if (!parser.isSet(u"tab"_s) || tabs.contains(wanted))
         return true;
-    usage(Text::tr("No phone's web interface has a page %1. The pages are: %2.").arg(wanted, tabs.join(", "_L1)),
+    usage(Text::tr("No phone's web interface has a page %1. The pages are: %2.")
+              .arg(wanted, tabs.join(", "_L1)),
         streams);
     return false;
 }

@@ -99,9 +99,10 @@ int MacroOptions::readFile(const QString &path, const Streams &streams)
         bytes = file.read(kMostMacroBytes + 1);
     }
     if (bytes.size() > kMostMacroBytes) {
-        streams.writeMessage(Text::tr("The macros of %1 are longer than %2 MiB, which those of one phone are not.")
-                                 .arg(path)
-                                 .arg(kMostMacroBytes / (1024 * 1024)));
+        streams.writeMessage(
+            Text::tr("The macros of %1 are longer than %2 MiB, which those of one phone are not.")
+                .arg(path)
+                .arg(kMostMacroBytes / (1024 * 1024)));
         return Unreadable;
     }
     const bool isJson = bytes.trimmed().startsWith('{');

@@ -186,7 +186,8 @@ QJsonObject RuleOutput::problem(const Diagnostic &problem, const QString &text) 
 {
     const auto replacement = replacementOf(problem, text);
     return { { u"severity"_s, severityName(problem.severity) }, { u"code"_s, QString(problem.code) },
-        { u"message"_s, describeRule(withoutSecrets(problem, text, shown(text))) }, { u"span"_s, spanJson(problem.span) },
+        { u"message"_s, describeRule(withoutSecrets(problem, text, shown(text))) },
+        { u"span"_s, spanJson(problem.span) },
         { u"fix"_s, replacement ? QJsonValue(shown(*replacement)) : QJsonValue() } };
 }
 
@@ -208,14 +209,13 @@ QJsonArray RuleOutput::comparisons(const Condition &condition, const ConditionRe
         const SourceSpan span = clamped(expansion.sourceOf(comparison.span), text);
         const QString op
             = expansion.text.sliced(comparison.opSpan.offset, comparison.opSpan.length).toLower();
-        array.append(
-            QJsonObject { { u"text"_s, shown(text.sliced(span.offset, span.length)) },
-                { u"span"_s, spanJson(span) },
-                { u"left"_s, outcome.left }, { u"operator"_s, op }, { u"right"_s, outcome.right },
-                { u"kind"_s,
-                    outcome.kind == ComparisonResult::Kind::None ? QJsonValue() : kindName(outcome.kind) },
-                { u"value"_s, outcome.value ? QJsonValue(*outcome.value) : QJsonValue() },
-                { u"why"_s, explainComparison(outcome) } });
+        array.append(QJsonObject { { u"text"_s, shown(text.sliced(span.offset, span.length)) },
+            { u"span"_s, spanJson(span) }, { u"left"_s, outcome.left }, { u"operator"_s, op },
+            { u"right"_s, outcome.right },
+            { u"kind"_s,
+                outcome.kind == ComparisonResult::Kind::None ? QJsonValue() : kindName(outcome.kind) },
+            { u"value"_s, outcome.value ? QJsonValue(*outcome.value) : QJsonValue() },
+            { u"why"_s, explainComparison(outcome) } });
     }
     return array;
 }

@@ -174,7 +174,8 @@ bool prepareAuthentication(const QCommandLineParser &parser, const Streams &stre
     bool good = true;
     auto password = readSecret(parser, u"password"_s, streams, good);
     if (!good || !password) {
-        usage(Text::tr("--user needs a password: --password-file, --password-env or --password-ask."), streams);
+        usage(
+            Text::tr("--user needs a password: --password-file, --password-env or --password-ask."), streams);
         return false;
     }
     const auto scheme = parser.value(u"auth"_s) == "basic"_L1 ? ServerAuthentication::Scheme::Basic
@@ -210,8 +211,7 @@ public:
     int run(const QString &httpScheme)
     {
         QByteArray places;
-        if (m_setting.http
-            && !listen(m_http, *m_setting.http, httpScheme, places))
+        if (m_setting.http && !listen(m_http, *m_setting.http, httpScheme, places))
             return Network;
         if (m_setting.tftp && !listen(m_tftp, *m_setting.tftp, u"tftp"_s, places))
             return Network;

@@ -69,8 +69,9 @@ std::optional<QString> readChanges(const QCommandLineParser &parser, QList<Chang
     }
     for (const Change &change : std::as_const(changes)) {
         if (!isElementName(change.element))
-            return Text::tr("%1 can't be the name of a parameter. Names begin with a letter or _ and go on with "
-                            "letters, digits, _, - and .; flat-profile and xml are taken.")
+            return Text::tr(
+                "%1 can't be the name of a parameter. Names begin with a letter or _ and go on with "
+                "letters, digits, _, - and .; flat-profile and xml are taken.")
                 .arg(change.element);
         if (hasControlCharacters(change.text))
             return Text::tr("The value for %1 holds a control character, which XML can't.")
@@ -107,8 +108,8 @@ bool apply(ProfileDocument &document, const Change &change)
     return document.state(change.element) == stateFor(change.text);
 }
 
-/// Tells what is wrong with what was set, as check does: it is written all the same, since who sets it may know
-/// more than the documents.
+/// Tells what is wrong with what was set, as check does: it is written all the same, since who sets it may
+/// know more than the documents.
 void warn(const QString &path, const ProfileDocument &document, const QList<Change> &changes,
     const QSet<QString> &added, const Streams &streams)
 {
@@ -230,9 +231,9 @@ int runSet(const QCommandLineParser &parser, const Streams &streams)
     if (attempt.unread)
         return failWithJson(*attempt.unread, request.path, parser, nothing, streams);
     if (!attempt.status) {
-        streams.writeMessage(
-            Text::tr("%1: another program writes the file time and again. Nothing was written; try once more.")
-                .arg(request.path));
+        streams.writeMessage(Text::tr(
+            "%1: another program writes the file time and again. Nothing was written; try once more.")
+                                 .arg(request.path));
         return NotWritten;
     }
     if (*attempt.status != Done || !parser.isSet(u"json"_s) || request.out == "-"_L1)

@@ -75,7 +75,8 @@ public:
     explicit SecretSpans(QStringView text)
         : m_text(text)
     {
-        for (const QString &dashes : { u"--"_s, u"\u2013"_s, u"\u2014"_s }) { // word processors make one dash of two
+        // Word processors make one dash of two.
+        for (const QString &dashes : { u"--"_s, u"\u2013"_s, u"\u2014"_s }) {
             findArguments(dashes + u"key"_s);
             findArguments(dashes + u"pwd"_s);
         }
@@ -169,14 +170,17 @@ private:
     bool isUser(qsizetype begin, qsizetype colon) const
     {
         qsizetype from = colon;
-        const auto isOfName = [](QChar c) { return isNameCharacter(c) || c == u'$' || c == u'%' || c == u'+'; };
+        const auto isOfName
+            = [](QChar c) { return isNameCharacter(c) || c == u'$' || c == u'%' || c == u'+'; };
         while (from > begin && isOfName(m_text.at(from - 1)))
             --from;
-        static constexpr std::array kSchemes { "sip"_L1, "sips"_L1, "tel"_L1, "mailto"_L1, "xmpp"_L1, "h323"_L1 };
+        static constexpr std::array kSchemes { "sip"_L1, "sips"_L1, "tel"_L1, "mailto"_L1, "xmpp"_L1,
+            "h323"_L1 };
         const QStringView user = m_text.sliced(from, colon - from);
         const bool isScheme = std::any_of(kSchemes.begin(), kSchemes.end(),
             [&](QLatin1StringView scheme) { return user.compare(scheme, Qt::CaseInsensitive) == 0; });
-        const bool begins = from == 0 || from == begin || QStringView(u"])=,;'").contains(m_text.at(from - 1));
+        const bool begins
+            = from == 0 || from == begin || QStringView(u"])=,;'").contains(m_text.at(from - 1));
         return !user.isEmpty() && !isScheme && begins;
     }
 
@@ -218,8 +222,8 @@ private:
 
     static bool isOperator(QStringView word)
     {
-        static constexpr std::array kOperators { "=", "==", "!=", "<", ">", "<=", ">=", "<>", "eq", "ne", "lt", "gt",
-            "le", "ge" };
+        static constexpr std::array kOperators { "=", "==", "!=", "<", ">", "<=", ">=", "<>", "eq", "ne",
+            "lt", "gt", "le", "ge" };
         return std::any_of(kOperators.begin(), kOperators.end(), [&](const char *known) {
             return word.compare(QLatin1StringView(known), Qt::CaseInsensitive) == 0;
         });

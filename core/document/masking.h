@@ -11,15 +11,15 @@ namespace flatprofile {
 inline constexpr QStringView kMask = u"***";
 
 /// The value of a parameter as it may be shown: secrets are masked whole; in rules the arguments of --key and
-/// --pwd (however their letters are written) and what $SA to $SD are compared with; in URLs the password, also
-/// one of the query. GPP_SA to GPP_SD are secrets, whoever asks.
+/// --pwd (however their letters are written) and what $SA to $SD are compared with; in URLs the password,
+/// also one of the query. GPP_SA to GPP_SD are secrets, whoever asks.
 QString masked(const Catalogue &catalogue, QStringView element, const QString &value);
 
 /// The same for a rule or URL whose parameter does not matter.
 QString maskedRule(const QString &text);
 
-/// Whether the value is masked whole: what the catalogue says; of other names, whether they speak of a password
-/// or the like, slips of the pen among them.
+/// Whether the value is masked whole: what the catalogue says; of other names, whether they speak of a
+/// password or the like, slips of the pen among them.
 bool isSecretParameter(const Catalogue &catalogue, QStringView element);
 
 /// A problem of a value for who sees only `shown` of it: its sentence and the label of its fix tell no more.

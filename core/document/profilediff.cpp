@@ -37,8 +37,9 @@ public:
     {
         for (const quint32 index : document.parameters()) {
             const ParameterId id = element(index).tag;
-            const bool counts = id != kUnknownParameter ? document.winner(id) == index
-                                                        : document.winner(document.elementName(index)) == index;
+            const bool counts = id != kUnknownParameter
+                ? document.winner(id) == index
+                : document.winner(document.elementName(index)) == index;
             if (counts)
                 m_entries.push_back({ bytes(document, element(index).nameSpan()), index, false });
         }

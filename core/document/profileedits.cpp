@@ -48,7 +48,8 @@ QList<TextEdit> editsToRemoveAll(const ProfileDocument &document, const QList<qu
     for (const quint32 index : elementIndices) {
         TextEdit edit = editsToRemove(document, index).first();
         // What began the text took the line end behind it along. The next line is then the first one.
-        if (const qsizetype reached = edits.isEmpty() ? 0 : edits.last().span.end(); edit.span.offset < reached) {
+        if (const qsizetype reached = edits.isEmpty() ? 0 : edits.last().span.end();
+            edit.span.offset < reached) {
             qsizetype end = edit.span.end();
             if (text.sliced(end).startsWith("\r\n"))
                 end += 2;

@@ -44,22 +44,24 @@ static bool holdsMarkup(const QByteArray &text)
     return text.contains('<') && text.count('\0') <= text.size() / 64;
 }
 
-/// The byte order mark that the bytes begin with, where the text behind it is in another encoding: a few words
-/// of ASCII tell.
+/// The byte order mark that the bytes begin with, where the text behind it is in another encoding: a few
+/// words of ASCII tell.
 static std::optional<QString> misleadingMark(const QByteArray &bytes)
 {
     const TextEncoding encoding = detectEncoding(bytes);
     if (!encoding.byteOrderMark)
         return std::nullopt;
     const qsizetype mark = encoding.kind == TextEncoding::Kind::Utf8 ? 3 : 2;
-    const QByteArrayView head = QByteArrayView(bytes).sliced(mark, qMin<qsizetype>(bytes.size() - mark, 1024));
+    const QByteArrayView head
+        = QByteArrayView(bytes).sliced(mark, qMin<qsizetype>(bytes.size() - mark, 1024));
     const qsizetype markup = head.indexOf('<');
     if (markup < 0)
         return std::nullopt;
     const qsizetype zeros = head.count('\0');
     const bool isWide = zeros > head.size() / 4;
     const bool isLittle = isWide && markup % 2 == 0 && markup + 1 < head.size() && head[markup + 1] == '\0';
-    const bool fits = encoding.kind == TextEncoding::Kind::Utf8 ? !isWide
+    const bool fits = encoding.kind == TextEncoding::Kind::Utf8
+        ? !isWide
         : isWide && isLittle == (encoding.kind == TextEncoding::Kind::Utf16LittleEndian);
     return fits ? std::nullopt : std::optional(encoding.name());
 }

@@ -13,8 +13,8 @@ namespace flatprofile {
 
 class ProfileDocument;
 
-/// A number that no other visit has: of who makes several commands one step without being a value editor, whose
-/// visits count from 1.
+/// A number that no other visit has: of who makes several commands one step without being a value editor,
+/// whose visits count from 1.
 quint64 newEditSession();
 
 /// One step of the undo list: edits of the text with their inverse. Commands of the same session (an editor's

@@ -6,8 +6,8 @@
 
 namespace flatprofile {
 
-/// Finds the addresses of one host, whether it is named or written as an address. Gives up the search with its
-/// own end.
+/// Finds the addresses of one host, whether it is named or written as an address. Gives up the search with
+/// its own end.
 class HostLookup : public QObject
 {
     Q_OBJECT

@@ -151,8 +151,7 @@ CompiledRule::Template CompiledRule::templateOf(SourceSpan span, Place place, bo
     return result;
 }
 
-bool CompiledRule::isSafe(
-    const Template &text, std::span<const QString> values, qsizetype &inserted) const
+bool CompiledRule::isSafe(const Template &text, std::span<const QString> values, qsizetype &inserted) const
 {
     qsizetype length = 0;
     qsizetype dashes = 0; // at the beginning

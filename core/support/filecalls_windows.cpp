@@ -31,8 +31,8 @@ public:
         // Nothing inherited from the folder; full access for the owner and for the system, nobody else.
         SECURITY_ATTRIBUTES attributes { sizeof attributes, nullptr, FALSE };
         if (isPrivate
-            && !ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:P(A;;FA;;;OW)(A;;FA;;;SY)",
-                SDDL_REVISION_1, &attributes.lpSecurityDescriptor, nullptr))
+            && !ConvertStringSecurityDescriptorToSecurityDescriptorW(
+                L"D:P(A;;FA;;;OW)(A;;FA;;;SY)", SDDL_REVISION_1, &attributes.lpSecurityDescriptor, nullptr))
             return int(GetLastError());
         m_file = CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, isPrivate ? &attributes : nullptr,
             CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);

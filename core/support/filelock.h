@@ -4,9 +4,9 @@
 
 namespace flatprofile {
 
-/// Makes those wait for each other who read a file, change it and replace it (by another file under its name).
-/// Programs that don't ask for it are not held up. Nothing is left behind, and the lock of a program that ends
-/// goes with it.
+/// Makes those wait for each other who read a file, change it and replace it (by another file under its
+/// name). Programs that don't ask for it are not held up. Nothing is left behind, and the lock of a program
+/// that ends goes with it.
 class FileLock
 {
 public:

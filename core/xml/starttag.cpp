@@ -103,7 +103,8 @@ bool ScanPass::endsTag(const char *at) const
     return at == m_end || *at == '<' || *at == '>';
 }
 
-/// A value in quotes; a bare '<' in it counts as its text if the quote is closed before the tag and the line end.
+/// A value in quotes; a bare '<' in it counts as its text if the quote is closed before the tag and the line
+/// end.
 std::optional<ScanPass::AttributeValue> ScanPass::quotedValue(const char *at, ParsedTag &tag)
 {
     const char *close = at + 1;
@@ -140,8 +141,8 @@ std::optional<ScanPass::AttributeValue> ScanPass::typographicValue(
         fix.append({ { offset(at), from - at }, "\"" });
     if (*close != '"')
         fix.append({ { offset(close), length }, "\"" });
-    tag.faults.append(fault(faults::kTypographicQuotes, { offset(at), close + length - at },
-        { QString::fromUtf8(name) }, fix));
+    tag.faults.append(fault(
+        faults::kTypographicQuotes, { offset(at), close + length - at }, { QString::fromUtf8(name) }, fix));
     return AttributeValue { from, close, close + length };
 }
 

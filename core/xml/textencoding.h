@@ -40,7 +40,8 @@ DecodedText decodeText(const QByteArray &bytes, const TextEncoding &encoding);
 /// The bytes of a file, with its byte order mark; the error is the first offset of a character that the encoding can't hold.
 Result<QByteArray, qsizetype> encodeText(const QByteArray &text, const TextEncoding &encoding);
 
-/// Whether who reads a text's bytes in this encoding takes them for what they are: by a byte order mark or the declaration.
+/// Whether who reads a text's bytes in this encoding takes them for what they are: by a byte order mark or
+/// the declaration.
 bool tellsItsEncoding(const QByteArray &text, const TextEncoding &encoding);
 
 } // namespace flatprofile

@@ -199,8 +199,10 @@ void tst_Check::secretsAreMasked()
     file(u"<flat-profile><Password_1_>\u00A0geheim\u201C</Password_1_><Profile_Rule>[--key "
          u"geheim]http://a/\u201Cb"
          "</Profile_Rule><GPP_SA>geh eim\u201Cgeheim\u201D</GPP_SA><Admin_Passwd>\u00A0geheim</Admin_Passwd>"
-         "<Pasword_1_>{{geheim}}\u00A0</Pasword_1_><Profile_Rule_B>[--KEY geheim](\"$SA\" eq \"geheim\")?http://a/\u201C"
-         "?pwd=geheim</Profile_Rule_B><XML_Application_Service_URL>ftp://u:geheim@a b/?pass=geheim</XML_Application_Service_URL>"
+         "<Pasword_1_>{{geheim}}\u00A0</Pasword_1_><Profile_Rule_B>[--KEY geheim](\"$SA\" eq "
+         "\"geheim\")?http://a/\u201C"
+         "?pwd=geheim</Profile_Rule_B><XML_Application_Service_URL>ftp://u:geheim@a "
+         "b/?pass=geheim</XML_Application_Service_URL>"
          "</flat-profile>"_s.toUtf8(),
         u"secrets.cfg"_s);
     for (const QString &format : { u"--json"_s, u"--sarif"_s, u"--junit"_s, u"--all"_s }) {

@@ -126,10 +126,12 @@ void tst_Inputs::controlCharactersAreEscaped()
             + "</Enable_Web_Server></flat-profile>",
         u"b.cfg"_s);
     const QString name = u"no\u001B[31m.cfg"_s;
-    for (const QStringList &call : { QStringList { u"list"_s, u"b.cfg"_s },
-             QStringList { u"list"_s, u"--json"_s, u"b.cfg"_s }, QStringList { u"get"_s, u"b.cfg"_s, u"GPP_A"_s },
-             QStringList { u"check"_s, u"--all"_s, u"b.cfg"_s }, QStringList { u"check"_s, u"--junit"_s, u"b.cfg"_s },
-             QStringList { u"diff"_s, u"a.cfg"_s, u"b.cfg"_s }, QStringList { u"list"_s, name } }) {
+    for (const QStringList &call :
+        { QStringList { u"list"_s, u"b.cfg"_s }, QStringList { u"list"_s, u"--json"_s, u"b.cfg"_s },
+            QStringList { u"get"_s, u"b.cfg"_s, u"GPP_A"_s },
+            QStringList { u"check"_s, u"--all"_s, u"b.cfg"_s },
+            QStringList { u"check"_s, u"--junit"_s, u"b.cfg"_s },
+            QStringList { u"diff"_s, u"a.cfg"_s, u"b.cfg"_s }, QStringList { u"list"_s, name } }) {
         const Outcome outcome = run(call);
         const QByteArray all = outcome.out + outcome.err;
         for (const char *control : { "\x1B", "\xC2\x9B", "\xE2\x80\xAE", "\x7F" })
@@ -137,7 +139,8 @@ void tst_Inputs::controlCharactersAreEscaped()
         QVERIFY(!all.isEmpty());
     }
     const Outcome json = run({ u"get"_s, u"--json"_s, u"b.cfg"_s, u"GPP_A"_s });
-    QCOMPARE(json.json().value("values"_L1).toObject().value("GPP_A"_L1).toString(), QString::fromUtf8(hostile));
+    QCOMPARE(
+        json.json().value("values"_L1).toObject().value("GPP_A"_L1).toString(), QString::fromUtf8(hostile));
     // What is written as a file stays as it is.
     QVERIFY(run({ u"set"_s, u"b.cfg"_s, u"GPP_B=y"_s, u"-o"_s, u"-"_s }).out.contains(hostile));
 }
@@ -171,7 +174,8 @@ void tst_Inputs::knownModelsAndPagesAreNamed_data()
                                 << QByteArray("CP-8841-3PCC");
     QTest::newRow("no model") << QStringList { u"list"_s, u"--all"_s, u"--model"_s, u"T46"_s }
                               << QByteArray("CP-8841-3PCC");
-    QTest::newRow("page") << QStringList { u"list"_s, u"--tab"_s, u"Nope"_s, u"a.cfg"_s } << QByteArray("Ext 1");
+    QTest::newRow("page") << QStringList { u"list"_s, u"--tab"_s, u"Nope"_s, u"a.cfg"_s }
+                          << QByteArray("Ext 1");
 }
 
 void tst_Inputs::knownModelsAndPagesAreNamed()
@@ -240,7 +244,8 @@ void tst_Inputs::zerosAndMarksAreTold()
 void tst_Inputs::expansionHasALimit()
 {
     file("{ \"MA\": \"" + QByteArray(1'000'000, 'x') + "\" }", u"m.json"_s);
-    file("<flat-profile><Profile_Rule>" + QByteArray("$MA").repeated(700'000) + "</Profile_Rule></flat-profile>",
+    file("<flat-profile><Profile_Rule>" + QByteArray("$MA").repeated(700'000)
+            + "</Profile_Rule></flat-profile>",
         u"b.cfg"_s);
     const Outcome outcome
         = run({ u"simulate"_s, u"--json"_s, u"--profile"_s, u"b.cfg"_s, u"--macros"_s, u"m.json"_s });

@@ -42,10 +42,13 @@ private:
             const int terminal = ::open(name.constData(), O_RDWR); // becomes the controlling one
             ::ioctl(terminal, TIOCSCTTY, 0);
         });
-        process.start(QStringLiteral(FLATPROFILE_PROGRAM),
-            { u"get"_s, u"--key-ask"_s, u"e.cfg"_s, u"User_ID_1_"_s });
+        process.start(
+            QStringLiteral(FLATPROFILE_PROGRAM), { u"get"_s, u"--key-ask"_s, u"e.cfg"_s, u"User_ID_1_"_s });
     }
-    void type(const QByteArray &keys) const { QCOMPARE(::write(m_terminal, keys.constData(), std::size_t(keys.size())), keys.size()); }
+    void type(const QByteArray &keys) const
+    {
+        QCOMPARE(::write(m_terminal, keys.constData(), std::size_t(keys.size())), keys.size());
+    }
 
     int m_terminal = -1; // the master's side
     QByteArray m_name;

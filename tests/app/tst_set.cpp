@@ -45,8 +45,7 @@ void tst_Set::saysWhatIsDoubtful_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("value of another type")
         << u"Enable_Web_Server=maybe"_s << QStringList { u"a.cfg:"_s, u"Enable_Web_Server"_s, u"warning"_s };
-    QTest::newRow("value with a fix")
-        << u"Enable_Web_Server=yes "_s << QStringList { u"To mend it:"_s };
+    QTest::newRow("value with a fix") << u"Enable_Web_Server=yes "_s << QStringList { u"To mend it:"_s };
     QTest::newRow("other case") << u"user_id_2_=5002"_s << QStringList { u"User_ID_2_"_s, u"warning"_s };
     QTest::newRow("slip of the pen") << u"Resync_Periodc=3600"_s << QStringList { u"Resync_Periodic"_s };
     QTest::newRow("stranger") << u"Zzyzx=1"_s << QStringList { u"Zzyzx"_s, u"catalogue"_s };
@@ -82,8 +81,8 @@ void tst_Set::impossibleNamesAreRefused()
 
 void tst_Set::goodValuesAreSilent()
 {
-    const Outcome outcome = run({ u"set"_s, u"a.cfg"_s, u"Resync_Periodic=3600"_s, u"User_ID_1_=7"_s,
-        u"--access"_s, u"GPP_A=rw"_s });
+    const Outcome outcome = run(
+        { u"set"_s, u"a.cfg"_s, u"Resync_Periodic=3600"_s, u"User_ID_1_=7"_s, u"--access"_s, u"GPP_A=rw"_s });
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.err, QByteArray());
 }

@@ -48,7 +48,8 @@ void tst_Masking::hidesSecrets_data()
     row(u"Profile_Rule"_s, u"[\u2013pwd geheim --Pwd x]http://x"_s, u"[\u2013pwd *** --Pwd ***]http://x"_s);
     // URLs
     row(u"GPP_A"_s, u"http://x/a?user=u&password=geheim&x=1"_s, u"http://x/a?user=u&password=***&x=1"_s);
-    row(u"GPP_A"_s, u"http://x/a?pwd=geheim|http://y/b?xpassword=geheim"_s, u"http://x/a?pwd=***|http://y/b?xpassword=***"_s);
+    row(u"GPP_A"_s, u"http://x/a?pwd=geheim|http://y/b?xpassword=geheim"_s,
+        u"http://x/a?pwd=***|http://y/b?xpassword=***"_s);
     row(u"GPP_A"_s, u"fnc=sd;ext=5001@$PROXY;vid=1"_s, u"fnc=sd;ext=5001@$PROXY;vid=1"_s);
     row(u"GPP_A"_s, u"u:ge@heim@x.example.com/a"_s, u"u:***@x.example.com/a"_s);
     row(u"Profile_Rule"_s, u"[--key $A]$USER:geheim@x/a"_s, u"[--key ***]$USER:***@x/a"_s);
@@ -56,7 +57,8 @@ void tst_Masking::hidesSecrets_data()
     row(u"Dial_Plan_1_"_s, u"(<9,:>xx.<:@gw0>|1:2)"_s, u"(<9,:>xx.<:@gw0>|1:2)"_s);
     // Comparisons
     row(u"Profile_Rule"_s, u"(\"$SA\" eq \"geheim\")? http://x"_s, u"(\"$SA\" eq \"***\")? http://x"_s);
-    row(u"Profile_Rule"_s, u"( \"ge heim\"!=\"$(GPP_SB:1:2)\" )? /a"_s, u"( \"***\"!=\"$(GPP_SB:1:2)\" )? /a"_s);
+    row(u"Profile_Rule"_s, u"( \"ge heim\"!=\"$(GPP_SB:1:2)\" )? /a"_s,
+        u"( \"***\"!=\"$(GPP_SB:1:2)\" )? /a"_s);
     row(u"Profile_Rule"_s, u"($SC == 4711 and $A eq \"b\")? /a"_s, u"($SC == *** and $A eq \"b\")? /a"_s);
     row(u"Profile_Rule"_s, u"(\"$A\" eq \"open\")? /a"_s, u"(\"$A\" eq \"open\")? /a"_s);
 }
@@ -84,8 +86,8 @@ void tst_Masking::problemsTellNoMore()
 void tst_Masking::isLinear_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece : { "://a:b@", "u:p@h ", ";a=", "?password=x", "--key ", "--KEY \"", "$SA=\"", "\"$SA\" eq ",
-             "$SA", "eq $SA ", "&&", ":@" })
+    for (const char *piece : { "://a:b@", "u:p@h ", ";a=", "?password=x", "--key ", "--KEY \"", "$SA=\"",
+             "\"$SA\" eq ", "$SA", "eq $SA ", "&&", ":@" })
         QTest::newRow(piece) << QString::fromLatin1(piece);
 }
 

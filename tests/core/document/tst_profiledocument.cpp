@@ -203,8 +203,8 @@ void tst_ProfileDocument::signalsTellWhatChanged()
 void tst_ProfileDocument::editsInContainersAreStructure()
 {
     ProfileDocument document(Catalogue::builtIn());
-    document.setText("<device>" + profile("<GPP_A>1</GPP_A><box><a>2</a><b>3</b></box><GPP_B>4</GPP_B>")
-        + "</device>");
+    document.setText(
+        "<device>" + profile("<GPP_A>1</GPP_A><box><a>2</a><b>3</b></box><GPP_B>4</GPP_B>") + "</device>");
     QSignalSpy structure(&document, &ProfileDocument::structureChanged);
     QSignalSpy states(&document, &ProfileDocument::stateChanged);
     for (const char value : { '1', '4' }) { // the frame around the profile does not count
