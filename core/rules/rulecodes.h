@@ -63,9 +63,7 @@ inline constexpr QLatin1StringView kNonAscii { "rule-non-ascii" }; // inside quo
 
 inline constexpr QLatin1StringView kScheduleSyntax { "schedule-syntax" };
 inline constexpr QLatin1StringView kScheduleZero { "schedule-zero" };
-inline constexpr QLatin1StringView kTooLong {
-    "rule-too-long"
-}; // with its macros' values; see kMostExpandedText
+inline constexpr QLatin1StringView kTooLong { "rule-too-long" }; // with its macros' values
 inline constexpr QLatin1StringView kScheduleLong { "schedule-long" }; // more than any document allows
 inline constexpr QLatin1StringView kScheduleTime { "schedule-time" }; // not hhmm
 
