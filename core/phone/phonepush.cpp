@@ -3,6 +3,8 @@
 #include "core/document/profilefile.h"
 #include "core/phone/labaddress.h"
 
+#include <QHostInfo>
+
 namespace flatprofile {
 
 static constexpr std::chrono::milliseconds kPause { 500 }; // between readings
