@@ -169,8 +169,7 @@ void ScanPass::closeTop(qsizetype endTagStart, qsizetype endTagLength)
     if (isProfileName(nameOf(element)))
         --m_profileDepth;
     m_open.pop_back();
-    while (!m_prefixes.empty() && m_prefixes.back().depth > qsizetype(m_open.size()))
-        m_prefixes.pop_back();
+    m_prefixes.leave(qsizetype(m_open.size()) + 1);
     m_textInTop = false;
 }
 

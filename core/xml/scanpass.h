@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/xml/prefixscope.h"
 #include "core/xml/scanner.h"
 
 #include <optional>
@@ -18,12 +19,6 @@ public:
     ScanResult run();
 
 private:
-    struct Prefix // a namespace prefix in scope
-    {
-        QByteArrayView name;
-        QByteArrayView uri;
-        qsizetype depth;
-    };
     struct TagAttribute
     {
         Attribute attribute;
@@ -113,7 +108,7 @@ private:
     const char *m_at;
     ScanResult m_result;
     std::vector<quint32> m_open; // indices of the open elements, outermost first
-    std::vector<Prefix> m_prefixes;
+    PrefixScope m_prefixes;
     std::vector<quint32> m_topLevel; // indices of elements at the top level
     QList<Diagnostic> m_outside; // text at the top level; judged at the end
     qsizetype m_profileDepth = 0; // open profiles

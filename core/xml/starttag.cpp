@@ -213,15 +213,13 @@ QByteArrayView ScanPass::uriOf(QByteArrayView prefix) const
 {
     if (prefix == "xml")
         return kXmlUri;
-    const auto found = std::find_if(
-        m_prefixes.rbegin(), m_prefixes.rend(), [&](const Prefix &p) { return p.name == prefix; });
-    return found == m_prefixes.rend() ? QByteArrayView() : found->uri;
+    return m_prefixes.uriOf(prefix);
 }
 
 void ScanPass::checkNamespaces(
     QByteArrayView elementName, const QList<TagAttribute> &attributes, ParsedTag &tag)
 {
-    const std::size_t inScope = m_prefixes.size();
+    const qsizetype depth = qsizetype(m_open.size()) + 1; // of the element
     for (const TagAttribute &read : attributes) {
         const bool isDefault = read.qualifiedName == "xmlns";
         if (!isDefault && !read.qualifiedName.startsWith("xmlns:"))
@@ -234,7 +232,7 @@ void ScanPass::checkNamespaces(
             tag.faults.append(
                 fault(faults::kBadNamespace, read.attribute.whole, { QString::fromUtf8(prefix) }));
         else if (!isDefault)
-            m_prefixes.push_back({ prefix, uri, qsizetype(m_open.size()) + 1 });
+            m_prefixes.declare(prefix, uri, depth);
     }
     const auto check = [&](QByteArrayView qualified) -> QByteArrayView {
         const qsizetype colon = qualified.indexOf(':');
@@ -260,7 +258,7 @@ void ScanPass::checkNamespaces(
         expanded.push_back({ uri, local });
     }
     if (!tag.end || startTagIsText(tag))
-        m_prefixes.resize(inScope);
+        m_prefixes.leave(depth);
 }
 
 QList<Attribute> attributes(QByteArrayView text, const Element &element)
