@@ -16,6 +16,7 @@ PhonePush::PhonePush(PhoneAccess access, PushOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     m_timer.setSingleShot(true);
+    connect(&m_lookup, &HostLookup::found, this, &PhonePush::takeAddresses);
     m_plan.method = m_options.method;
     m_plan.file = m_options.file;
     m_plan.contentEncoding = m_options.contentEncoding;
@@ -26,28 +27,26 @@ PhonePush::PhonePush(PhoneAccess access, PushOptions options, QObject *parent)
     }
 }
 
-PhonePush::~PhonePush()
-{
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(m_lookup);
-}
+PhonePush::~PhonePush() = default;
 
 void PhonePush::prepare(bool readsPresent)
 {
     m_readsPresent = readsPresent && m_profile;
     if (m_options.method != PushMethod::Post && m_options.serveAt.isNull()) {
-        m_lookup = QHostInfo::lookupHost(m_access.phone.host, this, [this](const QHostInfo &info) {
-            m_lookup = -1;
-            m_hasAddress = !info.addresses().isEmpty();
-            for (const QHostAddress &address : info.addresses()) {
-                if (m_options.serveAt.isNull() && (!m_access.fetch.onlyLab || isLabAddress(address)))
-                    m_options.serveAt = ownAddressTowards(address);
-            }
-            findOwnAddress();
-        });
+        m_lookup.start(m_access.phone.host);
         return;
     }
     QTimer::singleShot(0, this, &PhonePush::findOwnAddress); // not from within the caller
+}
+
+void PhonePush::takeAddresses(const QList<QHostAddress> &addresses)
+{
+    m_hasAddress = !addresses.isEmpty();
+    for (const QHostAddress &address : addresses) {
+        if (m_options.serveAt.isNull() && (!m_access.fetch.onlyLab || isLabAddress(address)))
+            m_options.serveAt = ownAddressTowards(address);
+    }
+    findOwnAddress();
 }
 
 /// Goes on once our own address is known, where one is needed.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/phone/configurationread.h"
+#include "core/phone/hostlookup.h"
 #include "core/phone/pushplan.h"
 #include "core/phone/pushserver.h"
 
@@ -82,6 +83,7 @@ signals:
 private:
     using State = PushOutcome::State;
 
+    void takeAddresses(const QList<QHostAddress> &addresses);
     void findOwnAddress();
     void planRequests();
     HttpRequest pushRequest(UrlPasswordForm form) const;
@@ -117,7 +119,7 @@ private:
     bool m_isFetched = false;
     bool m_readsPresent = false;
     bool m_hasAddress = false; // the phone's name led to one
-    int m_lookup = -1;
+    HostLookup m_lookup;
 };
 
 } // namespace flatprofile

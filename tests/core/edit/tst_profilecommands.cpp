@@ -12,6 +12,7 @@ class tst_ProfileCommands : public QObject
     Q_OBJECT
 
 private slots:
+    void sessionsOfOthersAreDifferent();
     void init();
     void stepsAreNamed();
     void aVisitIsOneStep();
@@ -96,6 +97,17 @@ void tst_ProfileCommands::nothingToDoIsNoCommand()
     QVERIFY(!removeParameter(*m_document, u"GPP_A"_s));
     QVERIFY(!keepLastOccurrence(*m_document, u"Dial_Tone"_s));
     QVERIFY(!applyFix(*m_document, {}, u"Fix"_s));
+}
+
+/// The source view's steps and the rule builder's visits once had the same numbers, and so became one step.
+void tst_ProfileCommands::sessionsOfOthersAreDifferent()
+{
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText("<flat-profile><GPP_A>1</GPP_A></flat-profile>");
+    EditProfile first(document, { { { document.text().indexOf('1'), 1 }, "2" } }, {}, {}, newEditSession());
+    const EditProfile second(
+        document, { { { document.text().indexOf('1'), 1 }, "3" } }, {}, {}, newEditSession());
+    QVERIFY(!first.mergeWith(&second));
 }
 
 QTEST_GUILESS_MAIN(tst_ProfileCommands)
