@@ -217,6 +217,7 @@ private:
             const qsizetype end = reference->span.end();
             hideBehind(end < m_text.size() && m_text.at(end) == u'"' ? end + 1 : end);
             hideBefore(at > 0 && m_text.at(at - 1) == u'"' ? at - 1 : at);
+            m_before = end;
         }
     }
 
@@ -233,6 +234,8 @@ private:
 
     void hideBehind(qsizetype at)
     {
+        if (at < m_hiddenTo)
+            return;
         const qsizetype op = skipBlanks(at);
         qsizetype end = op;
         const auto goesOn = op < m_text.size() && isSign(m_text.at(op)) ? isSign : isLetter;
@@ -243,11 +246,13 @@ private:
         qsizetype from = skipBlanks(end);
         if (from < m_text.size() && m_text.at(from) == u'"') {
             const qsizetype close = m_text.indexOf(u'"', from + 1);
-            return hide(from + 1, close < 0 ? m_text.size() : close);
+            m_hiddenTo = close < 0 ? m_text.size() : close;
+            return hide(from + 1, m_hiddenTo);
         }
         end = from;
         while (end < m_text.size() && !isBlank(m_text.at(end)) && m_text.at(end) != u')')
             ++end;
+        m_hiddenTo = end;
         hide(from, end);
     }
 
@@ -271,13 +276,15 @@ private:
             from = end > 1 ? m_text.lastIndexOf(u'"', end - 2) : -1;
             return hide(from + 1, end - 1);
         }
-        while (from > 0 && !isBlank(m_text.at(from - 1)) && m_text.at(from - 1) != u'(')
+        while (from > m_before && !isBlank(m_text.at(from - 1)) && m_text.at(from - 1) != u'(')
             --from;
         hide(from, end);
     }
 
     QStringView m_text;
     QList<SourceSpan> m_spans;
+    qsizetype m_hiddenTo = 0; // of what stands behind a secret's macro
+    qsizetype m_before = 0; // the end of the secret's macro before
 };
 
 } // namespace
