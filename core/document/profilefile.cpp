@@ -37,11 +37,11 @@ QByteArray fileDigest(const QString &path)
     return hash.result();
 }
 
-/// Whether the text can be a profile at all: it holds markup, and not as many NUL bytes as binary files do. A
-/// few are a fault that the scanner tells of.
+/// Whether the text can be a profile at all: it holds markup, and where it holds NUL bytes, as binary files do,
+/// more than a stray <. In a profile they are a fault that the scanner tells of.
 static bool holdsMarkup(const QByteArray &text)
 {
-    return text.contains('<') && text.count('\0') <= text.size() / 64;
+    return text.contains('<') && (!text.contains('\0') || text.contains("flat-profile"));
 }
 
 /// The byte order mark that the bytes begin with, where the text behind it is in another encoding: a few

@@ -13,7 +13,7 @@ static QStringList pathParts(QStringView text)
         return {};
     QStringList parts;
     for (const QStringView part : path.sliced(1).split(u'/')) {
-        if (!isElementName(part))
+        if (part != u"flat-profile" && !isElementName(part)) // the profile itself is on each way to a parameter
             return {};
         parts.append(part.toString());
     }

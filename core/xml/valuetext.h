@@ -21,7 +21,7 @@ QByteArray encodeValue(QStringView value);
 /// Whether XML 1.0 can hold every character of the value (no control characters, no lone surrogates).
 bool isWritableValue(QStringView value);
 
-/// Whether the name can stand in a tag (XML 1.0 names without a colon).
+/// Whether a parameter can be named so: XML 1.0 names without a colon, and neither flat-profile nor xml.
 bool isElementName(QStringView name);
 
 /// The text of an attribute's value with entities decoded and white space normalised.
