@@ -22,6 +22,7 @@ ChoiceEditor::ChoiceEditor(const DataType &type, const QStringList &options, QWi
     auto *said = new EditorSignals(this);
     connect(lineEdit(), &QLineEdit::textEdited, said, &EditorSignals::edited);
     connect(lineEdit(), &QLineEdit::editingFinished, said, &EditorSignals::finished);
+    connect(lineEdit(), &QLineEdit::returnPressed, said, &EditorSignals::accepted);
     connect(this, &QComboBox::textActivated, said, [said](const QString &text) {
         emit said->edited(text);
         emit said->finished();

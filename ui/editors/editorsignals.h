@@ -20,6 +20,7 @@ public:
 signals:
     void edited(const QString &value); // by the user, with each key
     void finished(); // Return, or the focus went elsewhere
+    void accepted(); // Return, where a list of completions takes the key from everybody else
     void visualEditorRequested(); // the window that draws the value
 };
 

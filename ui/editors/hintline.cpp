@@ -5,6 +5,7 @@
 #include "ui/editors/lineunderline.h"
 #include "ui/editors/valueeditor.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -43,7 +44,9 @@ void HintLine::judge(QWidget *editor, const DataType &type, const QString &text)
 {
     const QList<Diagnostic> found = checkValue(type, text);
     const bool wrong = !found.isEmpty() && found.first().severity == Severity::Error;
-    editor->setToolTip(found.isEmpty() ? QString() : describe(found.first()));
+    const QString sentence = found.isEmpty() ? QString() : describe(found.first());
+    editor->setToolTip(plainTip(sentence));
+    editor->setAccessibleDescription(sentence);
     editor->setProperty("hasError", wrong);
     auto *line = qobject_cast<QLineEdit *>(editor);
     if (!line && !qobject_cast<QPlainTextEdit *>(editor))

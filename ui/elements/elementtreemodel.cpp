@@ -1,6 +1,7 @@
 #include "ui/elements/elementtreemodel.h"
 
 #include "ui/session/documentsession.h"
+#include "ui/style/plaintip.h"
 
 #include <QLocale>
 
@@ -102,8 +103,9 @@ QVariant ElementTreeModel::data(const QModelIndex &index, int role) const
     if (element >= document.scan().elements.size())
         return {}; // between an edit and the rebuild that it leads to
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return plainTip(data(index, Qt::DisplayRole).toString());
+    case Qt::DisplayRole:
         if (index.column() == ElementColumn)
             return document.elementName(element);
         if (index.column() == TextColumn)

@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector.h"
 
+#include "core/document/masking.h"
 #include "core/edit/profilecommands.h"
 #include "ui/dialplan/dialtester.h"
 #include "ui/dialplan/quickdial.h"
@@ -143,7 +144,7 @@ void Inspector::createEditor(const QString &element)
     const Catalogue &catalogue = m_session.catalogue();
     const ParameterId id = catalogue.find(element);
     const bool known = id != kUnknownParameter;
-    m_editor = createValueEditor(known ? catalogue.type(id) : DataType(), known && catalogue.isSecret(id),
+    m_editor = createValueEditor(known ? catalogue.type(id) : DataType(), isSecretParameter(catalogue, element),
         EditorPlace::Inspector, m_content);
     m_editor->setAccessibleName(tr("Value of %1").arg(known ? catalogue.field(id) : element));
     m_editor->setObjectName("value"_L1);

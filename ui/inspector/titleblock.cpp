@@ -1,5 +1,6 @@
 #include "ui/inspector/titleblock.h"
 
+#include "core/document/masking.h"
 #include "ui/session/documentsession.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
@@ -81,9 +82,8 @@ void TitleBlock::showChips(const QString &element)
     const auto add
         = [this](const QString &text, Chip::Kind kind) { m_chips->addWidget(new Chip(text, kind, this)); };
     const qsizetype occurrences = m_session.document().occurrences(element).size();
-    const ParameterId id = m_session.catalogue().find(element);
     add(occurrences == 0 ? tr("not in profile") : tr("in profile"), Chip::Kind::Plain);
-    if (id != kUnknownParameter && m_session.catalogue().isSecret(id))
+    if (isSecretParameter(m_session.catalogue(), element))
         add(tr("secret"), Chip::Kind::Plain);
     if (occurrences > 1)
         add(tr("%1 ×").arg(occurrences), Chip::Kind::Warning);

@@ -199,12 +199,14 @@ void MainWindow::showOpened()
     updateEnabled();
     offerUtf8();
     m_area->showProfile();
-    m_area->table()->selectFirst();
+    const ScanResult &scan = m_session->document().scan();
+    if (scan.wellFormed())
+        m_area->table()->selectFirst();
     // The same file again, because it changed: one stays where one was.
     if (!m_session->path().isEmpty() && m_session->path() == m_shownPath)
         m_session->setCurrentElement(wasAt);
     m_shownPath = m_session->path();
-    if (const ScanResult &scan = m_session->document().scan(); !scan.wellFormed())
+    if (!scan.wellFormed())
         m_session->showSource(scan.faults.first().span);
 }
 
@@ -273,10 +275,18 @@ void MainWindow::showPlace(const QString &tab, const QString &section)
     m_area->showTable();
     m_tools->clearFilters();
     m_model->setPage(tab);
+    leaveHidden();
     if (section.isEmpty())
         m_area->table()->scrollToTop();
     else
         m_area->table()->showSection(section);
+}
+
+/// What the table no longer shows is no longer being edited.
+void MainWindow::leaveHidden()
+{
+    if (!m_model->indexOf(m_session->currentElement()).isValid())
+        m_session->setCurrentElement({});
 }
 
 /// A parameter that another view chose: the table turns to its page where it isn't shown.

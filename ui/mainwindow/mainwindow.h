@@ -68,6 +68,7 @@ private:
     void chooseFile();
     void askNewProfile();
     void showElement(const QString &element);
+    void leaveHidden();
     void showPlace(const QString &tab, const QString &section);
     void showPreferences();
 

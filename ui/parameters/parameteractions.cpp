@@ -1,5 +1,6 @@
 #include "ui/parameters/parameteractions.h"
 
+#include "core/document/masking.h"
 #include "core/document/parameterclipboard.h"
 #include "core/edit/profilecommands.h"
 #include "ui/parameters/parametermodel.h"
@@ -227,10 +228,7 @@ QStringList ParameterActions::selectedSecrets() const
 {
     const Catalogue &catalogue = m_session.catalogue();
     QStringList secrets = m_view.selectedElements();
-    secrets.removeIf([&](const QString &element) {
-        const ParameterId id = catalogue.find(element);
-        return id == kUnknownParameter || !catalogue.isSecret(id);
-    });
+    secrets.removeIf([&](const QString &element) { return !isSecretParameter(catalogue, element); });
     return secrets;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/parameters/parameterdelegate.h"
 
+#include "core/document/masking.h"
 #include "core/document/parameterstate.h"
 #include "core/script/scriptmarks.h"
 #include "core/support/diagnostic.h"
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -233,11 +235,29 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
         painter, QPointF(rect.left(), rect.top() + qRound((rect.height() - metrics.height() + 1) / 2.0)));
 }
 
+/// What is wrong with the text as it is typed, right below it.
+static void sayReason(const QWidget *editor)
+{
+    if (editor->toolTip().isEmpty())
+        QToolTip::hideText();
+    else if (editor->isVisible())
+        QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()), editor->toolTip());
+}
+
+void ParameterDelegate::takeAccepted()
+{
+    if (!m_editor || !m_editor->isVisible()) // taken already
+        return;
+    emit commitData(m_editor);
+    emit closeEditor(m_editor, NoHint);
+}
+
 QWidget *ParameterDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString element = index.data(ParameterModel::ElementRole).toString();
     const ParameterId id = m_session.catalogue().find(element);
+    const Catalogue &catalogue = m_session.catalogue();
     const bool known = id != kUnknownParameter;
     QWidget *editor = nullptr;
     if (index.column() == ParameterModel::AccessColumn) {
@@ -246,15 +266,18 @@ QWidget *ParameterDelegate::createEditor(
         access.options = { u"na"_s, u"ro"_s, u"rw"_s };
         editor = createValueEditor(access, false, EditorPlace::Cell, parent);
     } else {
-        const DataType type = known ? m_session.catalogue().type(id) : DataType();
-        editor
-            = createValueEditor(type, known && m_session.catalogue().isSecret(id), EditorPlace::Cell, parent);
+        const DataType type = known ? catalogue.type(id) : DataType();
+        editor = createValueEditor(type, isSecretParameter(catalogue, element), EditorPlace::Cell, parent);
         if (known && index.data(ParameterModel::StateRole).toInt() == int(ParameterState::Kind::Absent))
-            setEditorPlaceholder(editor, m_session.catalogue().defaultValue(id, m_session.phone()));
+            setEditorPlaceholder(editor, catalogue.defaultValue(id, m_session.phone()));
     }
-    if (const EditorSignals *said = EditorSignals::of(editor))
+    if (const EditorSignals *said = EditorSignals::of(editor)) {
         connect(said, &EditorSignals::visualEditorRequested, editor,
             [this, element] { m_session.editVisually(element); });
+        // Once the key is done: a completion may still replace the text, and the text be judged.
+        connect(said, &EditorSignals::accepted, this, &ParameterDelegate::takeAccepted, Qt::QueuedConnection);
+        connect(said, &EditorSignals::edited, editor, [editor] { sayReason(editor); }, Qt::QueuedConnection);
+    }
     editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
     m_editor = editor;
     return editor;

@@ -42,6 +42,7 @@ private:
         QList<QTextLayout::FormatRange> &formats) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QColor &colour) const;
+    void takeAccepted();
     QRect eyeRect(const QStyleOptionViewItem &option) const;
 
     DocumentSession &m_session;

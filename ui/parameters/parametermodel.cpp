@@ -1,9 +1,11 @@
 #include "ui/parameters/parametermodel.h"
 
+#include "core/document/masking.h"
 #include "core/edit/profilecommands.h"
 #include "core/types/valuecheck.h"
 #include "ui/session/documentsession.h"
 #include "ui/session/parameterwords.h"
+#include "ui/style/plaintip.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +27,12 @@ ParameterModel::ParameterModel(DocumentSession &session, QObject *parent)
         rebuild();
     });
     connect(&m_session, &DocumentSession::phoneChanged, this, &ParameterModel::rebuild);
-    connect(&m_session, &DocumentSession::saved, this, [this] { refresh({}); });
+    connect(&m_session, &DocumentSession::saved, this, [this] {
+        if (m_show == Show::Changed)
+            rebuild();
+        else
+            refresh({});
+    });
     connect(&m_session, &DocumentSession::problemsChanged, this, [this] {
         if (m_show == Show::Problems)
             rebuild();
@@ -85,6 +92,12 @@ QString ParameterModel::elementOf(const Row &row) const
                                        : m_session.catalogue().element(row.id);
 }
 
+bool ParameterModel::isSecret(const Row &row) const
+{
+    return row.id == kUnknownParameter ? isSecretParameter(m_session.catalogue(), elementOf(row))
+                                       : m_session.catalogue().isSecret(row.id);
+}
+
 bool ParameterModel::isShown(const Row &row) const
 {
     switch (m_show) {
@@ -107,7 +120,7 @@ bool ParameterModel::matches(const Row &row) const
     const ProfileDocument &document = m_session.document();
     if (row.id == kUnknownParameter) {
         return elementOf(row).contains(m_filter, Qt::CaseInsensitive)
-            || document.elementState(row.element).text.contains(m_filter, Qt::CaseInsensitive);
+            || (document.elementState(row.element).text.contains(m_filter, Qt::CaseInsensitive) && !isSecret(row));
     }
     if (m_searchTexts[row.id].contains(m_filter))
         return true;
@@ -286,8 +299,7 @@ QString ParameterModel::shownValue(const Row &row) const
     case ParameterState::Kind::Value:
         break;
     }
-    const QString element = elementOf(row);
-    if (row.id != kUnknownParameter && catalogue.isSecret(row.id) && !m_revealed.contains(element))
+    if (isSecret(row) && !m_revealed.contains(elementOf(row)))
         return kBullets.toString();
     return withUnit(row, state.text);
 }
@@ -310,10 +322,8 @@ QVariant ParameterModel::cellText(const Row &row, int column) const
     }
     case ElementColumn:
         return elementOf(row);
-    case AccessColumn: {
-        const QString access = m_session.document().access(elementOf(row));
-        return access.isEmpty() && row.id != kUnknownParameter ? catalogue.access(row.id) : access;
-    }
+    case AccessColumn:
+        return m_session.document().access(elementOf(row));
     default:
         return {};
     }
@@ -365,8 +375,7 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     const QString element = elementOf(*row);
     const ParameterState state
         = row->id == kUnknownParameter ? document.elementState(row->element) : document.state(row->id);
-    const bool secret = row->id != kUnknownParameter && m_session.catalogue().isSecret(row->id)
-        && !m_revealed.contains(element);
+    const bool secret = isSecret(*row) && !m_revealed.contains(element);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(*row, index.column());
@@ -377,8 +386,9 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QList<Problem> problems = m_session.problemsOf(element);
         if (!problems.isEmpty())
-            return describe(problems.first());
-        return index.column() == ValueColumn && secret ? QVariant() : cellText(*row, index.column());
+            return plainTip(describe(problems.first()));
+        return index.column() == ValueColumn && secret ? QVariant()
+                                                       : plainTip(cellText(*row, index.column()).toString());
     }
     case Qt::AccessibleTextRole:
         return cellText(*row, FieldColumn).toString() + u": "_s + cellText(*row, index.column()).toString();

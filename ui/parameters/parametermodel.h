@@ -82,6 +82,7 @@ private:
     bool matches(const Row &row) const;
     const Row *rowAt(const QModelIndex &index) const;
     QString elementOf(const Row &row) const;
+    bool isSecret(const Row &row) const;
     QString shownValue(const Row &row) const;
     QString withUnit(const Row &row, const QString &value) const;
     QVariant sectionData(const Section &section, int column, int role) const;

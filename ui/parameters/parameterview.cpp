@@ -53,6 +53,8 @@ ParameterView::ParameterView(DocumentSession &session, ParameterModel &model, QW
     connect(&model, &QAbstractItemModel::modelReset, this, openSections);
     connect(&model, &QAbstractItemModel::modelReset, this, &ParameterView::restoreEditor);
     connect(&session, &DocumentSession::currentElementChanged, this, &ParameterView::showElement);
+    // The mark of a changed row stands left of its cells, where a change of them paints nothing.
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { viewport()->update(); });
     connect(m_delegate, &ParameterDelegate::eyePressed, this,
         [this](const QString &element) { setRevealed(element, !isRevealed(element)); });
     openSections();
@@ -120,6 +122,19 @@ void ParameterView::currentChanged(const QModelIndex &current, const QModelIndex
     const QString element = current.data(ParameterModel::ElementRole).toString();
     if (!element.isEmpty())
         m_session.setCurrentElement(element);
+}
+
+/// Tab goes from value to value: the head of a section holds none.
+QModelIndex ParameterView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (action != MoveNext && action != MovePrevious))
+        return QTreeView::moveCursor(action, modifiers);
+    QModelIndex next = current;
+    do
+        next = action == MoveNext ? indexBelow(next) : indexAbove(next);
+    while (next.isValid() && !next.parent().isValid());
+    return next.isValid() ? next.siblingAtColumn(current.column()) : QModelIndex();
 }
 
 void ParameterView::showSection(const QString &section)
@@ -254,8 +269,20 @@ QStringList ParameterView::selectedElements() const
     return elements;
 }
 
+/// Whether the key begins to edit the value of the current row, whichever cell of it was clicked.
+bool ParameterView::opensValue(const QKeyEvent &key) const
+{
+    const bool types = !key.text().isEmpty() && key.text().at(0).isPrint()
+        && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return (types || key.key() == Qt::Key_F2) && currentIndex().parent().isValid()
+        && currentIndex().column() != ParameterModel::AccessColumn && state() != EditingState;
+}
+
 void ParameterView::keyPressEvent(QKeyEvent *event)
 {
+    if (opensValue(*event))
+        selectionModel()->setCurrentIndex(
+            currentIndex().siblingAtColumn(ParameterModel::ValueColumn), QItemSelectionModel::NoUpdate);
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
         && currentIndex().parent().isValid())
         edit(currentIndex().siblingAtColumn(ParameterModel::ValueColumn));

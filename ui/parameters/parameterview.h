@@ -39,6 +39,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// Nothing: a key types into the current value or does nothing at all.
+    void keyboardSearch(const QString &) override { }
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -48,6 +51,7 @@ private:
     void restoreEditor();
     void layOutColumns();
     void applyTheme();
+    bool opensValue(const QKeyEvent &key) const;
 
     DocumentSession &m_session;
     ParameterModel &m_model;

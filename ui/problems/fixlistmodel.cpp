@@ -3,6 +3,7 @@
 #include "core/document/problem.h"
 #include "core/document/profiledocument.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 #include "ui/widgets/changedelegate.h"
 #include "ui/widgets/changetext.h"
 
@@ -124,8 +125,9 @@ QVariant FixListModel::data(const QModelIndex &index, int role) const
     const bool isText = index.column() == BeforeColumn || index.column() == AfterColumn;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cellText(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return plainTip(cellText(index.row(), index.column()));
     case Qt::CheckStateRole:
         if (index.column() != ParameterColumn)
             return {};

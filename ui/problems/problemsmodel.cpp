@@ -5,6 +5,7 @@
 #include "ui/session/documentsession.h"
 #include "ui/session/parameterwords.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -45,12 +46,16 @@ void ProblemsModel::setOrderKept(bool kept)
 
 void ProblemsModel::reload()
 {
-    if (m_orderKept) {
+    // What is undone comes back to the place where it was.
+    const int step = m_session.undoStack().index();
+    const bool isUndone = step < m_step;
+    m_step = step;
+    if (m_orderKept && !isUndone) {
         m_merging = true;
         merge();
         m_merging = false;
     }
-    if (!m_orderKept)
+    if (!m_orderKept || isUndone)
         sort();
 }
 
@@ -159,7 +164,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
                 : diagnostic.severity == Severity::Warning ? u"warn"_s
                                                            : u"info"_s);
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
+        return plainTip(toolTip(row, index.column()));
     case Qt::DisplayRole:
         return cellText(row, index.column());
     default:

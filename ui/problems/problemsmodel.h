@@ -35,7 +35,7 @@ public:
     bool hasFaults() const; // the text is not well-formed
 
     /// While it is kept, each problem stays in its row and new ones come last, so that nothing moves under
-    /// the pointer. Otherwise they are sorted: errors first, each kind in the order of the text.
+    /// the pointer, until something is undone. Otherwise they are sorted: errors first, each kind in the order of the text.
     void setOrderKept(bool kept);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +64,7 @@ private:
     QList<Row> m_rows;
     bool m_orderKept = false;
     bool m_merging = false;
+    int m_step = 0; // of the undo list, when the problems were taken last
 };
 
 } // namespace flatprofile

@@ -122,6 +122,8 @@ void ProblemsView::connectModels()
         updateList();
     });
     connect(m_list, &ProblemsList::filled, this, &ProblemsView::updateList);
+    // Rows that go are still counted while they do.
+    connect(&m_session, &DocumentSession::problemsChanged, this, &ProblemsView::updateList);
     connect(m_groups, &QAbstractItemModel::dataChanged, this, &ProblemsView::updateActions);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsView::updateActions);

@@ -6,6 +6,7 @@
 #include "ui/source/sourcehighlighter.h"
 #include "ui/source/sourcetext.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 #include "ui/style/theme.h"
 
 #include <QFontDatabase>
@@ -72,11 +73,7 @@ SourceEditor::SourceEditor(DocumentSession &session, QWidget *parent)
     });
     connect(&session, &DocumentSession::problemsChanged, this, &SourceEditor::updateMarks);
     connect(&session, &DocumentSession::sourceRequested, this, &SourceEditor::showSpan);
-    connect(&session, &DocumentSession::currentElementChanged, this, [this](const QString &element) {
-        const QList<quint32> found = m_session.document().occurrences(element);
-        if (!found.isEmpty() && !m_moving && !hasFocus())
-            showSpan(m_session.document().scan().elements[found.last()].nameSpan());
-    });
+    connect(&session, &DocumentSession::currentElementChanged, this, &SourceEditor::followElement);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy)
             m_margin->scroll(0, dy);
@@ -86,13 +83,16 @@ SourceEditor::SourceEditor(DocumentSession &session, QWidget *parent)
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceEditor::layOutMargin);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         viewport()->update();
-        selectParameter();
+        // Where an edit made elsewhere leaves the cursor says nothing.
+        if (!m_moving && !m_text->isReplacing())
+            selectParameter();
     });
 }
 
 void SourceEditor::showEvent(QShowEvent *event)
 {
     QPlainTextEdit::showEvent(event);
+    m_isBehind |= !m_text->isCurrent();
     m_text->setFollowing(true);
 }
 
@@ -114,6 +114,28 @@ void SourceEditor::follow(int changedAt)
     updateMarks();
     if (m_pending.offset >= 0)
         showSpan(m_pending);
+    else if (m_isBehind)
+        showCurrent();
+    m_isBehind = false;
+}
+
+/// What another view chose.
+void SourceEditor::followElement(const QString &element)
+{
+    if (element.isEmpty() || m_moving || hasFocus())
+        return;
+    m_pending = { -1, 0 };
+    if (m_text->isCurrent())
+        showCurrent();
+    else
+        m_isBehind = true;
+}
+
+void SourceEditor::showCurrent()
+{
+    const QList<quint32> found = m_session.document().occurrences(m_session.currentElement());
+    if (!found.isEmpty())
+        moveTo(m_session.document().scan().elements[found.last()].nameSpan().offset);
 }
 
 void SourceEditor::updateMarks()
@@ -160,8 +182,14 @@ void SourceEditor::showSpan(SourceSpan span)
         return;
     }
     m_pending = { -1, 0 };
+    moveTo(span.offset);
+    selectParameter();
+}
+
+void SourceEditor::moveTo(qsizetype offset)
+{
     QTextCursor cursor(document());
-    cursor.setPosition(m_text->positionOf(span.offset));
+    cursor.setPosition(m_text->positionOf(offset));
     const QScopedValueRollback moving(m_moving, true);
     setTextCursor(cursor);
     centerCursor();
@@ -177,7 +205,7 @@ void SourceEditor::goToLine(int line)
 /// The parameter that the cursor stands in becomes the session's.
 void SourceEditor::selectParameter()
 {
-    if (m_moving || !m_text->isCurrent())
+    if (!m_text->isCurrent())
         return;
     const ProfileDocument &profile = m_session.document();
     const qsizetype offset = m_text->offsetOf(textCursor().position());
@@ -203,7 +231,7 @@ bool SourceEditor::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QTextCursor under = cursorForPosition(viewport()->mapFromGlobal(help->globalPos()));
-        QToolTip::showText(help->globalPos(), sentencesAt(under.position()), viewport());
+        QToolTip::showText(help->globalPos(), plainTip(sentencesAt(under.position())), viewport());
         return true;
     }
     return QPlainTextEdit::event(event);

@@ -22,6 +22,7 @@ public:
     explicit SourceEditor(DocumentSession &session, QWidget *parent = nullptr);
 
     SourceText &text() { return *m_text; }
+    /// Goes there; the parameter that stands there becomes the session's.
     void showSpan(SourceSpan span);
     void goToLine(int line); // from 1
 
@@ -46,6 +47,9 @@ private:
     };
 
     void follow(int changedAt);
+    void followElement(const QString &element);
+    void showCurrent();
+    void moveTo(qsizetype offset);
     void updateMarks();
     void paintMargin(QPainter &painter, const QRect &rect);
     void paintGround(QPainter &painter, const QRect &rect) const;
@@ -64,6 +68,7 @@ private:
     QWidget *m_margin;
     bool m_moving = false; // the cursor goes where the session says, not the other way round
     SourceSpan m_pending { -1, 0 };
+    bool m_isBehind = false; // the session's parameter is to be shown once the text is up to date
     QHash<int, QList<Mark>> m_marks; // by line, from 0; the worst first
 };
 

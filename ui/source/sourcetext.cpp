@@ -1,5 +1,6 @@
 #include "ui/source/sourcetext.h"
 
+#include "core/document/masking.h"
 #include "core/edit/profilecommands.h"
 #include "core/xml/xmlchars.h"
 #include "ui/session/documentsession.h"
@@ -87,9 +88,7 @@ QString SourceText::shownText() const
     if (!m_revealed) {
         for (auto index = profile.parameters().rbegin(); index != profile.parameters().rend(); ++index) {
             const Element &element = profile.scan().elements[*index];
-            const bool secret
-                = element.tag != kUnknownParameter && m_session.catalogue().isSecret(element.tag);
-            if (!secret || element.contentLength == 0)
+            if (element.contentLength == 0 || !isSecret(element))
                 continue;
             const SourceSpan span = element.contentSpan();
             QString content = QString::fromUtf8(text.mid(span.offset, span.length));
@@ -233,6 +232,14 @@ void SourceText::push(int from, int removed, const QString &inserted)
         maskLater();
 }
 
+bool SourceText::isSecret(const Element &element) const
+{
+    const ProfileDocument &profile = m_session.document();
+    return element.tag != kUnknownParameter
+        ? m_session.catalogue().isSecret(element.tag)
+        : isSecretParameter(m_session.catalogue(), QString::fromUtf8(profile.text().mid(element.nameSpan().offset, element.nameSpan().length)));
+}
+
 bool SourceText::isSecretAt(qsizetype offset) const
 {
     const ProfileDocument &profile = m_session.document();
@@ -241,8 +248,25 @@ bool SourceText::isSecretAt(qsizetype offset) const
         [&](qsizetype at, quint32 index) { return at < qsizetype(profile.scan().elements[index].start); });
     if (after == parameters.begin())
         return false;
-    const Element &element = profile.scan().elements[*(after - 1)];
-    return element.tag != kUnknownParameter && m_session.catalogue().isSecret(element.tag);
+    return isSecret(profile.scan().elements[*(after - 1)]);
+}
+
+/// Whether some of the stretch is shown as bullets.
+bool SourceText::isMasked(SourceSpan span) const
+{
+    if (m_revealed)
+        return false;
+    const ProfileDocument &profile = m_session.document();
+    const std::vector<quint32> &parameters = profile.parameters();
+    const auto elementOf = [&](auto place) -> const Element & { return profile.scan().elements[*place]; };
+    auto place = std::lower_bound(parameters.begin(), parameters.end(), span.end(),
+        [&](quint32 index, qsizetype end) { return qsizetype(profile.scan().elements[index].start) < end; });
+    while (place != parameters.begin() && elementOf(--place).span().end() > span.offset) {
+        const SourceSpan content = elementOf(place).contentSpan();
+        if (content.offset < span.end() && content.end() > span.offset && isSecret(elementOf(place)))
+            return true;
+    }
+    return false;
 }
 
 /// Keys typed one after the other in one line are one step; going elsewhere, a pause, or turning from typing
@@ -269,7 +293,8 @@ int SourceText::replaceAll(const QString &what, const QString &by, Qt::CaseSensi
          at = m_shown.indexOf(what, at + what.size(), sensitivity)) {
         const qsizetype offset = offsetOf(int(at));
         const qsizetype end = advanced(m_session.document().text(), offset, what.size());
-        edits.append({ { offset, end - offset }, by.toUtf8() });
+        if (!isMasked({ offset, end - offset }))
+            edits.append({ { offset, end - offset }, by.toUtf8() });
     }
     const auto count = int(edits.size());
     m_session.push(editText(m_session.document(), edits, tr("Replace %n occurrence(s)", nullptr, count)));

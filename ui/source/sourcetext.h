@@ -11,6 +11,7 @@ class QTextDocument;
 namespace flatprofile {
 
 class DocumentSession;
+struct Element;
 
 /// Keeps the text that is shown and the profile's text the same, in both directions: what is typed becomes an
 /// edit of the profile, what is edited elsewhere is replaced in place, so that cursor and scroll bar stay.
@@ -31,13 +32,15 @@ public:
     /// While it isn't followed nothing is done for edits made elsewhere.
     void setFollowing(bool following);
     bool isCurrent() const { return !m_stale; }
+    bool isReplacing() const { return m_own; } // the text, by what the profile says
     void bringUpToDate();
 
     // Positions in the shown text and offsets in the profile's.
     int positionOf(qsizetype offset) const;
     qsizetype offsetOf(int position) const;
 
-    /// Replaces each occurrence (of the shown text) in one step; how many there were.
+    /// Replaces each occurrence of the shown text in one step; how many there were. What stands behind bullets is
+    /// no text that is shown.
     int replaceAll(const QString &what, const QString &by, Qt::CaseSensitivity sensitivity);
     /// The next edit is a step of its own.
     void endStep() { m_step = 0; }
@@ -53,7 +56,9 @@ private:
     void maskLater();
     void takeEdit(int from, int removed, int added);
     void push(int from, int removed, const QString &inserted);
+    bool isSecret(const Element &element) const;
     bool isSecretAt(qsizetype offset) const;
+    bool isMasked(SourceSpan span) const;
     quint64 stepOf(int line, bool isRemoval);
 
     DocumentSession &m_session;

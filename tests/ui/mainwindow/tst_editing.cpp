@@ -4,6 +4,8 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/parameters/parameterview.h"
+#include "ui/source/sourceeditor.h"
+#include "ui/source/sourceview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,6 +39,8 @@ private slots:
     void copiedParametersPasteElsewhere();
     void pastingWordsIsExplained();
     void problemsLeadToTheirParameter();
+    void theInspectorLeavesWithThePage();
+    void aBrokenTextBeginsAtItsFault();
 
 private:
     QLineEdit &search() { return *m_desk->window().findChild<QLineEdit *>(u"search"_s); }
@@ -273,6 +277,31 @@ void tst_Editing::problemsLeadToTheirParameter()
     QCOMPARE(session().currentElement(), u"Interdigit_Long_Timer"_s);
     QCOMPARE(currentField(window()), u"Interdigit Long Timer"_s);
     QVERIFY(table().hasFocus());
+}
+
+void tst_Editing::theInspectorLeavesWithThePage()
+{
+    session().setCurrentElement(u"Host_Name"_s);
+    QTRY_VERIFY(inspectorValue(u"Host Name"_s));
+    NavigationView &navigation = navigationOf(window());
+    const QAbstractItemModel &pages = *navigation.model();
+    for (int row = 0; row < pages.rowCount(); ++row) {
+        if (pages.index(row, 0).data().toString() == u"SIP"_s)
+            clickCell(navigation, pages.index(row, 0));
+    }
+    QVERIFY(!cellOf(window(), u"Host Name"_s).isValid());
+    QTRY_VERIFY(!inspectorValue(u"Host Name"_s));
+    QCOMPARE(session().currentElement(), QString());
+}
+
+void tst_Editing::aBrokenTextBeginsAtItsFault()
+{
+    m_desk->openBytes(u"broken.cfg"_s,
+        "<flat-profile>\n<GPP_A>1</GPP_A>\n<GPP_B>one & two</GPP_B>\n<Host_Name>x</Host_Name>\n</flat-profile>\n");
+    MainWindow &opened = *m_desk->windows().windows().constLast();
+    auto &source = opened.findChild<SourceView *>()->editor();
+    QTRY_COMPARE(source.textCursor().blockNumber(), 2);
+    QCOMPARE(opened.session().currentElement(), u"GPP_B"_s);
 }
 
 QTEST_MAIN(tst_Editing)

@@ -3,9 +3,15 @@
 #include "ui/parameters/parametermodel.h"
 #include "ui/parameters/parameterview.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace flatprofile;
@@ -27,6 +33,7 @@ static const QByteArray kProfile = "<flat-profile>\n"
                                    "c\xe2\x80\xa8"
                                    "d</Profile_Rule_B>\n"
                                    "  <Own_Name>of a stranger</Own_Name>\n"
+                                   "  <My_Password>hunter2</My_Password>\n"
                                    "</flat-profile>\n";
 
 /// Editing in the table by keys and mouse, in a window as a user has it.
@@ -52,6 +59,13 @@ private slots:
     void typedTextOutlivesACheck_data();
     void typedTextOutlivesACheck();
     void deleteRemovesTheParameter();
+    void tabNeverStopsAtTheHeadOfASection();
+    void keysOnAnyCellEditTheValueOfItsRow();
+    void returnTakesAChoiceFromBelowItsCompletions();
+    void whatIsWrongIsSaidWhileTyping();
+    void strangersNamedLikeSecretsAreMasked();
+    void toolTipsReadNoMarkup();
+    void theMarkOfAChangeGoesWithSaving();
 
 private:
     QModelIndex at(const QString &element, int column = ParameterModel::ValueColumn)
@@ -275,6 +289,125 @@ void tst_ParameterEditing::deleteRemovesTheParameter()
     typeKey(Qt::Key_Delete); // now of the text alone
     typeKey(Qt::Key_Escape);
     QVERIFY(m_session->document().state(u"GPP_A"_s).kind == ParameterState::Kind::Value);
+}
+
+void tst_ParameterEditing::tabNeverStopsAtTheHeadOfASection()
+{
+    m_model->setPage(u"SIP"_s);
+    const QModelIndex head = m_model->index(0, 0);
+    QVERIFY(m_model->rowCount() > 1);
+    const QModelIndex last = m_model->index(m_model->rowCount(head) - 1, ParameterModel::ValueColumn, head);
+    const QModelIndex next = m_model->index(0, ParameterModel::ValueColumn, m_model->index(1, 0));
+    const QString element = next.data(ParameterModel::ElementRole).toString();
+    clickCell(*m_view, last);
+    typeKey(Qt::Key_F2);
+    QVERIFY(editorIn(*m_view));
+    typeKey(Qt::Key_Tab);
+    QTRY_COMPARE(m_view->currentIndex(), next);
+    typeKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    QTRY_COMPARE(m_view->currentIndex(), last);
+    typeKey(Qt::Key_Escape);
+    QCOMPARE(m_session->document().text(), kProfile);
+
+    // A key on a head searches for nothing: what follows would be typed into a row that happens to match.
+    m_view->setCurrentIndex(head);
+    typeKeys(u"max"_s);
+    QCOMPARE(m_view->currentIndex(), head);
+    QVERIFY(!editorIn(*m_view));
+    QCOMPARE(m_session->document().text(), kProfile);
+}
+
+void tst_ParameterEditing::keysOnAnyCellEditTheValueOfItsRow()
+{
+    const QModelIndex field = at(u"Max_Forward"_s, ParameterModel::FieldColumn);
+    clickCell(*m_view, field);
+    typeKeys(u"68"_s);
+    typeKey(Qt::Key_Return);
+    QTRY_COMPARE(value(u"Max_Forward"_s), u"68"_s);
+    QCOMPARE(m_session->undoStack().count(), 1);
+}
+
+void tst_ParameterEditing::returnTakesAChoiceFromBelowItsCompletions()
+{
+    clickCell(*m_view, at(u"Provision_Enable"_s));
+    typeKeys(u"N"_s);
+    auto *choice = qobject_cast<QComboBox *>(editorIn(*m_view));
+    QVERIFY(choice);
+    choice->completer()->complete();
+    QTRY_VERIFY(choice->completer()->popup()->isVisible());
+    QTest::keyClick(choice->completer()->popup(), Qt::Key_O, Qt::NoModifier);
+    QTest::keyClick(choice->completer()->popup(), Qt::Key_Return);
+    QTRY_VERIFY(!editorIn(*m_view));
+    QCOMPARE(value(u"Provision_Enable"_s).toLower(), u"no"_s);
+}
+
+void tst_ParameterEditing::whatIsWrongIsSaidWhileTyping()
+{
+    for (const QString &element : { u"Max_Forward"_s, u"Provision_Enable"_s, u"Dial_Tone"_s }) {
+        clickCell(*m_view, at(element));
+        typeKeys(u"often"_s);
+        QVERIFY(editorIn(*m_view));
+        QTRY_VERIFY2(QToolTip::isVisible(), qPrintable(element));
+        QCOMPARE(QToolTip::text(), editorIn(*m_view)->toolTip());
+        QVERIFY(!editorIn(*m_view)->accessibleDescription().isEmpty());
+        typeKey(Qt::Key_Escape);
+        QTRY_VERIFY(!editorIn(*m_view));
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+}
+
+void tst_ParameterEditing::strangersNamedLikeSecretsAreMasked()
+{
+    const QModelIndex cell = at(u"My_Password"_s);
+    QVERIFY(cell.isValid());
+    for (const int role : { int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole) })
+        QVERIFY(!cell.data(role).toString().contains(u"hunter"_s));
+    m_model->setFilter(u"hunter"_s);
+    QVERIFY(!m_model->indexOf(u"My_Password"_s).isValid());
+    m_model->setFilter({});
+    clickCell(*m_view, at(u"My_Password"_s));
+    typeKey(Qt::Key_F2);
+    auto *line = qobject_cast<QLineEdit *>(editorIn(*m_view));
+    QVERIFY(line);
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    typeKey(Qt::Key_Escape);
+    m_view->setRevealed(u"My_Password"_s, true);
+    QCOMPARE(at(u"My_Password"_s).data().toString(), u"hunter2"_s);
+}
+
+void tst_ParameterEditing::toolTipsReadNoMarkup()
+{
+    m_session->push(setParameterState(
+        m_session->document(), u"GPP_C"_s, ParameterState::value(u"<img src='x'> & <b>bold</b>"_s)));
+    const QString tip = at(u"GPP_C"_s).data(Qt::ToolTipRole).toString();
+    QCOMPARE(QTextDocumentFragment::fromHtml(tip).toPlainText(), u"<img src='x'> & <b>bold</b>"_s);
+}
+
+void tst_ParameterEditing::theMarkOfAChangeGoesWithSaving()
+{
+    QTemporaryDir folder;
+    QCOMPARE(at(u"Max_Forward"_s).data(ParameterModel::IsChangedRole).toBool(), false);
+    m_session->push(setParameterState(m_session->document(), u"Max_Forward"_s, ParameterState::value(u"66"_s)));
+    const QRect row = m_view->visualRect(at(u"Max_Forward"_s));
+    const auto mark = [&] {
+        return m_view->viewport()->grab(QRect(2, row.top(), 3, row.height())).toImage().pixelColor(1, 5);
+    };
+    QTest::qWait(20); // painted
+    const QColor marked = mark();
+    struct Painted : QObject
+    {
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    m_view->viewport()->installEventFilter(&painted);
+    QVERIFY(m_session->saveAs(folder.filePath(u"a.cfg"_s), m_session->document().wrapping()));
+    QTRY_VERIFY(painted.region.contains(QPoint(3, row.center().y())));
+    QVERIFY(mark() != marked);
 }
 
 QTEST_MAIN(tst_ParameterEditing)

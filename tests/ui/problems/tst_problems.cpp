@@ -37,6 +37,7 @@ private slots:
     void fixesAreShownBeforeTheyAreMade_data();
     void fixesAreShownBeforeTheyAreMade();
     void previewsNeverReadSecrets();
+    void countsAndOrderAreThoseOfNow();
 
 private:
     static QTreeView &listOf(const ProblemsView &view) { return *view.findChild<QTreeView *>(); }
@@ -235,6 +236,32 @@ void tst_Problems::previewsNeverReadSecrets()
             }
         }
     }
+}
+
+void tst_Problems::countsAndOrderAreThoseOfNow()
+{
+    const auto session = sessionOf(kProfile);
+    ProblemsView view(*session);
+    view.resize(1300, 260);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QTreeView &list = listOf(view);
+    list.setFocus();
+    const QStringList before = shownTexts(list, ProblemsModel::ParameterColumn);
+    const auto all = [&] { return int(session->problems().size()); };
+    const int first = all();
+    QVERIFY(buttonOf(view, u"All %1"_s.arg(first)));
+    const auto row = before.indexOf(u"Interdigit Long Timer"_s);
+    list.setCurrentIndex(shownProblem(list, int(row)));
+    typeKey(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(all() < first);
+    QVERIFY(buttonOf(view, u"All %1"_s.arg(all())));
+    session->undoStack().undo();
+    session->recheckNow();
+    QVERIFY(list.hasFocus());
+    QCOMPARE(shownTexts(list, ProblemsModel::ParameterColumn), before);
+    QVERIFY(buttonOf(view, u"All %1"_s.arg(first)));
 }
 
 QTEST_MAIN(tst_Problems)

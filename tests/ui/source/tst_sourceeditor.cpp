@@ -45,6 +45,10 @@ private slots:
     void returnIndentsLikeTheLineAbove();
     void findGoesRound();
     void replaceAllIsOneStep();
+    void replaceAllLeavesWhatIsMasked();
+    void strangersNamedLikeSecretsAreMasked();
+    void openingItKeepsTheParameter();
+    void aRequestedPlaceIsTheParameterThere();
 
 private:
     void load(const QByteArray &text);
@@ -369,6 +373,52 @@ void tst_SourceEditor::replaceAllIsOneStep()
     QCOMPARE(m_session->undoStack().count(), 1);
     m_session->undoStack().undo();
     QCOMPARE(m_session->document().text(), kProfile);
+}
+
+void tst_SourceEditor::replaceAllLeavesWhatIsMasked()
+{
+    load("<flat-profile>\n<GPP_A>a b</GPP_A>\n<Admin_Password>x a b</Admin_Password><GPP_B>a b</GPP_B>\n"
+         "</flat-profile>\n");
+    QCOMPARE(m_view->editor().text().replaceAll(u" "_s, u"-"_s, Qt::CaseSensitive), 2);
+    QCOMPARE(m_session->document().state(u"Admin_Password"_s).text, u"x a b"_s);
+    QCOMPARE(m_session->document().state(u"GPP_B"_s).text, u"a-b"_s);
+    QCOMPARE(m_view->editor().text().replaceAll(u"•"_s, u"-"_s, Qt::CaseSensitive), 0);
+    m_view->setSecretsRevealed(true);
+    QCOMPARE(m_view->editor().text().replaceAll(u" "_s, u"-"_s, Qt::CaseSensitive), 2);
+    QCOMPARE(m_session->document().state(u"Admin_Password"_s).text, u"x-a-b"_s);
+}
+
+void tst_SourceEditor::strangersNamedLikeSecretsAreMasked()
+{
+    load("<flat-profile>\n<My_Password>hunter2</My_Password>\n<Mine>seen</Mine>\n</flat-profile>\n");
+    QVERIFY(!shown().contains(u"hunter"_s));
+    QVERIFY(shown().contains(u"seen"_s));
+}
+
+void tst_SourceEditor::openingItKeepsTheParameter()
+{
+    QByteArray text = "<flat-profile>\n";
+    for (char c = 'A'; c <= 'P'; ++c)
+        text += QByteArray("<GPP_") + c + ">" + c + "</GPP_" + c + ">\n";
+    load(text + "</flat-profile>\n");
+    m_session->setCurrentElement(u"GPP_D"_s);
+    m_view->hide();
+    for (const QString &element : { u"GPP_B"_s, u"GPP_D"_s, u"GPP_K"_s })
+        m_session->push(setParameterState(
+            m_session->document(), element, ParameterState::value(u"much longer than before"_s)));
+    m_view->show();
+    QTRY_VERIFY(m_view->editor().text().isCurrent());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_session->currentElement(), u"GPP_D"_s);
+    QVERIFY(m_view->editor().textCursor().block().text().startsWith(u"<GPP_D>"_s));
+}
+
+void tst_SourceEditor::aRequestedPlaceIsTheParameterThere()
+{
+    load(kProfile);
+    m_session->setCurrentElement(u"Station_Name"_s);
+    m_session->showSource({ kProfile.indexOf("5001"), 4 });
+    QCOMPARE(m_session->currentElement(), u"User_ID_1_"_s);
 }
 
 QTEST_MAIN(tst_SourceEditor)
