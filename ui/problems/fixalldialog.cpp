@@ -42,16 +42,43 @@ FixAllDialog::FixAllDialog(DocumentSession &session, QLatin1StringView code, QWi
     bold.setBold(true);
     m_heading->setFont(bold);
     m_heading->setTextFormat(Qt::PlainText);
+
+    QTreeView *list = createList(!code.isEmpty());
+    auto *rest = new MessageLine(this);
+    if (m_model->plan().left > 0) {
+        rest->show(MessageLine::Kind::Warning,
+            tr("%n problem(s) stay: their fixes contradict others.", nullptr, int(m_model->plan().left)));
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(createSentence(code));
+    layout->addWidget(list, 1);
+    layout->addWidget(rest);
+    layout->addWidget(createButtons());
+    connect(m_model, &FixListModel::chosenChanged, this, &FixAllDialog::updateWords);
+    list->setFocus();
+    updateWords();
+}
+
+QLabel *FixAllDialog::createSentence(QLatin1StringView code)
+{
     auto *sentence = new QLabel(this);
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setText(code.isEmpty()
-            ? tr("Nothing is changed yet. What is chosen becomes one step that can be undone; notes are no "
-                 "faults and have to be chosen.")
+            ? tr("Nothing is changed yet. What is chosen becomes one step that can be undone; notes, and what may "
+                 "change how a phone behaves, have to be chosen.")
             : tr("%1 Nothing is changed yet; what is chosen becomes one step that can be undone.")
                   .arg(describeCode(code)));
+    return sentence;
+}
 
+QTreeView *FixAllDialog::createList(bool isOneKind)
+{
+    const double scale = qMax(1.0, fontMetrics().height() / 18.0);
     auto *list = new QTreeView(this);
     list->setAccessibleName(tr("Changes to be made"));
     list->setAllColumnsShowFocus(true);
@@ -68,16 +95,15 @@ FixAllDialog::FixAllDialog(DocumentSession &session, QLatin1StringView code, QWi
     list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     list->setColumnWidth(FixListModel::ParameterColumn, int(190 * scale));
     list->setColumnWidth(FixListModel::LineColumn, int(52 * scale));
-    list->setColumnWidth(FixListModel::ProblemColumn, int((code.isEmpty() ? 230 : 180) * scale));
+    list->setColumnWidth(FixListModel::ProblemColumn, int((isOneKind ? 180 : 230) * scale));
     list->setColumnWidth(FixListModel::BeforeColumn, int(250 * scale));
-    list->setColumnHidden(FixListModel::ProblemColumn, !code.isEmpty()); // said above
+    list->setColumnHidden(FixListModel::ProblemColumn, isOneKind); // said above
     list->setCurrentIndex(m_model->index(0, 0));
+    return list;
+}
 
-    auto *rest = new MessageLine(this);
-    if (m_model->plan().left > 0) {
-        rest->show(MessageLine::Kind::Warning,
-            tr("%n problem(s) stay: their fixes contradict others.", nullptr, int(m_model->plan().left)));
-    }
+QDialogButtonBox *FixAllDialog::createButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_apply->setIcon(icon(u"wand"_s));
@@ -90,18 +116,7 @@ FixAllDialog::FixAllDialog(DocumentSession &session, QLatin1StringView code, QWi
     connect(none, &QPushButton::clicked, this, [this] { m_model->chooseAll(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &FixAllDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FixAllDialog::reject);
-    connect(m_model, &FixListModel::chosenChanged, this, &FixAllDialog::updateWords);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(m_heading);
-    layout->addWidget(sentence);
-    layout->addWidget(list, 1);
-    layout->addWidget(rest);
-    layout->addWidget(buttons);
-    list->setFocus();
-    updateWords();
+    return buttons;
 }
 
 void FixAllDialog::updateWords()

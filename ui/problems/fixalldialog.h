@@ -5,8 +5,10 @@
 #include <QDialog>
 #include <QLatin1StringView>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QTreeView;
 
 namespace flatprofile {
 
@@ -26,6 +28,9 @@ public:
     void accept() override;
 
 private:
+    QLabel *createSentence(QLatin1StringView code);
+    QTreeView *createList(bool isOneKind);
+    QDialogButtonBox *createButtons();
     void updateWords();
     int fixedBy(const QList<TextEdit> &edits) const;
 

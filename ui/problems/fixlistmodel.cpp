@@ -1,7 +1,9 @@
 #include "ui/problems/fixlistmodel.h"
 
 #include "core/document/problem.h"
+#include "core/document/problemcodes.h"
 #include "core/document/profiledocument.h"
+#include "core/xml/faults.h"
 #include "ui/style/icons.h"
 #include "ui/style/plaintip.h"
 #include "ui/widgets/changedelegate.h"
@@ -20,25 +22,42 @@ namespace flatprofile {
 
 static const QString kBullets = u"••••••••"_s;
 
+/// The text without what phones make no difference of: blanks at the ends, capitals of the words of choices.
+static QByteArray meaningOf(const QByteArray &text)
+{
+    return text.simplified().replace("> ", ">").replace(" <", "<").toLower();
+}
+
+/// Whether a phone that reads the profile at all takes the same from it after the fix.
+static bool keepsMeaning(const FixPreview &preview)
+{
+    const auto isSafe = [](const QString &code) {
+        const QByteArray name = code.toLatin1();
+        return isFault(QLatin1StringView(name)) || code == problemcodes::kDuplicate;
+    };
+    return (!preview.codes.isEmpty() && std::all_of(preview.codes.begin(), preview.codes.end(), isSafe))
+        || meaningOf(preview.before) == meaningOf(preview.after);
+}
+
 FixListModel::FixListModel(const ProfileDocument &document, FixPlan plan, const QList<Problem> &problems,
-    bool notesChosen, QObject *parent)
+    bool allChosen, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
     , m_plan(std::move(plan))
 {
-    QHash<QString, Severity> worst; // by element and code
-    for (const Problem &problem : problems) {
-        const QString key = problem.element + u'\n' + problem.diagnostic.code;
-        const auto known = worst.constFind(key);
-        if (known == worst.constEnd() || problem.diagnostic.severity < *known)
-            worst.insert(key, problem.diagnostic.severity);
-    }
+    QHash<QString, QList<Problem>> byElement;
+    for (const Problem &problem : problems)
+        byElement[problem.element].append(problem);
     for (const FixPreview &preview : std::as_const(m_plan.previews)) {
+        const QList<Problem> all = byElement.value(preview.element);
         Severity severity = Severity::Info;
-        for (const QString &code : preview.codes)
-            severity = std::min(severity, worst.value(preview.element + u'\n' + code, Severity::Info));
+        for (const Problem &problem : all) {
+            if (preview.codes.contains(problem.diagnostic.code))
+                severity = std::min(severity, problem.diagnostic.severity);
+        }
         m_severities.push_back(severity);
-        m_chosen.push_back(notesChosen || severity != Severity::Info);
+        m_sentences.append(problemsOf(preview, all));
+        m_chosen.push_back(allChosen || (severity != Severity::Info && keepsMeaning(preview)));
     }
 }
 
@@ -79,11 +98,25 @@ int FixListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString FixListModel::problemsOf(const FixPreview &preview) const
+bool FixListModel::isAt(const FixPreview &preview, const Problem &problem) const
+{
+    const qsizetype line = m_document.lines().position(problem.diagnostic.span.offset).line;
+    return line >= preview.line && line <= preview.line + preview.before.count('\n');
+}
+
+/// The sentences of what is wrong there; what only another fix will lay bare has none of its own yet.
+QString FixListModel::problemsOf(const FixPreview &preview, const QList<Problem> &problems) const
 {
     QStringList sentences;
-    for (const QString &code : preview.codes)
-        sentences.append(describeCode(QLatin1StringView(code.toLatin1())));
+    for (const QString &code : preview.codes) {
+        const auto isOfCode = [&](const Problem &problem) { return code == problem.diagnostic.code; };
+        auto found = std::find_if(problems.begin(), problems.end(),
+            [&](const Problem &problem) { return isOfCode(problem) && isAt(preview, problem); });
+        if (found == problems.end())
+            found = std::find_if(problems.begin(), problems.end(), isOfCode);
+        const QByteArray name = code.toLatin1();
+        sentences.append(found == problems.end() ? describeCode(QLatin1StringView(name)) : describe(*found));
+    }
     return sentences.join(u' ');
 }
 
@@ -105,7 +138,7 @@ QString FixListModel::cellText(int row, int column) const
     case LineColumn:
         return QLocale().toString(preview.line);
     case ProblemColumn:
-        return problemsOf(preview);
+        return m_sentences.at(row);
     case BeforeColumn:
         return preview.isSecret ? kBullets : changeOf(preview).before;
     case AfterColumn:

@@ -19,9 +19,10 @@ class FixListModel : public QAbstractTableModel
 public:
     enum Column { ParameterColumn, LineColumn, ProblemColumn, BeforeColumn, AfterColumn, ColumnCount };
 
-    /// `notesChosen`: whether what mends nothing but notes is chosen from the start.
+    /// `allChosen`: whether also what mends nothing but notes, or may change what the profile means to a phone, is
+    /// chosen from the start.
     FixListModel(const ProfileDocument &document, FixPlan plan, const QList<Problem> &problems,
-        bool notesChosen, QObject *parent = nullptr);
+        bool allChosen, QObject *parent = nullptr);
 
     const FixPlan &plan() const { return m_plan; }
     int chosenCount() const;
@@ -41,12 +42,14 @@ signals:
 
 private:
     QString cellText(int row, int column) const;
-    QString problemsOf(const FixPreview &preview) const;
+    QString problemsOf(const FixPreview &preview, const QList<Problem> &problems) const;
+    bool isAt(const FixPreview &preview, const Problem &problem) const;
 
     const ProfileDocument &m_document;
     FixPlan m_plan;
     std::vector<bool> m_chosen;
     std::vector<Severity> m_severities;
+    QStringList m_sentences; // what is wrong, by row
 };
 
 } // namespace flatprofile

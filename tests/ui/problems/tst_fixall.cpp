@@ -32,6 +32,8 @@ private slots:
     void allOfOneKind();
     void secretsAreBullets();
     void theModelKeepsTheRules();
+    void whatMayChangeTheMeaningHasToBeChosen();
+    void rowsSayWhatIsWrongAndWhere();
 
 private:
     static QTreeView &listOf(const QWidget &dialog) { return *dialog.findChild<QTreeView *>(); }
@@ -158,6 +160,37 @@ void tst_FixAll::theModelKeepsTheRules()
     QVERIFY(!model.setData(model.index(0, FixListModel::AfterColumn), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(model.chosenEdits().size(), model.plan().previews.first().editCount);
+}
+
+void tst_FixAll::whatMayChangeTheMeaningHasToBeChosen()
+{
+    const auto session = sessionOf("<flat-profile>\n<GPP_A>one & two</GPP_A>\n<Max_Forward>300</Max_Forward>\n"
+                                   "<Provision_Enable>YES</Provision_Enable>\n</flat-profile>\n");
+    FixAllDialog dialog(*session, {});
+    dialog.show();
+    const QAbstractItemModel &model = *listOf(dialog).model();
+    const QStringList fields = column(model, FixListModel::ParameterColumn);
+    const auto state = [&](const QString &field) {
+        return model.index(int(fields.indexOf(field)), 0).data(Qt::CheckStateRole).toInt();
+    };
+    QVERIFY(fields.contains(u"Max Forward"_s));
+    QCOMPARE(state(u"Max Forward"_s), int(Qt::Unchecked));
+    QCOMPARE(state(u"GPP A"_s), int(Qt::Checked));
+}
+
+void tst_FixAll::rowsSayWhatIsWrongAndWhere()
+{
+    const auto session = sessionOf("<flat-profile>\n  <Interdigit_Long_Timer>10</Interdigit_Long_Timer>\n"
+                                   "  <Max_Forward>300</Max_Forward>\n"
+                                   "  <Interdigit_Long_Timer>12</Interdigit_Long_Timer>\n</flat-profile>\n");
+    FixAllDialog dialog(*session, {});
+    const QAbstractItemModel &model = *listOf(dialog).model();
+    const QStringList fields = column(model, FixListModel::ParameterColumn);
+    const QStringList lines = column(model, FixListModel::LineColumn);
+    QCOMPARE(lines.at(fields.indexOf(u"Interdigit Long Timer"_s)), u"2"_s);
+    QCOMPARE(lines.at(fields.indexOf(u"Max Forward"_s)), u"3"_s);
+    for (const QString &sentence : column(model, FixListModel::ProblemColumn))
+        QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'…'), qPrintable(sentence));
 }
 
 QTEST_MAIN(tst_FixAll)
