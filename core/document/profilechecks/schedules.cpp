@@ -1,6 +1,7 @@
 #include "core/document/problemcodes.h"
 #include "core/document/profilechecks/profilefindings.h"
 #include "core/document/profileedits.h"
+#include "core/rules/schedule.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,14 +16,14 @@ namespace flatprofile::profilechecks {
 static constexpr quint32 kLeastPeriodic = 300;
 static constexpr quint32 kLeastRetry = 30;
 
-/// The seconds of the first element of a schedule, "3600+600,7200"; nothing where it does not begin with any.
+/// The seconds of the first element of a schedule, "3600+600,7200"; nothing where it is none, as in "1h".
 static std::optional<quint32> firstDelay(QStringView schedule)
 {
     schedule = schedule.trimmed();
     qsizetype digits = 0;
     while (digits < schedule.size() && schedule.at(digits) >= u'0' && schedule.at(digits) <= u'9')
         ++digits;
-    if (digits == 0)
+    if (digits == 0 || !parseRetrySchedule(schedule))
         return std::nullopt;
     bool fits = false;
     const quint32 seconds = schedule.first(digits).toUInt(&fits);

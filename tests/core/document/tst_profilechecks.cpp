@@ -217,6 +217,7 @@ void tst_ProfileChecks::staysSilent_data()
     row("periodic off", "<Resync_At__HHmm_>0230</Resync_At__HHmm_><Resync_Periodic>0</Resync_Periodic>",
         kShadowedPeriodic);
     row("hourly", "<Resync_Periodic>3600</Resync_Periodic>", kResyncTooOften);
+    row("no number of seconds", "<Resync_Periodic>1h</Resync_Periodic>", kResyncTooOften);
     row("never is not often", "<Resync_Periodic>0</Resync_Periodic>", kResyncTooOften);
     row("documented retries", "<Resync_Error_Retry_Delay>60,120,240</Resync_Error_Retry_Delay>",
         kRetryTooOften);
