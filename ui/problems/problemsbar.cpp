@@ -70,12 +70,6 @@ void ProblemsBar::updateCounts(int fixable)
     m_fixAll->setEnabled(fixable > 0);
 }
 
-void ProblemsBar::focusWords()
-{
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-}
-
 void ProblemsBar::clear()
 {
     m_show->setCurrent(ProblemGroupsModel::ShowAll);

@@ -21,7 +21,6 @@ public:
     explicit ProblemsBar(ProblemGroupsModel &groups, QWidget *parent = nullptr);
 
     void updateCounts(int fixable);
-    void focusWords();
     void clear(); // all problems, whatever their words
 
 signals:

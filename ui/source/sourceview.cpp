@@ -65,11 +65,6 @@ void SourceView::askLine()
     m_editor->setFocus();
 }
 
-bool SourceView::areSecretsRevealed() const
-{
-    return m_editor->text().isRevealed();
-}
-
 void SourceView::setSecretsRevealed(bool revealed)
 {
     m_editor->text().setRevealed(revealed);

@@ -21,7 +21,6 @@ public:
     SourceEditor &editor() { return *m_editor; }
     void openFind();
     void askLine();
-    bool areSecretsRevealed() const;
     void setSecretsRevealed(bool revealed);
 
 private:
