@@ -53,6 +53,25 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QString &
 
 void MainWindow::createMenus()
 {
+    QList<QAction *> tools = createFileMenu();
+    tools += createEditMenu();
+    QAction *dialPlan = createViewMenu();
+    createProfileMenu();
+    m_rules = new RulesMenu(*m_session, this);
+    menuBar()->addMenu(m_rules->menu());
+    connect(m_rules, &RulesMenu::sampleRequested, this, &MainWindow::openRuleSample);
+    connect(m_area->inspector(), &Inspector::ruleBuilderRequested, m_rules, &RulesMenu::openBuilder);
+    auto *phone = new PhoneMenu(*m_session, m_windows.knownPhones(), this);
+    menuBar()->addMenu(phone->menu());
+    connect(phone, &PhoneMenu::openRequested, this, &MainWindow::openText);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(this); });
+    createToolBar(tools + QList<QAction *> { m_rules->builderAction(), dialPlan, phone->labPhoneAction() });
+}
+
+/// Gives back what stands in the tool bar, with null for a line.
+QList<QAction *> MainWindow::createFileMenu()
+{
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addAction(file, tr("&New Profile…"), u"new"_s, QKeySequence::New, [this] { askNewProfile(); });
     QAction *open = addAction(file, tr("&Open…"), u"open"_s, QKeySequence::Open, [this] { chooseFile(); });
@@ -67,10 +86,15 @@ void MainWindow::createMenus()
     QAction *reload
         = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
     file->addSeparator();
-    addAction(file, tr("&Close"), {}, QKeySequence::Close, [this] { close(); });
+    addAction(file, tr("Clos&e"), {}, QKeySequence::Close, [this] { close(); });
     addAction(file, tr("&Quit"), {}, keyFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q),
         [this] { m_windows.closeAll(); });
+    m_profileActions.append({ save, saveAs, container, reload });
+    return { open, save, nullptr };
+}
 
+QList<QAction *> MainWindow::createEditMenu()
+{
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *undo = m_session->undoStack().createUndoAction(this, tr("Undo"));
     undo->setIcon(icon(u"undo"_s));
@@ -99,8 +123,12 @@ void MainWindow::createMenus()
     edit->addSeparator();
     addAction(edit, tr("Pr&eferences…"), {}, keyFor(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma),
         [this] { showPreferences(); });
+    m_profileActions.append({ find, replace, line });
+    return { undo, redo, nullptr };
+}
 
-    createViewMenu();
+void MainWindow::createProfileMenu()
+{
     QMenu *profile = menuBar()->addMenu(tr("&Profile"));
     m_area->table()->actionsOfSelection().addTo(profile);
     profile->addSeparator();
@@ -108,22 +136,11 @@ void MainWindow::createMenus()
     profile->addSeparator();
     QAction *fixAll = addAction(profile, tr("Fix All &Faults of the Text"), u"wand"_s, {},
         [this] { m_area->problems()->fixAllFaults(); });
-    m_rules = new RulesMenu(*m_session, this);
-    menuBar()->addMenu(m_rules->menu());
-    connect(m_rules, &RulesMenu::sampleRequested, this, &MainWindow::openRuleSample);
-    connect(m_area->inspector(), &Inspector::ruleBuilderRequested, m_rules, &RulesMenu::openBuilder);
-    auto *phone = new PhoneMenu(*m_session, m_windows.knownPhones(), this);
-    menuBar()->addMenu(phone->menu());
-    connect(phone, &PhoneMenu::openRequested, this, &MainWindow::openText);
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(this); });
-
     QAction *fixProblems = addAction(
-        profile, tr("Fix All &Problems…"), u"wand"_s, {}, [this] { m_area->problems()->fixAll(); });
+        profile, tr("Fix All Pro&blems…"), u"wand"_s, {}, [this] { m_area->problems()->fixAll(); });
     profile->addSeparator();
     createCompareMenu(profile);
-    m_profileActions.append({ save, saveAs, container, reload, find, replace, line, fixAll, fixProblems });
-    createToolBar({ open, save, nullptr, undo, redo });
+    m_profileActions.append({ fixAll, fixProblems });
 }
 
 void MainWindow::createCompareMenu(QMenu *parent)
@@ -134,7 +151,7 @@ void MainWindow::createCompareMenu(QMenu *parent)
     connect(opener, &ComparisonOpener::failed, this, [this](const QString &fact, const QString &consequence) {
         showNotice({ Banner::Kind::Error, fact, consequence, {} });
     });
-    QMenu *menu = parent->addMenu(tr("&Compare With"));
+    QMenu *menu = parent->addMenu(tr("Co&mpare With"));
     QAction *file = addAction(menu, tr("Another &File…"), {}, {}, [opener] { opener->chooseFile(); });
     QAction *saved
         = addAction(menu, tr("The &Saved Version"), {}, {}, [opener] { opener->compareWithSaved(); });
@@ -145,7 +162,8 @@ void MainWindow::createCompareMenu(QMenu *parent)
     m_profileActions.append({ file, saved, clipboard });
 }
 
-void MainWindow::createViewMenu()
+/// Gives back what opens the dial plan.
+QAction *MainWindow::createViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *problems = addAction(
@@ -154,7 +172,7 @@ void MainWindow::createViewMenu()
         m_area->showSource();
         m_area->source()->setFocus();
     });
-    QAction *dialPlan = addAction(view, tr("&Dial Plan"), u"phone"_s, QKeySequence(Qt::ALT | Qt::Key_3),
+    QAction *dialPlan = addAction(view, tr("&Dial Plan"), u"keypad"_s, QKeySequence(Qt::ALT | Qt::Key_3),
         [this] { m_area->showDialPlan(); });
     QAction *raise = addAction(view, tr("Source in the &Centre"), {}, QKeySequence(Qt::Key_F9),
         [this] { m_area->raiseSource(!m_area->isSourceRaised()); });
@@ -175,6 +193,7 @@ void MainWindow::createViewMenu()
     addAction(view, tr("Previous P&ane"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6),
         [this] { m_area->cyclePanes(-1); });
     m_profileActions.append({ problems, source, dialPlan, raise, secrets, next, previous });
+    return dialPlan;
 }
 
 void MainWindow::createToolBar(const QList<QAction *> &actions)
@@ -191,6 +210,10 @@ void MainWindow::createToolBar(const QList<QAction *> &actions)
         m_area->table()->setFocus();
         if (!m_area->table()->currentIndex().parent().isValid()) // none, or a section
             m_area->table()->selectFirst();
+    });
+    connect(m_tools, &ToolBar::searchAccepted, this, [this] {
+        m_area->table()->setFocus();
+        m_area->table()->selectTop();
     });
     connect(m_tools, &ToolBar::phoneChosen, this, &MainWindow::choosePhone);
 }

@@ -52,7 +52,10 @@ private:
 
     // mainmenus.cpp
     void createMenus();
-    void createViewMenu();
+    QList<QAction *> createFileMenu();
+    QList<QAction *> createEditMenu();
+    QAction *createViewMenu();
+    void createProfileMenu();
     void createCompareMenu(QMenu *parent);
     void createToolBar(const QList<QAction *> &actions);
     QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,

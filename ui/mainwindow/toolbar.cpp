@@ -88,17 +88,19 @@ void ToolBar::focusSearch()
     m_search->selectAll();
 }
 
-/// Return and Down go on to what was found, Escape gives the search up.
+/// Return goes to what was found first, Down on to the list, Escape gives the search up.
 bool ToolBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QToolBar::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit searchAccepted();
+        return true;
     case Qt::Key_Escape:
         m_search->clear();
         [[fallthrough]];
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
     case Qt::Key_Down:
         emit searchLeft();
         return true;

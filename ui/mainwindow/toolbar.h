@@ -31,6 +31,7 @@ protected:
 signals:
     void searchLeft(); // down to what was found
     void searchChanged(const QString &text);
+    void searchAccepted(); // to what was found first
     void showChanged(int index); // of ParameterModel::Show
     void phoneChosen(const QString &product);
 

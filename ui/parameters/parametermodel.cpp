@@ -66,6 +66,7 @@ void ParameterModel::setFilter(const QString &text)
     if (m_filter == folded)
         return;
     m_filter = folded;
+    m_words = folded.simplified().split(u' ', Qt::SkipEmptyParts);
     rebuild();
 }
 
@@ -118,14 +119,34 @@ bool ParameterModel::matches(const Row &row) const
     if (m_filter.isEmpty())
         return true;
     const ProfileDocument &document = m_session.document();
-    if (row.id == kUnknownParameter) {
-        return elementOf(row).contains(m_filter, Qt::CaseInsensitive)
-            || (document.elementState(row.element).text.contains(m_filter, Qt::CaseInsensitive) && !isSecret(row));
-    }
-    if (m_searchTexts[row.id].contains(m_filter))
+    const bool isStranger = row.id == kUnknownParameter;
+    const QString name = isStranger ? elementOf(row).toLower() : m_searchTexts[row.id];
+    const auto isInName = [&](const QString &word) { return name.contains(word); };
+    if (std::all_of(m_words.begin(), m_words.end(), isInName))
         return true;
-    return document.isSet(row.id) && !m_session.catalogue().isSecret(row.id)
-        && document.state(row.id).text.contains(m_filter, Qt::CaseInsensitive);
+    if ((!isStranger && !document.isSet(row.id)) || isSecret(row))
+        return false;
+    const QString value = isStranger ? document.elementState(row.element).text : document.state(row.id).text;
+    return std::all_of(m_words.begin(), m_words.end(),
+        [&](const QString &word) { return isInName(word) || value.contains(word, Qt::CaseInsensitive); });
+}
+
+/// Whether the search is the name of its field or element.
+bool ParameterModel::isNamed(const Row &row) const
+{
+    return elementOf(row).compare(m_filter, Qt::CaseInsensitive) == 0
+        || (row.id != kUnknownParameter
+            && m_session.catalogue().field(row.id).compare(m_filter, Qt::CaseInsensitive) == 0);
+}
+
+/// Who types a name wants that one; the rest stays in the order of the pages.
+void ParameterModel::putNamedFirst()
+{
+    const auto named = [this](const Row &row) { return isNamed(row); };
+    for (Section &section : m_sections)
+        std::stable_partition(section.rows.begin(), section.rows.end(), named);
+    std::stable_partition(m_sections.begin(), m_sections.end(),
+        [&](const Section &section) { return named(section.rows.front()); });
 }
 
 void ParameterModel::rebuild()
@@ -138,8 +159,10 @@ void ParameterModel::rebuild()
     if (!m_filter.isEmpty() && m_searchTexts.empty()) {
         for (int id = 0; id < catalogue.count(); ++id) {
             const auto p = ParameterId(id);
-            m_searchTexts.push_back(
-                (catalogue.field(p) + u'\n' + catalogue.element(p) + u'\n' + catalogue.help(p)).toLower());
+            m_searchTexts.push_back(QStringList { catalogue.field(p), catalogue.element(p), catalogue.help(p),
+                inCatalogue(catalogue.tab(p)), inCatalogue(catalogue.section(p)) }
+                                        .join(u'\n')
+                                        .toLower());
         }
     }
     if (m_session.isOpen()) {
@@ -169,6 +192,8 @@ void ParameterModel::rebuild()
                 m_sections.push_back(std::move(section));
         }
     }
+    if (!m_filter.isEmpty())
+        putNamedFirst();
     endResetModel();
 }
 
@@ -322,8 +347,10 @@ QVariant ParameterModel::cellText(const Row &row, int column) const
     }
     case ElementColumn:
         return elementOf(row);
-    case AccessColumn:
-        return m_session.document().access(elementOf(row));
+    case AccessColumn: // like the value: what the phone has where the profile has no such element
+        return row.id != kUnknownParameter && m_session.document().occurrences(elementOf(row)).isEmpty()
+            ? catalogue.access(row.id)
+            : m_session.document().access(elementOf(row));
     default:
         return {};
     }

@@ -80,6 +80,8 @@ private:
     void rebuild();
     bool isShown(const Row &row) const;
     bool matches(const Row &row) const;
+    bool isNamed(const Row &row) const;
+    void putNamedFirst();
     const Row *rowAt(const QModelIndex &index) const;
     QString elementOf(const Row &row) const;
     bool isSecret(const Row &row) const;
@@ -91,7 +93,8 @@ private:
 
     DocumentSession &m_session;
     QString m_page;
-    QString m_filter;
+    QString m_filter; // in lower case
+    QStringList m_words; // of the filter: all must be found, wherever each is
     Show m_show = Show::All;
     QSet<QString> m_revealed;
     std::vector<Section> m_sections;

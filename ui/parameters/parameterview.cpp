@@ -164,6 +164,13 @@ void ParameterView::selectFirst()
         setCurrentIndex(first);
 }
 
+void ParameterView::selectTop()
+{
+    const QModelIndex top = m_model.index(0, ParameterModel::ValueColumn, m_model.index(0, 0));
+    if (top.isValid())
+        setCurrentIndex(top);
+}
+
 void ParameterView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

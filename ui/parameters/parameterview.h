@@ -21,6 +21,7 @@ public:
     void showSection(const QString &section);
     QStringList selectedElements() const;
     void selectFirst(); // a parameter that is set, else any
+    void selectTop(); // the one that stands first
     bool isRevealed(const QString &element) const;
     void setRevealed(const QString &element, bool revealed); // a secret as it is, or bullets
 

@@ -18,15 +18,15 @@ PhoneMenu::PhoneMenu(DocumentSession &session, KnownPhones &phones, QWidget *win
     , m_session(session)
     , m_phones(phones)
     , m_window(window)
-    , m_menu(new QMenu(tr("P&hone"), window))
+    , m_menu(new QMenu(tr("Ph&one"), window))
+    , m_labPhone(m_menu->addAction(icon(u"send"_s), tr("&Lab Phone…"), this, &PhoneMenu::showLabPhone))
 {
-    QAction *push = m_menu->addAction(icon(u"phone"_s), tr("&Lab Phone…"), this, &PhoneMenu::showLabPhone);
-    push->setShortcut(QKeySequence(Qt::ALT | Qt::Key_7));
+    m_labPhone->setShortcut(QKeySequence(Qt::ALT | Qt::Key_7));
     QAction *resync
         = m_menu->addAction(icon(u"refresh"_s), tr("&Virtual Phone…"), this, &PhoneMenu::showResync);
     resync->setShortcut(QKeySequence(Qt::ALT | Qt::Key_8));
     m_menu->addSeparator();
-    m_menu->addAction(icon(u"send"_s), tr("Provisioning &Server…"), this, &PhoneMenu::showServer);
+    m_menu->addAction(icon(u"export"_s), tr("Provisioning &Server…"), this, &PhoneMenu::showServer);
     const auto enable = [this, resync] { resync->setEnabled(m_session.isOpen()); };
     connect(&session, &DocumentSession::opened, this, enable);
     enable();

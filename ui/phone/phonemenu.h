@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QMenu;
 class QWidget;
 
@@ -23,6 +24,7 @@ public:
     PhoneMenu(DocumentSession &session, KnownPhones &phones, QWidget *window);
 
     QMenu *menu() const { return m_menu; }
+    QAction *labPhoneAction() const { return m_labPhone; }
 
 signals:
     /// A profile wants a window of its own: a phone's configuration.
@@ -37,6 +39,7 @@ private:
     KnownPhones &m_phones;
     QWidget *m_window;
     QMenu *m_menu;
+    QAction *m_labPhone;
     QPointer<PushWindow> m_push;
     QPointer<ResyncWindow> m_resync;
     QPointer<ServerWindow> m_server;

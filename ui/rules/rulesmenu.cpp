@@ -7,6 +7,7 @@
 #include "ui/schedule/schedulebench.h"
 #include "ui/schedule/schedulewindow.h"
 #include "ui/session/documentsession.h"
+#include "ui/style/icons.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,10 +63,10 @@ RulesMenu::RulesMenu(DocumentSession &session, QWidget *window)
     , m_session(session)
     , m_window(window)
     , m_menu(new QMenu(tr("&Rules"), window))
+    , m_open(m_menu->addAction(icon(u"rules"_s), tr("Rule &Builder")))
 {
-    QAction *open = m_menu->addAction(tr("Rule &Builder"));
-    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_4));
-    connect(open, &QAction::triggered, this, [this] {
+    m_open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_4));
+    connect(m_open, &QAction::triggered, this, [this] {
         const QString chosen = m_session.currentElement();
         openBuilder(RuleBench::elements().contains(chosen) ? chosen : QString());
     });
@@ -74,7 +75,7 @@ RulesMenu::RulesMenu(DocumentSession &session, QWidget *window)
     QAction *fleet = m_menu->addAction(tr("&Fleet"), this, &RulesMenu::openFleet);
     fleet->setShortcut(QKeySequence(Qt::ALT | Qt::Key_6));
     m_menu->addSeparator();
-    QList<QAction *> needProfile { open, schedule, fleet };
+    QList<QAction *> needProfile { m_open, schedule, fleet };
     for (const QString &element : RuleBench::elements()) {
         const ParameterId id = session.catalogue().find(element);
         QAction *action

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QMenu;
 
 namespace flatprofile {
@@ -23,6 +24,7 @@ public:
     RulesMenu(DocumentSession &session, QWidget *window);
 
     QMenu *menu() const { return m_menu; }
+    QAction *builderAction() const { return m_open; }
     /// Shows the builder with the rule.
     void openBuilder(const QString &element);
     void openSchedule();
@@ -42,6 +44,7 @@ private:
     DocumentSession &m_session;
     QWidget *m_window;
     QMenu *m_menu;
+    QAction *m_open;
     QPointer<RuleBuilder> m_builder;
     QPointer<ScheduleWindow> m_schedule;
     QPointer<FleetWindow> m_fleet;

@@ -31,10 +31,10 @@ ScriptWindows::ScriptWindows(DocumentSession &session, QWidget *owner)
               connect(one, &QAction::triggered, this, run);
               return one;
           };
-    m_edit = action(tr("Edit as &Timeline…"), u"wave"_s, Qt::CTRL | Qt::Key_T,
+    m_edit = action(tr("Edit as T&imeline…"), u"wave"_s, Qt::CTRL | Qt::Key_T,
         [this] { open(m_session.currentElement()); });
-    m_country = action(tr("Tones of a &Country…"), {}, {}, [this] { applyCountry(); });
-    m_match = action(tr("&Which Country Is This?"), {}, {}, [this] { findCountry(); });
+    m_country = action(tr("Tones of a C&ountry…"), {}, {}, [this] { applyCountry(); });
+    m_match = action(tr("W&hich Country Is This?"), {}, {}, [this] { findCountry(); });
     m_overviewAction
         = action(tr("&Tones and Rings"), {}, QKeySequence(Qt::ALT | Qt::Key_9), [this] { openOverview(); });
     connect(&session, &DocumentSession::visualEditorRequested, this, &ScriptWindows::open);

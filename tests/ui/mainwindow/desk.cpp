@@ -23,6 +23,7 @@ Desk::Desk()
     , m_window(m_windows.openWindow())
 {
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_window->resize(1280, 800); // the screens of tests are smaller
     m_window->activateWindow();
     [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_window);
 }

@@ -31,6 +31,7 @@ private slots:
     void keysLeaveTheSearch();
     void filtersShowWhatTheySay();
     void navigationLeavesASearch();
+    void returnTakesWhatIsNamed();
     void eachTypeHasItsEditor();
     void secretsAreRevealedByEyeAndKey();
     void inspectorFollowsAndEdits();
@@ -73,6 +74,9 @@ void tst_Editing::searchLooksAtFieldElementValueAndHelp_data()
     QTest::newRow("field") << u"busy tone"_s << u"Busy Tone"_s;
     QTest::newRow("element") << u"Ring_Back_Tone"_s << u"Ring Back Tone"_s;
     QTest::newRow("value") << u"ntp.example.com"_s << u"Primary NTP Server"_s;
+    QTest::newRow("words in any order") << u"tone busy"_s << u"Busy Tone"_s;
+    QTest::newRow("page and field") << u"regional busy"_s << u"Busy Tone"_s;
+    QTest::newRow("field and value") << u"primary ntp.example"_s << u"Primary NTP Server"_s;
     QTest::newRow("case does not matter") << u"BUSY TONE"_s << u"Busy Tone"_s;
 }
 
@@ -134,6 +138,16 @@ void tst_Editing::filtersShowWhatTheySay()
     QTest::keyClick(problems, Qt::Key_Left);
     QVERIFY(buttonOf(window(), u"Changed"_s)->isChecked());
     QCOMPARE(fieldsIn(window()), QStringList { u"Host Name"_s });
+}
+
+void tst_Editing::returnTakesWhatIsNamed()
+{
+    typeKey(Qt::Key_F, Qt::ControlModifier);
+    typeKeys(u"Line Enable"_s);
+    typeKey(Qt::Key_Return);
+    QVERIFY(table().hasFocus());
+    QCOMPARE(currentField(window()), u"Line Enable"_s);
+    QCOMPARE(session().currentElement(), u"Line_Enable_1_"_s);
 }
 
 void tst_Editing::navigationLeavesASearch()

@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStatusBar>
 #include <QtTest>
@@ -36,6 +38,7 @@ private slots:
     void lowWindowsFoldThePanel();
     void nothingIsCutOffAtTheSmallest();
     void keysOfTheMenusAreTakenOnce();
+    void lettersOfTheMenusAreTakenOnce();
     void darkIsReadable();
 
 private:
@@ -203,6 +206,29 @@ void tst_WindowLayout::nothingIsCutOffAtTheSmallest()
         QVERIFY2(window().rect().contains(place), part->metaObject()->className());
         QVERIFY(place.width() >= 80);
     }
+}
+
+/// Each letter that is underlined in the menu and those below it, with the text that has it.
+static void gatherClashes(const QList<QAction *> &actions, QStringList &clashes)
+{
+    QHash<QString, QString> taken;
+    for (const QAction *action : actions) {
+        if (action->menu())
+            gatherClashes(action->menu()->actions(), clashes);
+        const QKeySequence letter = QKeySequence::mnemonic(action->text());
+        if (letter.isEmpty() || !action->isVisible())
+            continue;
+        if (taken.contains(letter.toString()))
+            clashes.append(taken.value(letter.toString()) + u" / "_s + action->text());
+        taken.insert(letter.toString(), action->text());
+    }
+}
+
+void tst_WindowLayout::lettersOfTheMenusAreTakenOnce()
+{
+    QStringList clashes;
+    gatherClashes(window().menuBar()->actions(), clashes);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
 void tst_WindowLayout::keysOfTheMenusAreTakenOnce()

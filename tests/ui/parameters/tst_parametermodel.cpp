@@ -130,13 +130,13 @@ void tst_ParameterModel::cellsSayTheState_data()
     QTest::newRow("value as the default")
         << u"Provision_Enable"_s << Kind::Value << u"Yes"_s << u"="_s << u"na"_s;
     QTest::newRow("value of its own")
-        << u"Interdigit_Long_Timer"_s << Kind::Value << u"12\u2009s"_s << u"10\u2009s"_s << u"na"_s;
+        << u"Interdigit_Long_Timer"_s << Kind::Value << u"12\u2009s"_s << u"10\u2009s"_s << QString();
     QTest::newRow("access only") << u"Profile_Rule"_s << Kind::AccessOnly << u"access only"_s
                                  << u"/$PSN.xml"_s << u"ro"_s;
-    QTest::newRow("empty") << u"GPP_A"_s << Kind::Empty << u"empty element"_s << QString() << u"na"_s;
+    QTest::newRow("empty") << u"GPP_A"_s << Kind::Empty << u"empty element"_s << QString() << QString();
     QTest::newRow("empty string") << u"GPP_B"_s << Kind::EmptyString << u"empty string \"\""_s << QString()
-                                  << u"na"_s;
-    QTest::newRow("the last of two") << u"GPP_C"_s << Kind::Value << u"south"_s << QString() << u"na"_s;
+                                  << QString();
+    QTest::newRow("the last of two") << u"GPP_C"_s << Kind::Value << u"south"_s << QString() << QString();
     QTest::newRow("absent shows its default")
         << u"Profile_Rule_B"_s << Kind::Absent << QString() << QString() << u"na"_s;
     QTest::newRow("absent with a default")
