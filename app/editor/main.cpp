@@ -13,7 +13,11 @@
 #include <QStyle>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,16 +42,28 @@ static void takeScreenshot(EditorWindows &windows, const QString &path)
     timer->start(400);
 }
 
+/// Whether it is only to print something, which needs no display.
+static bool isOnlyAsked(int argc, char *argv[])
+{
+    static constexpr std::array kQuestions { "-h", "--help", "--help-all", "-v", "--version" };
+    for (int i = 1; i < argc && std::strcmp(argv[i], "--") != 0; ++i) {
+        if (std::any_of(kQuestions.begin(), kQuestions.end(),
+                [&](const char *question) { return std::strcmp(argv[i], question) == 0; }))
+            return true;
+    }
+    return false;
+}
+
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(
+        isOnlyAsked(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(u"Flatprofile"_s);
     QCoreApplication::setOrganizationName(u"Flatprofile"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FLATPROFILE_VERSION));
-    QGuiApplication::setDesktopFileName(u"org.flatprofile.Flatprofile"_s);
 
     QSettings settings;
-    installTranslations(application, Preferences::read(settings).language);
+    installTranslations(*application, Preferences::read(settings).language);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -61,12 +77,13 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("Editor", "Write a picture of the window and quit."), u"FILE.png"_s });
     parser.addOption(
         { u"dark"_s, QCoreApplication::translate("Editor", "Dark colours, whatever is preferred.") });
-    parser.process(application);
+    parser.process(*application);
     if (parser.isSet(u"version"_s)) {
         std::fputs(qUtf8Printable(versionText()), stdout);
         return 0;
     }
 
+    QGuiApplication::setDesktopFileName(u"org.flatprofile.Flatprofile"_s);
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new FlatStyle);
     QApplication::setWindowIcon(applicationIcon());
