@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -46,6 +47,8 @@ void MessageLine::show(Kind kind, const QString &sentence)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageLine::clear()
