@@ -3,13 +3,17 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/fileflow.h"
 #include "ui/session/documentsession.h"
+#include "ui/style/flatstyle.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStyle>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
@@ -41,6 +45,25 @@ void EditorWindows::setPreferences(const Preferences &preferences)
         window->session().setEmergencyNumbers(m_preferences.emergencyNumbers());
 }
 
+/// Makes the window no larger than its screen and moves it so that all of it is seen; one that would not fit where it
+/// is wanted begins again in the corner.
+static void placeOnScreen(QWidget &window, QPoint wanted)
+{
+    if (window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        return;
+    const QScreen *at = QGuiApplication::screenAt(wanted);
+    QRect room = (at ? at : window.screen())->availableGeometry();
+    // The frame is not known before the window is shown.
+    const int frame = window.style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    room.adjust(0, 0, -2 * frame, -2 * frame - title);
+    window.resize(window.size().boundedTo(room.size()));
+    const QRect there(wanted, window.size());
+    const auto fits = [](int from, int to, int first, int last) { return from >= first && to <= last; };
+    window.move(fits(there.left(), there.right(), room.left(), room.right()) ? wanted.x() : room.left(),
+        fits(there.top(), there.bottom(), room.top(), room.bottom()) ? wanted.y() : room.top());
+}
+
 MainWindow *EditorWindows::openWindow(MainWindow *beside)
 {
     auto *window = new MainWindow(*this);
@@ -48,7 +71,9 @@ MainWindow *EditorWindows::openWindow(MainWindow *beside)
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
     if (beside)
-        window->move(beside->pos() + QPoint(32, 32));
+        placeOnScreen(*window, beside->pos() + QPoint(32, 32));
+    else if (!window->screen()->availableGeometry().contains(window->geometry()))
+        placeOnScreen(*window, window->pos());
     window->show();
     return window;
 }
@@ -91,10 +116,13 @@ bool EditorWindows::closeAll()
 
 void applyAppearance(Preferences::Appearance appearance)
 {
-    const bool systemIsDark = Theme(QApplication::style()->standardPalette()).isDark();
+    const QStyle *style = QApplication::style();
+    const bool isOurs = qobject_cast<const FlatStyle *>(style) || style->name() == "fusion"_L1;
+    const bool systemIsDark = Theme(style->standardPalette()).isDark();
     switch (appearance) {
     case Preferences::Appearance::System:
-        QApplication::setPalette(systemIsDark ? referencePalette(true) : referencePalette(false));
+        // A platform's own style comes with the platform's colours.
+        QApplication::setPalette(isOurs ? referencePalette(systemIsDark) : QPalette());
         break;
     case Preferences::Appearance::Light:
         QApplication::setPalette(referencePalette(false));

@@ -1,6 +1,8 @@
 #include "ui/mainwindow/newprofiledialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -40,6 +42,7 @@ NewProfileDialog::NewProfileDialog(const Catalogue &catalogue, const QString &pr
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_models, &QListWidget::itemActivated, this, &QDialog::accept);
+    m_models->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
@@ -50,6 +53,24 @@ NewProfileDialog::NewProfileDialog(const Catalogue &catalogue, const QString &pr
     layout->addSpacing(8);
     layout->addWidget(buttons);
     resize(420, 460);
+}
+
+/// A phone is found by what people call it, "8841", not only by how its name begins.
+bool NewProfileDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_models || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    if (text.isEmpty() || !text.at(0).isPrint() || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return QDialog::eventFilter(watched, event);
+    if (m_sinceKey.isValid() && m_sinceKey.hasExpired(QApplication::keyboardInputInterval()))
+        m_typed.clear();
+    m_sinceKey.start();
+    m_typed += text;
+    if (const auto found = m_models->findItems(m_typed, Qt::MatchContains); !found.isEmpty())
+        m_models->setCurrentItem(found.first());
+    return true;
 }
 
 QString NewProfileDialog::product() const

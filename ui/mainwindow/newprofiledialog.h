@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QListWidget;
 
@@ -18,8 +19,13 @@ public:
 
     QString product() const; // "CP-8841-3PCC"; empty for all models
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QListWidget *m_models;
+    QString m_typed; // to find a phone by
+    QElapsedTimer m_sinceKey;
 };
 
 } // namespace flatprofile

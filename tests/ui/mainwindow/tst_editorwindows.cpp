@@ -1,6 +1,9 @@
 #include "tests/ui/mainwindow/desk.h"
+#include "ui/mainwindow/newprofiledialog.h"
 
 #include <QAction>
+#include <QListWidget>
+#include <QScreen>
 #include <QtTest>
 
 using namespace flatprofile;
@@ -22,6 +25,8 @@ private slots:
     void quittingStopsAtAnAnswerOfCancel();
     void preferencesOutliveTheProgram();
     void appearanceChangesAtOnce();
+    void windowsStayOnTheScreen();
+    void aNewProfilesPhoneIsFoundByItsNumber();
 };
 
 void tst_EditorWindows::theFirstFileTakesTheEmptyWindow()
@@ -97,7 +102,7 @@ void tst_EditorWindows::preferencesOutliveTheProgram()
     {
         EditorWindows windows(Catalogue::builtIn(), settings);
         MainWindow *window = windows.openWindow();
-        window->resize(1111, 777);
+        window->resize(711, 577);
         typeKey(Qt::Key_F7); // folds the panel away
         window->close();
         geometry = windows.preferences().windowGeometry;
@@ -106,7 +111,7 @@ void tst_EditorWindows::preferencesOutliveTheProgram()
     EditorWindows again(Catalogue::builtIn(), settings);
     QCOMPARE(again.preferences().windowGeometry, geometry);
     MainWindow *window = again.openWindow();
-    QCOMPARE(window->size(), QSize(1111, 777));
+    QCOMPARE(window->size(), QSize(711, 577));
 }
 
 void tst_EditorWindows::appearanceChangesAtOnce()
@@ -119,6 +124,29 @@ void tst_EditorWindows::appearanceChangesAtOnce()
     preferences.appearance = Preferences::Appearance::Light;
     desk.windows().setPreferences(preferences);
     QTRY_VERIFY(desk.window().palette().color(QPalette::Window).lightness() > 128);
+}
+
+void tst_EditorWindows::windowsStayOnTheScreen()
+{
+    Desk desk;
+    const QRect room = desk.window().screen()->availableGeometry();
+    for (int i = 0; i < 40; ++i) {
+        MainWindow *last = desk.windows().windows().constLast();
+        const MainWindow *next = desk.windows().openWindow(last);
+        QVERIFY(room.contains(next->geometry()));
+    }
+    QVERIFY(room.contains(desk.window().geometry()));
+}
+
+void tst_EditorWindows::aNewProfilesPhoneIsFoundByItsNumber()
+{
+    NewProfileDialog dialog(Catalogue::builtIn(), {});
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.findChild<QListWidget *>()->setFocus();
+    typeKeys(u"8841"_s);
+    QVERIFY2(dialog.product().contains(u"8841"_s), qPrintable(dialog.product()));
 }
 
 QTEST_MAIN(tst_EditorWindows)
