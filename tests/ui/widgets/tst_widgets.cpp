@@ -9,7 +9,6 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segmentedfilter.h"
 
-#include <QAccessible>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -34,7 +33,6 @@ private slots:
     void secretsAreBulletsUntilTheyAreShown();
     void segmentsAreChosenByMouseAndArrows();
     void chipsDifferByMoreThanColour();
-    void messagesAlertScreenReaders();
 };
 
 void tst_Widgets::bannerSaysFactConsequenceAndWaysOut()
@@ -193,25 +191,6 @@ void tst_Widgets::chipsDifferByMoreThanColour()
     QVERIFY(contrastIn(plain, plain.rect()) > 80);
     QVERIFY(showsHue(changed, changed.rect(), Theme(changed.palette()).changed));
     QVERIFY(plain.text() != changed.text());
-}
-
-static QList<QObject *> alerted;
-
-void tst_Widgets::messagesAlertScreenReaders()
-{
-    alerted.clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Alert)
-            alerted.append(event->object());
-    });
-    Banner banner;
-    banner.show(Banner::Kind::Error, u"It failed."_s, {}, {});
-    MessageLine line;
-    line.show(MessageLine::Kind::Warning, u"Not so."_s);
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
-    QCOMPARE(alerted, (QList<QObject *> { &banner, &line }));
 }
 
 QTEST_MAIN(tst_Widgets)
