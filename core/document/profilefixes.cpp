@@ -128,8 +128,9 @@ public:
                 preview.element = m_document.elementName(index);
             preview.codes = codes.value(preview.element);
             // A removal begins at the end of the line before.
-            const qsizetype place
-                = index == Element::kNone ? first.offset : qMax(first.offset, qsizetype(m_document.scan().elements[index].start));
+            const qsizetype place = index == Element::kNone
+                ? first.offset
+                : qMax(first.offset, qsizetype(m_document.scan().elements[index].start));
             preview.line = m_document.lines().position(place).line;
             preview.before = m_document.text().mid(shown.offset, shown.length);
             preview.after = withEdits(preview.before, inside);

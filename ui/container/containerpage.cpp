@@ -120,7 +120,8 @@ void ContainerPage::addFields()
     m_form->addRow(tr("&Encoding"), m_encoding);
     setRowVisible(m_encoding, m_current.encoding != TextEncoding());
     QWidget *before = m_wrapping; // Tab goes down the page
-    for (QWidget *field : std::initializer_list<QWidget *> { m_ikmForm, m_key, m_repeat, m_digest, m_encoding }) {
+    for (QWidget *field :
+        std::initializer_list<QWidget *> { m_ikmForm, m_key, m_repeat, m_digest, m_encoding }) {
         setTabOrder(before, field);
         before = field;
     }

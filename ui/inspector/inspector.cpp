@@ -144,8 +144,8 @@ void Inspector::createEditor(const QString &element)
     const Catalogue &catalogue = m_session.catalogue();
     const ParameterId id = catalogue.find(element);
     const bool known = id != kUnknownParameter;
-    m_editor = createValueEditor(known ? catalogue.type(id) : DataType(), isSecretParameter(catalogue, element),
-        EditorPlace::Inspector, m_content);
+    m_editor = createValueEditor(known ? catalogue.type(id) : DataType(),
+        isSecretParameter(catalogue, element), EditorPlace::Inspector, m_content);
     m_editor->setAccessibleName(tr("Value of %1").arg(known ? catalogue.field(id) : element));
     m_editor->setObjectName("value"_L1);
     m_editor->installEventFilter(this);

@@ -45,8 +45,8 @@ void EditorWindows::setPreferences(const Preferences &preferences)
         window->session().setEmergencyNumbers(m_preferences.emergencyNumbers());
 }
 
-/// Makes the window no larger than its screen and moves it so that all of it is seen; one that would not fit where it
-/// is wanted begins again in the corner.
+/// Makes the window no larger than its screen and moves it so that all of it is seen; one that would not fit
+/// where it is wanted begins again in the corner.
 static void placeOnScreen(QWidget &window, QPoint wanted)
 {
     if (window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))

@@ -62,7 +62,8 @@ bool NewProfileDialog::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QString text = key->text();
-    if (text.isEmpty() || !text.at(0).isPrint() || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+    if (text.isEmpty() || !text.at(0).isPrint()
+        || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         return QDialog::eventFilter(watched, event);
     if (m_sinceKey.isValid() && m_sinceKey.hasExpired(QApplication::keyboardInputInterval()))
         m_typed.clear();

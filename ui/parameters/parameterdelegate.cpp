@@ -276,7 +276,8 @@ QWidget *ParameterDelegate::createEditor(
             [this, element] { m_session.editVisually(element); });
         // Once the key is done: a completion may still replace the text, and the text be judged.
         connect(said, &EditorSignals::accepted, this, &ParameterDelegate::takeAccepted, Qt::QueuedConnection);
-        connect(said, &EditorSignals::edited, editor, [editor] { sayReason(editor); }, Qt::QueuedConnection);
+        connect(
+            said, &EditorSignals::edited, editor, [editor] { sayReason(editor); }, Qt::QueuedConnection);
     }
     editor->setAccessibleName(index.siblingAtColumn(ParameterModel::FieldColumn).data().toString());
     m_editor = editor;

@@ -160,7 +160,7 @@ void ParameterModel::rebuild()
         for (int id = 0; id < catalogue.count(); ++id) {
             const auto p = ParameterId(id);
             m_searchTexts.push_back(QStringList { catalogue.field(p), catalogue.element(p), catalogue.help(p),
-                inCatalogue(catalogue.tab(p)), inCatalogue(catalogue.section(p)) }
+                translatedWord(catalogue.tab(p)), translatedWord(catalogue.section(p)) }
                                         .join(u'\n')
                                         .toLower());
         }

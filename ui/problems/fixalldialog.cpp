@@ -68,11 +68,12 @@ QLabel *FixAllDialog::createSentence(QLatin1StringView code)
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
-    sentence->setText(code.isEmpty()
-            ? tr("Nothing is changed yet. What is chosen becomes one step that can be undone; notes, and what may "
-                 "change how a phone behaves, have to be chosen.")
-            : tr("%1 Nothing is changed yet; what is chosen becomes one step that can be undone.")
-                  .arg(describeCode(code)));
+    sentence->setText(
+        code.isEmpty() ? tr(
+            "Nothing is changed yet. What is chosen becomes one step that can be undone; notes, and what may "
+            "change how a phone behaves, have to be chosen.")
+                       : tr("%1 Nothing is changed yet; what is chosen becomes one step that can be undone.")
+                             .arg(describeCode(code)));
     return sentence;
 }
 

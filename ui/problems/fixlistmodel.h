@@ -19,8 +19,8 @@ class FixListModel : public QAbstractTableModel
 public:
     enum Column { ParameterColumn, LineColumn, ProblemColumn, BeforeColumn, AfterColumn, ColumnCount };
 
-    /// `allChosen`: whether also what mends nothing but notes, or may change what the profile means to a phone, is
-    /// chosen from the start.
+    /// `allChosen`: whether also what mends nothing but notes, or may change what the profile means to a
+    /// phone, is chosen from the start.
     FixListModel(const ProfileDocument &document, FixPlan plan, const QList<Problem> &problems,
         bool allChosen, QObject *parent = nullptr);
 

@@ -35,7 +35,8 @@ public:
     bool hasFaults() const; // the text is not well-formed
 
     /// While it is kept, each problem stays in its row and new ones come last, so that nothing moves under
-    /// the pointer, until something is undone. Otherwise they are sorted: errors first, each kind in the order of the text.
+    /// the pointer, until something is undone. Otherwise they are sorted: errors first, each kind in the
+    /// order of the text.
     void setOrderKept(bool kept);
 
     int rowCount(const QModelIndex &parent = {}) const override;

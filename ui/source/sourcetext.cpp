@@ -237,7 +237,8 @@ bool SourceText::isSecret(const Element &element) const
     const ProfileDocument &profile = m_session.document();
     return element.tag != kUnknownParameter
         ? m_session.catalogue().isSecret(element.tag)
-        : isSecretParameter(m_session.catalogue(), QString::fromUtf8(profile.text().mid(element.nameSpan().offset, element.nameSpan().length)));
+        : isSecretParameter(m_session.catalogue(),
+            QString::fromUtf8(profile.text().mid(element.nameSpan().offset, element.nameSpan().length)));
 }
 
 bool SourceText::isSecretAt(qsizetype offset) const

@@ -39,8 +39,8 @@ public:
     int positionOf(qsizetype offset) const;
     qsizetype offsetOf(int position) const;
 
-    /// Replaces each occurrence of the shown text in one step; how many there were. What stands behind bullets is
-    /// no text that is shown.
+    /// Replaces each occurrence of the shown text in one step; how many there were. What stands behind
+    /// bullets is no text that is shown.
     int replaceAll(const QString &what, const QString &by, Qt::CaseSensitivity sensitivity);
     /// The next edit is a step of its own.
     void endStep() { m_step = 0; }

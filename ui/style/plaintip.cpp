@@ -8,8 +8,9 @@ namespace flatprofile {
 
 QString plainTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? u"<span style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</span>"_s
-                                     : text;
+    return Qt::mightBeRichText(text)
+        ? u"<span style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</span>"_s
+        : text;
 }
 
 } // namespace flatprofile

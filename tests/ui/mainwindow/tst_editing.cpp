@@ -311,7 +311,8 @@ void tst_Editing::theInspectorLeavesWithThePage()
 void tst_Editing::aBrokenTextBeginsAtItsFault()
 {
     m_desk->openBytes(u"broken.cfg"_s,
-        "<flat-profile>\n<GPP_A>1</GPP_A>\n<GPP_B>one & two</GPP_B>\n<Host_Name>x</Host_Name>\n</flat-profile>\n");
+        "<flat-profile>\n<GPP_A>1</GPP_A>\n<GPP_B>one & "
+        "two</GPP_B>\n<Host_Name>x</Host_Name>\n</flat-profile>\n");
     MainWindow &opened = *m_desk->windows().windows().constLast();
     auto &source = opened.findChild<SourceView *>()->editor();
     QTRY_COMPARE(source.textCursor().blockNumber(), 2);

@@ -387,7 +387,8 @@ void tst_ParameterEditing::theMarkOfAChangeGoesWithSaving()
 {
     QTemporaryDir folder;
     QCOMPARE(at(u"Max_Forward"_s).data(ParameterModel::IsChangedRole).toBool(), false);
-    m_session->push(setParameterState(m_session->document(), u"Max_Forward"_s, ParameterState::value(u"66"_s)));
+    m_session->push(
+        setParameterState(m_session->document(), u"Max_Forward"_s, ParameterState::value(u"66"_s)));
     const QRect row = m_view->visualRect(at(u"Max_Forward"_s));
     const auto mark = [&] {
         return m_view->viewport()->grab(QRect(2, row.top(), 3, row.height())).toImage().pixelColor(1, 5);

@@ -164,8 +164,9 @@ void tst_FixAll::theModelKeepsTheRules()
 
 void tst_FixAll::whatMayChangeTheMeaningHasToBeChosen()
 {
-    const auto session = sessionOf("<flat-profile>\n<GPP_A>one & two</GPP_A>\n<Max_Forward>300</Max_Forward>\n"
-                                   "<Provision_Enable>YES</Provision_Enable>\n</flat-profile>\n");
+    const auto session
+        = sessionOf("<flat-profile>\n<GPP_A>one & two</GPP_A>\n<Max_Forward>300</Max_Forward>\n"
+                    "<Provision_Enable>YES</Provision_Enable>\n</flat-profile>\n");
     FixAllDialog dialog(*session, {});
     dialog.show();
     const QAbstractItemModel &model = *listOf(dialog).model();
