@@ -1,5 +1,7 @@
 #include "core/phone/phoneaction.h"
 
+using namespace Qt::StringLiterals;
+
 namespace flatprofile {
 
 static constexpr QByteArrayView kUserAgent("Flatprofile/" FLATPROFILE_VERSION);
@@ -84,6 +86,13 @@ QByteArray resyncArgument(const QByteArray &url, const SecretKey *key)
     if (!key)
         return url;
     return "[--key \"" + key->view().toByteArray().toPercentEncoding() + "\"]" + url;
+}
+
+bool isPhoneUrl(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isKnown = url.scheme() == "tftp"_L1 || url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return isKnown && !url.host().isEmpty() && url.path().size() > 1;
 }
 
 QByteArray macFromText(QByteArrayView text)

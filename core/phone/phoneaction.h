@@ -38,6 +38,9 @@ HttpRequest withPasswordInUrl(
 /// the phone's log: only on the user's word.
 QByteArray resyncArgument(const QByteArray &url, const SecretKey *key = nullptr);
 
+/// Whether the text is a URL that a phone can fetch a file from: tftp, http or https, a server and a path.
+bool isPhoneUrl(const QString &text);
+
 /// The MAC that a status page tells: twelve lower-case hex digits; empty where there is none.
 QByteArray macInStatus(QByteArrayView status);
 /// The same of what a user writes: with colons, hyphens, full stops or nothing between. Empty where it is no

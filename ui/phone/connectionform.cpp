@@ -49,33 +49,51 @@ ConnectionForm::ConnectionForm(DocumentSession &session, KnownPhones &phones, QW
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     createFields();
+    connectFields();
+    connectStores();
+    updateFields();
+}
+
+void ConnectionForm::connectFields()
+{
     connect(m_address, &QLineEdit::textEdited, this, [this] {
         m_message->clear();
         m_facts->clear();
+        dropForeignPassword();
         emit addressChanged();
     });
-    connect(m_address, &QLineEdit::editingFinished, this, &ConnectionForm::lookForPassword);
+    connect(m_user, &QLineEdit::textEdited, this, &ConnectionForm::dropForeignPassword);
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordOf.clear(); });
+    for (QLineEdit *field : { m_address, m_user })
+        connect(field, &QLineEdit::editingFinished, this, &ConnectionForm::lookForPassword);
     for (QComboBox *box : { m_method, m_container })
         connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::updateFields);
+
+    const QList<QLineEdit *> lines { m_address, m_user, m_password, m_key, m_mac };
+    for (QLineEdit *line : lines)
+        connect(line, &QLineEdit::textEdited, this, &ConnectionForm::edited);
+    for (QComboBox *box : { m_method, m_container, m_ikmForm })
+        connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
+    for (QCheckBox *check : { m_inUrl, m_sendKey, m_readsBack })
+        connect(check, &QCheckBox::toggled, this, &ConnectionForm::edited);
+    connect(m_port, &QSpinBox::valueChanged, this, &ConnectionForm::edited);
+}
+
+void ConnectionForm::connectStores()
+{
     QList<PasswordStore *> stores { &m_phones.passwords() };
     if (m_phones.keychain())
         stores.append(m_phones.keychain());
     for (PasswordStore *store : std::as_const(stores)) {
         connect(store, &PasswordStore::found, this,
             [this, store](const QString &account, const SecretKey &password) {
-                const auto phone = phoneOrigin(m_address->text());
-                if (!phone || account != m_user->text() + u'@' + phone->text()
-                    || !m_password->text().isEmpty())
-                    return;
-                m_password->setText(QString::fromUtf8(password.view()));
-                m_keep->setChecked(store->isLasting());
+                takePassword(*store, account, password);
             });
         connect(store, &PasswordStore::failed, this, [this](const QString &sentence) {
             m_message->show(
                 MessageLine::Kind::Warning, tr("The keychain did not take the password: %1").arg(sentence));
         });
     }
-    updateFields();
 }
 
 QWidget *ConnectionForm::addRow(const QString &name, QWidget *field)
@@ -157,9 +175,11 @@ PushMethod ConnectionForm::method() const
 
 QList<ContainerLayer> ConnectionForm::layers() const
 {
-    const auto layer = [](Kind kind) {
+    const bool isSpa = m_session.document().target() == FirmwareTarget::Spa;
+    const auto layer = [isSpa](Kind kind) {
         ContainerLayer made;
         made.kind = kind;
+        made.digest = isSpa ? ContainerLayer::Digest::Md5 : ContainerLayer::Digest::Sha256;
         return made;
     };
     switch (m_container->currentIndex()) {
@@ -203,15 +223,42 @@ void ConnectionForm::updateFields()
     m_key->setPlaceholderText(isKnown ? tr("the profile's key") : QString());
 }
 
-void ConnectionForm::lookForPassword()
+QString ConnectionForm::account() const
 {
     const auto phone = phoneOrigin(m_address->text());
-    if (!phone || !m_password->text().isEmpty())
+    return phone ? m_user->text() + u'@' + phone->text() : QString();
+}
+
+void ConnectionForm::lookForPassword()
+{
+    const QString account = this->account();
+    if (account.isEmpty() || !m_password->text().isEmpty())
         return;
-    const QString account = m_user->text() + u'@' + phone->text();
     m_phones.passwords().look(account);
     if (m_password->text().isEmpty() && m_phones.keychain())
         m_phones.keychain()->look(account);
+}
+
+/// A keychain takes its time: meanwhile another phone may be meant.
+void ConnectionForm::takePassword(
+    const PasswordStore &store, const QString &account, const SecretKey &password)
+{
+    if (account != this->account() || !m_password->text().isEmpty())
+        return;
+    m_password->setText(QString::fromUtf8(password.view()));
+    m_passwordOf = account;
+    m_isInKeychain = store.isLasting();
+    m_keep->setChecked(m_isInKeychain);
+}
+
+/// The password of one phone goes to no other.
+void ConnectionForm::dropForeignPassword()
+{
+    if (m_passwordOf.isEmpty() || m_passwordOf == account())
+        return;
+    m_password->clear();
+    m_passwordOf.clear();
+    m_keep->setChecked(false);
 }
 
 bool ConnectionForm::refuse(QWidget *field, const QString &sentence)
@@ -241,20 +288,26 @@ std::optional<PhoneAccess> ConnectionForm::access()
     access.fetch.trust.pin = m_phones.pin(*phone);
     access.fetch.busyPatience = qMax(3 * access.fetch.limits.step, std::chrono::milliseconds(5000));
     SecretKey password = m_password->value();
-    if (!password.isEmpty()) {
+    if (!password.isEmpty())
         access.authentication = ClientAuthentication(m_user->text(), std::move(password));
-        keepPassword(access);
-    }
     access.passwordInUrl = m_inUrl->isChecked();
     return access;
 }
 
 void ConnectionForm::keepPassword(const PhoneAccess &access)
 {
-    const QString account = m_user->text() + u'@' + access.phone.text();
+    if (!access.authentication.hasPassword())
+        return;
+    const QString account = QString::fromUtf8(access.authentication.user()) + u'@' + access.phone.text();
     m_phones.passwords().put(account, access.authentication.password());
-    if (m_phones.keychain() && m_keep->isChecked())
+    m_passwordOf = account;
+    if (!m_phones.keychain() || m_keep->isChecked() == m_isInKeychain)
+        return;
+    m_isInKeychain = m_keep->isChecked();
+    if (m_isInKeychain)
         m_phones.keychain()->put(account, access.authentication.password());
+    else
+        m_phones.keychain()->forget(account);
 }
 
 std::optional<PushOptions> ConnectionForm::options()

@@ -17,6 +17,7 @@ namespace flatprofile {
 class DocumentSession;
 class KnownPhones;
 class MessageLine;
+class PasswordStore;
 class SecretField;
 
 /// Which phone, who logs in, and how the profile gets there. What is typed into it lives as long as it.
@@ -27,10 +28,13 @@ class ConnectionForm : public QFrame
 public:
     ConnectionForm(DocumentSession &session, KnownPhones &phones, QWidget *parent = nullptr);
 
-    // Nothing where a field is wrong; that is said below it.
+    // Nothing where a field is wrong; that is said below them.
     std::optional<PhoneAccess> access();
     std::optional<PushOptions> options();
     std::optional<PushSource> source();
+
+    /// The phone took this password: it is remembered, where wanted in the keychain.
+    void keepPassword(const PhoneAccess &access);
 
     QString addressText() const;
     /// What was found out about the phone: certificate, MAC address.
@@ -38,14 +42,19 @@ public:
 
 signals:
     void addressChanged();
+    void edited(); // by the user: something that matters to what is sent, or where to
 
 private:
     void createFields();
     QWidget *addRow(const QString &name, QWidget *field);
     void addWide(QWidget *field);
+    void connectFields();
+    void connectStores();
     void updateFields();
+    QString account() const; // empty where the address is none
     void lookForPassword();
-    void keepPassword(const PhoneAccess &access);
+    void takePassword(const PasswordStore &store, const QString &account, const SecretKey &password);
+    void dropForeignPassword();
     bool refuse(QWidget *field, const QString &sentence);
     PushMethod method() const;
     QList<ContainerLayer> layers() const;
@@ -57,6 +66,8 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_user;
     SecretField *m_password;
+    QString m_passwordOf; // the account that the password is known to belong to
+    bool m_isInKeychain = false;
     QCheckBox *m_keep;
     QCheckBox *m_inUrl;
     QComboBox *m_method;

@@ -41,42 +41,57 @@ MergeWindow::MergeWindow(
     resize(int(1080 * scale), int(600 * scale));
     m_phone.setTarget(session.document().target());
     m_phone.setText(phone);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(createTop());
+    layout->addWidget(m_list, 1);
+    layout->addLayout(createButtons());
+    connect(m_show, &SegmentedFilter::currentChanged, this, &MergeWindow::showKinds);
+    connect(m_words, &WordsModel::checksChanged, this, &MergeWindow::updateButton);
+    connect(&session, &DocumentSession::opened, this, &QWidget::close); // it was about another profile
+    m_refill.setSingleShot(true);
+    m_refill.setInterval(0);
+    connect(&m_refill, &QTimer::timeout, this, &MergeWindow::fill);
+    connect(&session.document(), &ProfileDocument::textEdited, this, [this] { m_refill.start(); });
+    connect(&session, &DocumentSession::saved, this, &MergeWindow::fill);
+    fill();
+    m_list->setFocus();
+}
+
+QLayout *MergeWindow::createTop()
+{
     m_show->setAccessibleName(tr("Which parameters are listed"));
     auto *search = new QLineEdit(this);
     search->setPlaceholderText(tr("Filter parameters"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
-    auto *note = new QLabel(
-        tr("What is ticked is taken from the phone into the profile, as one step that can be undone."), this);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    connect(search, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_list->filter().setWords(text); });
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_show);
     top->addWidget(search, 1);
+    return top;
+}
+
+QLayout *MergeWindow::createButtons()
+{
+    auto *note = new QLabel(
+        tr("What is ticked is taken from the phone into the profile, as one step that can be undone."), this);
+    note->setForegroundRole(QPalette::PlaceholderText);
     m_merge->setDefault(true);
+    connect(m_merge, &QPushButton::clicked, this, &MergeWindow::merge);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     box->button(QDialogButtonBox::Close)->setAutoDefault(false);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(box, &QDialogButtonBox::rejected, this, &QWidget::close);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(note, 1);
     buttons->addWidget(m_merge);
     buttons->addWidget(box);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    connect(m_show, &SegmentedFilter::currentChanged, this, &MergeWindow::showKinds);
-    connect(search, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_list->filter().setWords(text); });
-    connect(m_words, &WordsModel::checksChanged, this, &MergeWindow::updateButton);
-    connect(m_merge, &QPushButton::clicked, this, &MergeWindow::merge);
-    connect(box, &QDialogButtonBox::rejected, this, &QWidget::close);
-    connect(&session, &DocumentSession::opened, this, &QWidget::close); // it was about another profile
-    fill();
-    m_list->setFocus();
+    return buttons;
 }
 
 static QString wordOf(Kind kind)
@@ -117,8 +132,33 @@ QByteArray MergeWindow::savedText() const
     return text + "</flat-profile>";
 }
 
+WordsRow MergeWindow::rowOf(const MergedParameter &parameter)
+{
+    const auto words = [&parameter](const std::optional<QString> &value) {
+        return value ? shownValue(parameter.element, *value) : tr("not there");
+    };
+    WordsRow row;
+    row.key = parameter.element;
+    row.kind = int(parameter.kind);
+    row.cells
+        = { fieldOf(parameter.element), wordOf(parameter.kind), words(parameter.saved), words(parameter.mine),
+              parameter.kind == Kind::Hidden ? tr("cannot be read") : words(parameter.phone) };
+    row.isStrong = parameter.kind == Kind::Conflict;
+    row.dim = { 2 };
+    // What was changed here stays, unless that is said; what a phone came with is no part of a profile.
+    const bool canTake = parameter.kind != Kind::Same && parameter.kind != Kind::Hidden
+        && parameter.kind != Kind::NotOnPhone;
+    if (canTake)
+        row.isChecked = parameter.kind == Kind::OnlyPhone;
+    return row;
+}
+
+/// Also after an edit: a tick stays where it still means the same.
 void MergeWindow::fill()
 {
+    QHash<QString, WordsRow> before;
+    for (const WordsRow &row : m_words->rows())
+        before.insert(row.key, row);
     ProfileDocument saved(m_session.catalogue());
     saved.setTarget(m_session.document().target());
     saved.setText(savedText());
@@ -127,23 +167,10 @@ void MergeWindow::fill()
     QHash<int, int> counts;
     for (const MergedParameter &parameter : merged) {
         ++counts[int(parameter.kind)];
-        const auto words = [&parameter](const std::optional<QString> &value) {
-            return value ? shownValue(parameter.element, *value) : tr("not there");
-        };
-        WordsRow row;
-        row.key = parameter.element;
-        row.kind = int(parameter.kind);
-        row.cells = { fieldOf(parameter.element), wordOf(parameter.kind), words(parameter.saved),
-            words(parameter.mine),
-            parameter.kind == Kind::Hidden ? tr("cannot be read") : words(parameter.phone) };
-        row.isStrong = parameter.kind == Kind::Conflict;
-        row.dim = { 2 };
-        // What was changed here stays, unless that is said; what a phone came with is no part of a profile.
-        const bool canTake = parameter.kind != Kind::Same && parameter.kind != Kind::Hidden
-            && parameter.kind != Kind::NotOnPhone;
-        if (canTake)
-            row.isChecked = parameter.kind == Kind::OnlyPhone;
-        rows.append(row);
+        rows.append(rowOf(parameter));
+        const auto earlier = before.constFind(parameter.element);
+        if (earlier != before.cend() && earlier->cells == rows.constLast().cells)
+            rows.last().isChecked = earlier->isChecked;
     }
     m_words->setRows(rows);
     const int conflicts = counts.value(int(Kind::Conflict));

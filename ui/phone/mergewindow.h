@@ -3,6 +3,7 @@
 #include "core/phone/configurationcompare.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QPushButton;
 
@@ -12,6 +13,7 @@ class DocumentSession;
 class SegmentedFilter;
 class WordsList;
 class WordsModel;
+struct WordsRow;
 
 /// The last saved profile, the present one and the phone, parameter by parameter. What is ticked is taken
 /// from the phone, as one undo step.
@@ -25,6 +27,9 @@ public:
 
 private:
     QByteArray savedText() const;
+    static WordsRow rowOf(const MergedParameter &parameter);
+    QLayout *createTop();
+    QLayout *createButtons();
     void fill();
     void showKinds(int choice);
     QStringList ticked() const;
@@ -38,6 +43,7 @@ private:
     WordsList *m_list;
     SegmentedFilter *m_show;
     QPushButton *m_merge;
+    QTimer m_refill; // after edits elsewhere
 };
 
 } // namespace flatprofile

@@ -20,7 +20,7 @@ using State = PushOutcome::State;
 void PushWindow::showOutcome()
 {
     const PushOutcome &outcome = m_flow.outcome();
-    const bool wasSent = m_flow.maySentBefore() && outcome.state != State::NotServed;
+    const bool wasSent = m_flow.mayHaveArrived();
     m_steps->setCurrent(outcome.state == State::Done ? 3 : wasSent ? 2 : 0);
     if (!outcome.mac.isEmpty())
         m_form->setFacts(tr("MAC address: %1").arg(QString::fromLatin1(outcome.mac)));
@@ -35,7 +35,7 @@ void PushWindow::showOutcome()
         return;
     }
     if (outcome.failure) {
-        explain(*outcome.failure, m_flow.host(), [this] { review(); });
+        explain(*outcome.failure, m_flow.access().phone, [this] { review(); });
         return;
     }
     const bool isHarmless = outcome.state == State::Cancelled;
@@ -74,35 +74,36 @@ void PushWindow::showVerdicts()
 }
 
 /// Says what went wrong, with what can be done about it.
-void PushWindow::explain(const HttpFailure &failure, const QString &host, std::function<void()> again)
+void PushWindow::explain(
+    const HttpFailure &failure, const HttpOrigin &phone, const std::function<void()> &again)
 {
     using Code = HttpFailure::Code;
-    const auto access = m_form->access();
-    const QString sentence = describe(failure, host);
-    if (failure.code == Code::UnknownCertificate && access) {
-        const HttpOrigin phone = access->phone;
+    const QString sentence = describe(failure, phone.text());
+    switch (failure.code) {
+    case Code::UnknownCertificate:
         m_banner->show(Banner::Kind::Warning, tr("This phone's certificate is not known yet."), sentence,
             { { tr("&Pin It for This Phone"), [=, this] { pin(phone, failure.fingerprint, again); },
                 true } });
-    } else if (failure.code == Code::ChangedCertificate && access) {
-        const HttpOrigin phone = access->phone;
+        return;
+    case Code::ChangedCertificate:
         m_banner->show(Banner::Kind::Error, tr("The phone's certificate has changed."), sentence,
             { { tr("&Forget the Pinned One"), [=, this] { pin(phone, {}, again); }, false } });
-    } else if (failure.code == Code::PublicAddress && access) {
-        const QString phone = access->phone.text();
+        return;
+    case Code::PublicAddress:
         m_banner->show(Banner::Kind::Warning, tr("This address is outside private networks."), sentence,
             { { tr("&Yes, This Phone Is Meant"),
                 [=, this] {
-                    m_publicPhones.insert(phone);
+                    m_publicPhones.insert(phone.text());
                     again();
                 },
                 false } });
-    } else {
-        const bool mayBeThere = m_flow.maySentBefore() && !m_question.isAsking();
-        m_banner->show(failure.code == Code::Cancelled ? Banner::Kind::Info : Banner::Kind::Error, sentence,
-            mayBeThere ? tr("The profile may be on the phone. Review again shows what it has.") : QString(),
-            {});
+        return;
+    default:
+        break;
     }
+    const bool mayBeThere = m_flow.stage() == PushFlow::Stage::Over && m_flow.mayHaveArrived();
+    m_banner->show(failure.code == Code::Cancelled ? Banner::Kind::Info : Banner::Kind::Error, sentence,
+        mayBeThere ? tr("The profile may be on the phone. Review again shows what it has.") : QString(), {});
 }
 
 void PushWindow::pin(

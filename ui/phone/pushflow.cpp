@@ -25,6 +25,7 @@ void PushFlow::review(const PhoneAccess &access, const PushOptions &options, con
     m_leftOut.clear();
     m_plan = {};
     m_outcome = {};
+    m_mayHaveArrived = false;
     m_log.clear();
     begin(true);
 }
@@ -95,6 +96,7 @@ void PushFlow::send()
     if (!canSend())
         return;
     m_outcome = {};
+    m_wentBefore = maySentBefore();
     enter(Stage::Sending);
     m_push->send();
 }
@@ -113,6 +115,7 @@ void PushFlow::takeStep(Step step)
         break;
     case Step::Sending:
         m_pushedTo.insert(m_access.phone.text());
+        m_mayHaveArrived = true;
         write(m_options.method == PushMethod::Post ? tr("Sending the profile")
                                                    : tr("Telling the phone to fetch the profile"));
         break;
@@ -138,12 +141,13 @@ void PushFlow::takeEnd()
     // What certainly never arrived, or was refused, may go out without a question.
     const bool isRefused = m_outcome.failure
         && (!m_outcome.failure->wasSent || m_outcome.failure->code == HttpFailure::Code::NotAuthorized);
-    const bool wasNotSent = m_outcome.state == PushOutcome::State::NotServed
-        || m_outcome.state == PushOutcome::State::OtherPhone
-        || m_outcome.state == PushOutcome::State::Rejected
+    const bool wasNotTaken = m_outcome.state == PushOutcome::State::Rejected
         || (m_outcome.state == PushOutcome::State::Failed && isRefused);
-    if (wasNotSent && m_stage == Stage::Sending)
-        m_pushedTo.remove(m_access.phone.text());
+    if (wasNotTaken && m_mayHaveArrived) {
+        m_mayHaveArrived = false;
+        if (!m_wentBefore)
+            m_pushedTo.remove(m_access.phone.text());
+    }
     write(describe(m_outcome, host()), m_outcome.status > 0 ? QString::number(m_outcome.status) : QString(),
         m_outcome.state != PushOutcome::State::Done);
     enter(Stage::Over);

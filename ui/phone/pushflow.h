@@ -45,6 +45,9 @@ public:
     QList<LogEntry> log() const { return m_log; }
     /// The profile went out to this phone, or may have: a second time is asked for.
     bool maySentBefore() const { return m_pushedTo.contains(m_access.phone.text()); }
+    /// This time it went out, or may have.
+    bool mayHaveArrived() const { return m_mayHaveArrived; }
+    const QByteArray &reviewedText() const { return m_source.text; } // the profile as it was then
 
 signals:
     void stageChanged();
@@ -68,6 +71,8 @@ private:
     PushOutcome m_outcome;
     Stage m_stage = Stage::Idle;
     QSet<QString> m_pushedTo;
+    bool m_wentBefore = false; // to this phone, before this push
+    bool m_mayHaveArrived = false;
     QList<LogEntry> m_log;
 };
 

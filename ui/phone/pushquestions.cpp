@@ -1,6 +1,7 @@
 // What else a lab phone can be asked, from the window that pushes to it.
 #include "ui/phone/answerwindow.h"
 #include "ui/phone/connectionform.h"
+#include "ui/phone/knownphones.h"
 #include "ui/phone/pushwindow.h"
 #include "ui/session/documentsession.h"
 #include "ui/widgets/banner.h"
@@ -48,8 +49,15 @@ void PushWindow::askPhone(PhoneAction action)
         const QString url = QInputDialog::getText(this, windowTitle(),
             tr("%1 fetches this firmware and restarts. URL of the load:").arg(access->phone.text()),
             QLineEdit::Normal, u"tftp://"_s, &isMeant);
-        if (!isMeant || url.trimmed().isEmpty())
+        if (!isMeant)
             return;
+        if (!isPhoneUrl(url)) {
+            m_banner->show(Banner::Kind::Error, tr("Nothing was asked."),
+                tr("A phone fetches firmware from a whole URL: tftp://, http:// or https://, a server and a "
+                   "file."),
+                {});
+            return;
+        }
         argument = url.trimmed().toUtf8();
     }
     askAfterAll(*access, action, argument);
@@ -58,33 +66,31 @@ void PushWindow::askPhone(PhoneAction action)
 void PushWindow::askAfterAll(const PhoneAccess &access, PhoneAction action, const QByteArray &argument)
 {
     PhoneAccess meant = access;
+    meant.fetch.trust.pin = m_phones.pin(access.phone);
     meant.fetch.onlyLab = !m_publicPhones.contains(access.phone.text());
     m_argument = argument;
     m_banner->hide();
     m_question.ask(meant, action, argument);
     m_progress->begin(tr("Asking %1…").arg(access.phone.text()));
-    m_form->setEnabled(false);
-    m_ask->setEnabled(false);
-    m_review->setEnabled(false);
-    m_send->setEnabled(false);
+    updateButtons();
 }
 
 void PushWindow::takeAnswer()
 {
     m_progress->end();
-    m_form->setEnabled(true);
-    m_ask->setEnabled(true);
-    m_review->setEnabled(m_session.isOpen());
+    updateButtons();
     updateSend();
     const QString host = m_question.host();
     if (m_question.failure()) {
-        const PhoneAction action = m_question.action();
-        explain(*m_question.failure(), host, [this, action, argument = m_argument] {
-            if (const auto access = m_form->access())
-                askAfterAll(*access, action, argument);
-        });
+        // The phone that was asked, whatever the form says by then.
+        explain(*m_question.failure(), m_question.access().phone,
+            [this, access = m_question.access(), action = m_question.action(), argument = m_argument] {
+                if (!m_question.isAsking())
+                    askAfterAll(access, action, argument);
+            });
         return;
     }
+    m_form->keepPassword(m_question.access());
     if (!m_question.isDone()) {
         PushOutcome outcome;
         outcome.state = PushOutcome::State::Rejected;

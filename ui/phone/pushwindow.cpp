@@ -51,7 +51,22 @@ PushWindow::PushWindow(DocumentSession &session, KnownPhones &phones, QWidget *p
     layout->addLayout(middle, 1);
     layout->addWidget(createButtons());
 
-    connect(m_form, &ConnectionForm::addressChanged, this, &PushWindow::updateHeading);
+    connectAll();
+    updateHeading();
+    updateStage();
+}
+
+void PushWindow::connectAll()
+{
+    connect(m_form, &ConnectionForm::addressChanged, this, [this] {
+        if (m_flow.stage() != Stage::Review)
+            m_banner->hide(); // what it offers is about the phone before
+        updateHeading();
+    });
+    connect(m_form, &ConnectionForm::edited, this, [this] {
+        m_isFormEdited = true;
+        checkReview();
+    });
     connect(&m_flow, &PushFlow::stageChanged, this, &PushWindow::updateStage);
     connect(&m_flow, &PushFlow::planChanged, this, [this] {
         m_pages->updatePlan(m_flow.plan());
@@ -60,13 +75,15 @@ PushWindow::PushWindow(DocumentSession &session, KnownPhones &phones, QWidget *p
     connect(&m_flow, &PushFlow::logged, m_pages, &PushPages::append);
     connect(m_pages, &PushPages::leftOutChanged, this, [this] { m_flow.leaveOut(m_pages->leftOut()); });
     connect(&m_question, &PhoneQuestion::finished, this, &PushWindow::takeAnswer);
-    connect(&session, &DocumentSession::opened, this, [this] {
-        m_flow.cancel();
-        updateHeading();
-        updateStage();
+    connect(&m_session, &DocumentSession::opened, this, [this] {
+        if (m_flow.stage() != Stage::Sending) { // what is on its way is judged yet
+            m_flow.cancel();
+            updateHeading();
+        }
+        updateButtons();
     });
-    updateHeading();
-    updateStage();
+    connect(&m_session.document(), &ProfileDocument::textEdited, this, &PushWindow::checkReview);
+    connect(&m_session.document(), &ProfileDocument::reset, this, &PushWindow::checkReview);
 }
 
 QWidget *PushWindow::createHead()
@@ -158,15 +175,32 @@ void PushWindow::review()
     PhoneAccess meant = *access;
     meant.fetch.onlyLab = !m_publicPhones.contains(access->phone.text());
     m_banner->hide();
+    m_isFormEdited = false;
     m_pages->clearLog();
     m_flow.review(meant, *options, *source);
 }
 
+/// What is sent is what was shown, or nothing.
+bool PushWindow::isOutdated() const
+{
+    return m_isFormEdited || m_flow.reviewedText() != m_session.document().text();
+}
+
+void PushWindow::checkReview()
+{
+    if (m_flow.stage() != Stage::Review || m_saysOutdated == isOutdated())
+        return;
+    m_banner->hide();
+    updateSend();
+}
+
 void PushWindow::send()
 {
+    if (isOutdated())
+        return;
     if (m_flow.maySentBefore()) {
         const auto answer = QMessageBox::question(this, windowTitle(),
-            tr("This profile went to %1 already, or may have. Send it once more?").arg(m_flow.host()),
+            tr("A profile went to %1 already, or may have. Send once more?").arg(m_flow.host()),
             QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
         if (answer != QMessageBox::Yes)
             return;
@@ -175,7 +209,7 @@ void PushWindow::send()
     m_flow.send();
 }
 
-void PushWindow::updateStage()
+void PushWindow::updateButtons()
 {
     const Stage stage = m_flow.stage();
     const bool isBusy = stage == Stage::Reading || stage == Stage::Sending || m_question.isAsking();
@@ -185,12 +219,21 @@ void PushWindow::updateStage()
     m_close->setEnabled(!isBusy);
     m_stop->setVisible(stage == Stage::Sending);
     m_send->setVisible(stage == Stage::Review);
+    if (isBusy)
+        m_send->setEnabled(false);
     m_merge->setVisible(stage == Stage::Review || stage == Stage::Over);
-    m_merge->setEnabled(!m_flow.plan().present.isEmpty() || !m_flow.outcome().configuration.isEmpty());
+    m_merge->setEnabled(m_session.isOpen()
+        && (!m_flow.plan().present.isEmpty() || !m_flow.outcome().configuration.isEmpty()));
     m_review->setText(stage == Stage::Idle ? tr("&Review") : tr("&Review Again"));
     m_review->setDefault(stage == Stage::Idle);
     m_send->setDefault(stage == Stage::Review);
     m_close->setDefault(stage == Stage::Over);
+}
+
+void PushWindow::updateStage()
+{
+    const Stage stage = m_flow.stage();
+    updateButtons();
     m_summary->clear();
     if (stage != Stage::Reading && !m_question.isAsking())
         m_progress->end();
@@ -205,6 +248,7 @@ void PushWindow::updateStage()
         break;
     case Stage::Review:
         m_steps->setCurrent(0);
+        m_form->keepPassword(m_flow.access());
         m_pages->showPlan(m_flow.plan(), m_flow.leftOut());
         m_flow.leaveOut(m_pages->leftOut()); // what may lock the user out waits for a tick
         updateSend();
@@ -229,18 +273,41 @@ void PushWindow::updateSend()
     sent.setText(m_flow.sentText());
     const int count = int(sent.parameters().size());
     m_send->setText(tr("Se&nd %n Parameter(s)", nullptr, count));
-    m_send->setEnabled(m_flow.canSend() && !m_question.isAsking());
+    m_saysOutdated = isOutdated();
+    m_send->setEnabled(m_flow.canSend() && !m_question.isAsking() && !m_saysOutdated);
     m_send->setIcon(icon(u"send"_s));
-    const bool isSafe = m_flow.access().phone.isEncrypted;
-    const QString size = QLocale().formattedDataSize(m_flow.plan().file.size());
-    m_summary->setText(isSafe ? tr("Sends %n parameter(s), %1, by HTTPS.", nullptr, count).arg(size)
-                              : tr("Sends %n parameter(s), %1, by HTTP.", nullptr, count).arg(size));
+    m_summary->setText(howItIsSent(count));
+    if (m_saysOutdated) {
+        m_banner->show(Banner::Kind::Warning, tr("What is shown is out of date."),
+            tr("The profile or the connection was changed since. Review again before it is sent."), {});
+        return;
+    }
     const int risky = int(std::count_if(m_flow.plan().changes.begin(), m_flow.plan().changes.end(),
         [](const PlannedChange &change) { return mayLockOut(change.element); }));
     if (risky > 0)
         m_banner->show(Banner::Kind::Warning,
             tr("%n change(s) may lock you out of the phone.", nullptr, risky),
             tr("They are left out of what is sent unless you tick them."), {});
+}
+
+QString PushWindow::howItIsSent(int count) const
+{
+    const QString size = QLocale().formattedDataSize(m_flow.plan().file.size());
+    QString sentence;
+    switch (m_flow.plan().method) {
+    case PushMethod::Post:
+        sentence = m_flow.access().phone.isEncrypted
+            ? tr("Sends %n parameter(s), %1, by HTTPS.", nullptr, count)
+            : tr("Sends %n parameter(s), %1, by HTTP.", nullptr, count);
+        break;
+    case PushMethod::ResyncHttp:
+        sentence = tr("The phone fetches %n parameter(s), %1, by HTTP.", nullptr, count);
+        break;
+    case PushMethod::ResyncTftp:
+        sentence = tr("The phone fetches %n parameter(s), %1, by TFTP.", nullptr, count);
+        break;
+    }
+    return sentence.arg(size);
 }
 
 void PushWindow::merge()
@@ -257,8 +324,11 @@ void PushWindow::merge()
 
 void PushWindow::reject()
 {
-    if (m_flow.stage() == Stage::Sending || m_flow.stage() == Stage::Reading)
-        m_flow.cancel(); // the window stays, and says what that means
+    // The window stays, and says what that means.
+    if (m_question.isAsking())
+        m_question.cancel();
+    else if (m_flow.stage() == Stage::Sending || m_flow.stage() == Stage::Reading)
+        m_flow.cancel();
     else
         QDialog::reject();
 }

@@ -44,13 +44,18 @@ private:
     QWidget *createButtons();
     QPushButton *addButton(QLayout *layout, const QString &text, std::function<void()> run);
     void createQuestions(QPushButton *button);
+    void connectAll();
     void updateStage();
+    void updateButtons();
+    void checkReview();
+    bool isOutdated() const;
     void updateHeading();
     void updateSend();
+    QString howItIsSent(int count) const;
     void send();
     void showOutcome();
     void showVerdicts();
-    void explain(const HttpFailure &failure, const QString &host, std::function<void()> again);
+    void explain(const HttpFailure &failure, const HttpOrigin &phone, const std::function<void()> &again);
     void pin(const HttpOrigin &phone, const QByteArray &fingerprint, const std::function<void()> &again);
     void askAfterAll(const PhoneAccess &access, PhoneAction action, const QByteArray &argument);
     void takeAnswer();
@@ -62,6 +67,8 @@ private:
     PhoneQuestion m_question;
     QSet<QString> m_publicPhones; // that the user said are meant
     QByteArray m_argument; // of the question
+    bool m_isFormEdited = false; // after the review
+    bool m_saysOutdated = false;
     QLabel *m_heading;
     StepsHeader *m_steps;
     ConnectionForm *m_form;

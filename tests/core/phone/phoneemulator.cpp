@@ -322,6 +322,14 @@ QByteArray PhoneEmulator::answerTo(Request &request)
         resync(QByteArray::fromPercentEncoding(request.target.mid(path.size() + 1)));
         return answer(200, "<html>resync</html>");
     }
+    if (path == "/admin/upgrade") {
+        upgrades.append(QByteArray::fromPercentEncoding(request.target.mid(path.size() + 1)));
+        return answer(200, "<html>upgrade</html>");
+    }
+    if (path == "/admin/reboot")
+        return answer(200, "<html>reboot</html>");
+    if (path == "/admin/screendump.bmp" && !screen.isEmpty())
+        return answer(200, screen, "Content-Type: image/bmp\r\n");
     if (path == "/chunked")
         return "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nT: 1\r\n\r\n";
     if (path == "/untilclose")

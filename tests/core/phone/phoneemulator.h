@@ -63,6 +63,7 @@ public:
     Login login = Login::None;
     QByteArray user = "admin";
     QByteArray password;
+    QByteArray screen; // its picture; empty: it offers none
     bool takesUrlPassword = false; // ?xuser=..&xpassword=.. instead
     bool takesPrintedUrlPassword = false; // &xuser=..&xpassword=..
 
@@ -82,6 +83,7 @@ public:
 
     QList<Request> requests;
     QList<QByteArray> applied; // the profiles as they came
+    QList<QByteArray> upgrades; // the URLs of firmware that it was told
     int count(const QByteArray &method, const QByteArray &path) const;
 
 signals:
