@@ -172,6 +172,13 @@ void ResyncWindow::run()
     m_phone->start();
 }
 
+void ResyncWindow::reject()
+{
+    if (m_isRunning)
+        m_phone->cancel();
+    QDialog::reject();
+}
+
 void ResyncWindow::takeEnd()
 {
     m_isRunning = false;

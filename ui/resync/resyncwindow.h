@@ -31,6 +31,9 @@ public:
     FakePhoneForm &form() { return *m_form; }
     void run();
 
+public slots:
+    void reject() override; // stops what runs
+
 signals:
     /// The effective configuration wants a window of its own.
     void openRequested(const QByteArray &text);

@@ -152,6 +152,15 @@ void tst_ResyncWindow::canBeCancelled()
     QVERIFY(clickButton(*m_window, u"Cancel"_s));
     QTRY_VERIFY(m_window->findChild<Banner *>()->isVisible());
     QVERIFY(buttonOf(*m_window, u"Resync"_s)->isEnabled());
+
+    QVERIFY(clickButton(*m_window, u"Resync"_s));
+    m_window->close(); // stops it, too
+    QVERIFY(!m_window->isVisible());
+    m_window->show();
+    QTRY_VERIFY(buttonOf(*m_window, u"Resync"_s)->isEnabled());
+    QVERIFY(clickButton(*m_window, u"Resync"_s));
+    m_window.reset(); // nothing comes after it
+    QTest::qWait(50);
 }
 
 void tst_ResyncWindow::opensTheResult()
