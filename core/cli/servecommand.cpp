@@ -1,22 +1,20 @@
 #include "core/cli/commands.h"
 #include "core/cli/interruption.h"
 #include "core/phone/httpserver.h"
+#include "core/phone/reportfolder.h"
+#include "core/phone/servedplaces.h"
+#include "core/phone/servertls.h"
 #include "core/phone/tftpserver.h"
 
-#include <QDir>
 #include <QEventLoop>
 #include <QFile>
-#include <QNetworkInterface>
-#include <QSslKey>
-#include <QSslSocket>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
 
 namespace {
-
-constexpr int kMaxReports = 10'000; // saved by one run
 
 void addServeOptions(QCommandLineParser &parser)
 {
@@ -95,75 +93,26 @@ QByteArray readPem(const QString &path, const Streams &streams)
     return {};
 }
 
-/// A key of whatever algorithm; Qt wants to be told which.
-QSslKey readPrivateKey(const QByteArray &pem)
-{
-    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
-        QSslKey key(pem, algorithm);
-        if (!key.isNull())
-            return key;
-    }
-    return {};
-}
-
 bool prepareTls(const QCommandLineParser &parser, const Streams &streams, HttpServer &server)
 {
     if (!parser.isSet(u"certificate"_s))
         return true;
-    const QList<QSslCertificate> chain
-        = QSslCertificate::fromData(readPem(parser.value(u"certificate"_s), streams));
-    const QSslKey key = readPrivateKey(readPem(parser.value(u"private-key"_s), streams));
-    if (chain.isEmpty() || key.isNull() || !QSslSocket::supportsSsl()) {
+    const auto tls = serverTls(
+        readPem(parser.value(u"certificate"_s), streams), readPem(parser.value(u"private-key"_s), streams));
+    if (!tls) {
         streams.writeMessage(Text::tr("The certificate or its key can't be used; both are expected as PEM."));
         return false;
     }
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(key);
-    server.setTls(tls);
+    server.setTls(*tls);
     return true;
-}
-
-/// The addresses that a phone can be told; all of the computer's where it listens on all.
-QList<QHostAddress> reachableAddresses(const QHostAddress &bound)
-{
-    if (bound != QHostAddress::AnyIPv4 && bound != QHostAddress::AnyIPv6 && bound != QHostAddress::Any)
-        return { bound };
-    QList<QHostAddress> addresses;
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        if (!address.isLinkLocal() && !(isIpv6 && bound == QHostAddress::AnyIPv4))
-            addresses.append(address);
-    }
-    return addresses.isEmpty() ? QList<QHostAddress> { bound } : addresses;
 }
 
 QByteArray placeLines(const QString &scheme, const QHostAddress &address, quint16 port, const QString &name)
 {
     QByteArray lines;
-    for (const QHostAddress &reachable : reachableAddresses(address)) {
-        QUrl url;
-        url.setScheme(scheme);
-        url.setHost(reachable.toString());
-        url.setPort(port);
-        url.setPath(u'/' + name);
-        lines += url.toEncoded() + '\n';
-    }
+    for (const QUrl &place : servedPlaces(scheme, address, port, name))
+        lines += place.toEncoded() + '\n';
     return lines;
-}
-
-/// Never replaces a file: every report has a name of its own.
-bool saveReport(const ServedReport &report, const QString &folder, int number)
-{
-    const QString who = report.phone && !report.phone->mac.isEmpty()
-        ? report.phone->mac
-        : report.client.toString().replace(u':', u'-');
-    const QString leaf = report.name.mid(report.name.lastIndexOf(u'/') + 1);
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QFile file(QDir(folder).filePath(u"%1-%2-%3-%4"_s.arg(time, who).arg(number).arg(leaf)));
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(report.body) == report.body.size() && file.flush();
 }
 
 /// False, with a message, where --user has no password to go with.
@@ -192,6 +141,7 @@ public:
         : m_setting(setting)
         , m_name(tree.onlyName())
         , m_streams(streams)
+        , m_reports(setting.reports)
     {
         m_http.setTree(tree);
         m_tftp.setTree(tree);
@@ -237,7 +187,7 @@ private:
 
     void save(const ServedReport &report)
     {
-        if (++m_reports > kMaxReports || !saveReport(report, m_setting.reports, m_reports))
+        if (!m_reports.save(report))
             m_streams.writeMessage(Text::tr("A report from %1 could not be saved in %2.")
                                        .arg(report.client.toString(), m_setting.reports));
     }
@@ -248,7 +198,7 @@ private:
     HttpServer m_http;
     TftpServer m_tftp;
     QEventLoop m_loop;
-    int m_reports = 0;
+    ReportFolder m_reports;
 };
 
 int runServe(const QCommandLineParser &parser, const Streams &streams)

@@ -49,10 +49,10 @@ HttpServer::~HttpServer()
     stop();
 }
 
-void HttpServer::setTls(const QSslConfiguration &configuration)
+void HttpServer::setTls(const std::optional<QSslConfiguration> &configuration)
 {
-    m_tls = configuration;
-    m_service.isEncrypted = true;
+    m_tls = configuration.value_or(QSslConfiguration());
+    m_service.isEncrypted = configuration.has_value();
 }
 
 Result<void, ListenError> HttpServer::listen(const QHostAddress &address, quint16 port)

@@ -35,8 +35,8 @@ public:
     }
     void setLimits(const HttpLimits &limits) { m_service.limits = limits; }
     void setTakesReports(bool takes) { m_service.takesReports = takes; }
-    /// Serves https with this certificate and key.
-    void setTls(const QSslConfiguration &configuration);
+    /// Serves https with this certificate and key; nothing means http.
+    void setTls(const std::optional<QSslConfiguration> &configuration);
 
     /// Port 0 picks a free one.
     Result<void, ListenError> listen(const QHostAddress &address, quint16 port);

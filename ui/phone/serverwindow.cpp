@@ -1,24 +1,23 @@
 #include "ui/phone/serverwindow.h"
 
-#include "core/phone/labaddress.h"
+#include "core/phone/servedplaces.h"
+#include "core/phone/servertls.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/wordslist.h"
 #include "ui/widgets/wordsmodel.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFormLayout>
-#include <QGuiApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QNetworkInterface>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -40,6 +39,9 @@ ServerWindow::ServerWindow(const QString &path, QWidget *parent)
     , m_tftpPort(new QSpinBox(this))
     , m_user(new QLineEdit(this))
     , m_password(new SecretField(this))
+    , m_certificate(new QLineEdit(this))
+    , m_key(new QLineEdit(this))
+    , m_reports(new QLineEdit(this))
     , m_message(new MessageLine(this))
     , m_ports(new MessageLine(this))
     , m_places(new QLabel(this))
@@ -72,72 +74,12 @@ ServerWindow::ServerWindow(const QString &path, QWidget *parent)
     });
     connect(&m_http, &HttpServer::requestServed, this, &ServerWindow::log);
     connect(&m_tftp, &TftpServer::requestServed, this, &ServerWindow::log);
+    connect(&m_http, &HttpServer::reportReceived, this, &ServerWindow::takeReport);
     updateFields();
     explainPorts();
 }
 
 ServerWindow::~ServerWindow() = default;
-
-QWidget *ServerWindow::createForm()
-{
-    auto *form = new QWidget(this);
-    auto *layout = new QFormLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(8);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto row = [](const QList<QWidget *> &widgets, bool stretches) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        for (QWidget *widget : widgets)
-            line->addWidget(widget, widget == widgets.first() && !stretches);
-        if (stretches)
-            line->addStretch();
-        return line;
-    };
-    auto *folder = new QPushButton(tr("F&older…"), form);
-    auto *file = new QPushButton(tr("&File…"), form);
-    for (QPushButton *button : { folder, file })
-        button->setAutoDefault(false);
-    connect(folder, &QPushButton::clicked, this, [this] { choose(true); });
-    connect(file, &QPushButton::clicked, this, [this] { choose(false); });
-    m_path->setAccessibleName(tr("What is given out"));
-    m_path->setPlaceholderText(tr("A folder, or one file"));
-    layout->addRow(tr("&Give out"), row({ m_path, folder, file }, false));
-    fillInterfaces();
-    m_interface->setAccessibleName(tr("Where phones reach it"));
-    layout->addRow(tr("&At"), m_interface);
-    m_httpPort->setAccessibleName(tr("Port of HTTP"));
-    m_tftpPort->setAccessibleName(tr("Port of TFTP"));
-    for (QSpinBox *port : { m_httpPort, m_tftpPort }) {
-        port->setRange(0, 65535);
-        port->setSpecialValueText(tr("a free one"));
-        connect(port, &QSpinBox::valueChanged, this, &ServerWindow::explainPorts);
-    }
-    m_httpPort->setValue(8080);
-    m_tftpPort->setValue(6900);
-    m_withHttp->setChecked(true);
-    for (QCheckBox *check : { m_withHttp, m_withTftp }) {
-        connect(check, &QCheckBox::toggled, this, &ServerWindow::updateFields);
-        connect(check, &QCheckBox::toggled, this, &ServerWindow::explainPorts);
-    }
-    layout->addRow(tr("By"), row({ m_withHttp, m_httpPort, m_withTftp, m_tftpPort }, true));
-    layout->addRow(QString(), m_isEncrypted);
-    m_user->setAccessibleName(tr("User asked for"));
-    m_user->setPlaceholderText(tr("nobody: everybody may read"));
-    m_password->setAccessibleName(tr("Password asked for"));
-    m_password->setPlaceholderText(tr("Password"));
-    layout->addRow(tr("&User (HTTP)"), row({ m_user, m_password }, true));
-    layout->addRow(QString(), m_ports);
-    layout->addRow(QString(), m_message);
-    m_places->setTextFormat(Qt::PlainText);
-    m_places->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_places->setAccessibleName(tr("Addresses for a phone's rules"));
-    layout->addRow(tr("Served at"), m_places);
-    m_fields = { m_path, folder, file, m_interface, m_withHttp, m_httpPort, m_withTftp, m_tftpPort,
-        m_isEncrypted, m_user, m_password };
-    return form;
-}
 
 QWidget *ServerWindow::createLog()
 {
@@ -148,33 +90,6 @@ QWidget *ServerWindow::createLog()
     return m_list;
 }
 
-/// This computer's addresses; one that a lab phone can reach is chosen first.
-void ServerWindow::fillInterfaces()
-{
-    m_interface->addItem(tr("127.0.0.1 (this computer alone)"), u"127.0.0.1"_s);
-    m_interface->addItem(tr("All addresses of this computer"), u"0.0.0.0"_s);
-    for (const QNetworkInterface &device : QNetworkInterface::allInterfaces()) {
-        for (const QNetworkAddressEntry &entry : device.addressEntries()) {
-            const QHostAddress address = entry.ip();
-            if (address.isLoopback() || address.isLinkLocal())
-                continue;
-            m_interface->addItem(
-                u"%1 (%2)"_s.arg(address.toString(), device.humanReadableName()), address.toString());
-            if (m_interface->currentIndex() == 0 && isLabAddress(address))
-                m_interface->setCurrentIndex(m_interface->count() - 1);
-        }
-    }
-}
-
-void ServerWindow::choose(bool isFolder)
-{
-    const QString path = isFolder
-        ? QFileDialog::getExistingDirectory(this, tr("Give Out a Folder"), m_path->text())
-        : QFileDialog::getOpenFileName(this, tr("Give Out One File"), m_path->text());
-    if (!path.isEmpty())
-        m_path->setText(path);
-}
-
 void ServerWindow::updateFields()
 {
     const bool runs = isRunning();
@@ -182,8 +97,7 @@ void ServerWindow::updateFields()
         field->setEnabled(!runs);
     m_httpPort->setEnabled(!runs && m_withHttp->isChecked());
     m_tftpPort->setEnabled(!runs && m_withTftp->isChecked());
-    for (QWidget *field : { static_cast<QWidget *>(m_isEncrypted), static_cast<QWidget *>(m_user),
-             static_cast<QWidget *>(m_password) })
+    for (QWidget *field : std::as_const(m_httpFields))
         field->setEnabled(!runs && m_withHttp->isChecked());
     m_toggle->setText(runs ? tr("&Stop") : tr("&Start"));
     if (!runs)
@@ -220,10 +134,16 @@ bool ServerWindow::prepare()
     auto tree = ServedTree::ofPath(m_path->text());
     if (!tree)
         return refuse(tr("There is no such folder or file."));
+    m_onlyName = tree->onlyName();
+    m_tftp.setTree(*tree);
     if (m_isEncrypted->isChecked())
         tree->setContentEncoding("aes128gcm");
     m_http.setTree(*tree);
-    m_tftp.setTree(*tree);
+    return !m_withHttp->isChecked() || (prepareAuthentication() && prepareTls() && prepareReports());
+}
+
+bool ServerWindow::prepareAuthentication()
+{
     SecretKey password = m_password->value();
     if (m_user->text().isEmpty() != password.isEmpty())
         return refuse(tr("A user and a password go together."));
@@ -234,27 +154,53 @@ bool ServerWindow::prepare()
     return true;
 }
 
+static QByteArray readPem(const QString &path)
+{
+    QFile file(path);
+    constexpr qint64 kMostBytes = 1024 * 1024;
+    return file.open(QIODevice::ReadOnly) ? file.read(kMostBytes) : QByteArray();
+}
+
+bool ServerWindow::prepareTls()
+{
+    if (m_certificate->text().isEmpty() != m_key->text().isEmpty())
+        return refuse(tr("A certificate and its private key go together."));
+    if (m_certificate->text().isEmpty()) {
+        m_http.setTls(std::nullopt);
+        return true;
+    }
+    const auto tls = serverTls(readPem(m_certificate->text()), readPem(m_key->text()));
+    if (!tls)
+        return refuse(tr("The certificate or its key can't be used; both are expected as PEM."));
+    m_http.setTls(*tls);
+    return true;
+}
+
+bool ServerWindow::prepareReports()
+{
+    m_reportFolder = ReportFolder(m_reports->text());
+    m_http.setTakesReports(!m_reportFolder.path().isEmpty());
+    if (!m_reportFolder.path().isEmpty() && !QFileInfo(m_reportFolder.path()).isDir())
+        return refuse(tr("There is no such folder for reports."));
+    return true;
+}
+
 void ServerWindow::start()
 {
     if (isRunning() || !prepare())
         return;
-    const auto tree = ServedTree::ofPath(m_path->text());
     const QHostAddress address(m_interface->currentData().toString());
     QStringList places;
-    const auto place = [&](const QString &scheme, quint16 port) {
-        QUrl url;
-        url.setScheme(scheme);
-        url.setHost(address.toString());
-        url.setPort(port);
-        url.setPath(u'/' + (tree ? tree->onlyName() : QString()));
-        places.append(url.toString());
+    const auto addPlaces = [&](const QString &scheme, quint16 port) {
+        for (const QUrl &place : servedPlaces(scheme, address, port, m_onlyName))
+            places.append(place.toString());
     };
     if (m_withHttp->isChecked()) {
         if (const auto listening = m_http.listen(address, quint16(m_httpPort->value())); !listening) {
             refuse(describe(listening.error()));
             return;
         }
-        place(u"http"_s, m_http.port());
+        addPlaces(m_certificate->text().isEmpty() ? u"http"_s : u"https"_s, m_http.port());
     }
     if (m_withTftp->isChecked()) {
         if (const auto listening = m_tftp.listen(address, quint16(m_tftpPort->value())); !listening) {
@@ -262,7 +208,7 @@ void ServerWindow::start()
             refuse(describe(listening.error()));
             return;
         }
-        place(u"tftp"_s, m_tftp.port());
+        addPlaces(u"tftp"_s, m_tftp.port());
     }
     updateFields();
     m_places->setText(places.join(u"    "_s));
@@ -281,13 +227,24 @@ void ServerWindow::done(int result)
     QDialog::done(result);
 }
 
-static QString phoneWords(const std::optional<PhoneAgent> &phone)
+static QString phoneWords(const ServedRequest &request)
 {
-    if (!phone)
-        return ServerWindow::tr("no phone");
-    QStringList words { phone->model, phone->firmware, phone->mac };
-    words.removeAll(QString());
-    return words.join(u"  "_s);
+    if (request.phone) {
+        QStringList words { request.phone->model, request.phone->firmware, request.phone->mac };
+        words.removeAll(QString());
+        return words.join(u"  "_s);
+    }
+    return request.protocol == ServedRequest::Protocol::Tftp ? ServerWindow::tr("TFTP does not tell")
+                                                             : ServerWindow::tr("no phone");
+}
+
+/// A phone's Report_Rule.
+void ServerWindow::takeReport(const ServedReport &report)
+{
+    if (!m_reportFolder.save(report))
+        m_message->show(MessageLine::Kind::Error,
+            tr("A report from %1 could not be saved in %2.")
+                .arg(report.client.toString(), m_reportFolder.path()));
 }
 
 void ServerWindow::log(const ServedRequest &request)
@@ -301,12 +258,15 @@ void ServerWindow::log(const ServedRequest &request)
     WordsRow row;
     row.icon = isGood ? u"check"_s : u"warn"_s;
     row.kind = isGood;
-    row.cells = { request.at.toString(u"hh:mm:ss"_s), request.client.toString(), phoneWords(request.phone),
+    row.cells = { request.at.toString(u"hh:mm:ss"_s), request.client.toString(), phoneWords(request),
         request.method + u' ' + request.name, answer, QLocale().toString(request.bytes) };
     if (!request.phone)
         row.dim = { 2 };
+    const QScrollBar &bar = *m_list->verticalScrollBar();
+    const bool follows = bar.value() == bar.maximum(); // who looks at what was, is left there
     m_requests->append(row, kMostRequests);
-    m_list->scrollToBottom();
+    if (follows)
+        m_list->scrollToBottom();
 }
 
 } // namespace flatprofile

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/phone/httpserver.h"
+#include "core/phone/reportfolder.h"
 #include "core/phone/tftpserver.h"
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,15 +40,22 @@ public:
     bool isRunning() const { return m_http.isListening() || m_tftp.isListening(); }
 
 private:
+    QPushButton *addChooser(const QString &text, std::function<void()> choose);
     QWidget *createForm();
+    void preparePorts();
+    void addHttpRows(QFormLayout &layout);
     QWidget *createLog();
     void fillInterfaces();
     void choose(bool isFolder);
     bool refuse(const QString &sentence);
     bool prepare();
+    bool prepareAuthentication();
+    bool prepareTls();
+    bool prepareReports();
     void updateFields();
     void explainPorts();
     void log(const ServedRequest &request);
+    void takeReport(const ServedReport &report);
 
     HttpServer m_http;
     TftpServer m_tftp;
@@ -54,13 +65,17 @@ private:
     QSpinBox *m_httpPort, *m_tftpPort;
     QLineEdit *m_user;
     SecretField *m_password;
+    QLineEdit *m_certificate, *m_key, *m_reports;
     MessageLine *m_message;
     MessageLine *m_ports;
     QLabel *m_places;
     QPushButton *m_toggle;
     WordsModel *m_requests;
     WordsList *m_list;
+    ReportFolder m_reportFolder;
+    QString m_onlyName; // of the one file given out
     QList<QWidget *> m_fields; // that are fixed while it runs
+    QList<QWidget *> m_httpFields; // and mean nothing without HTTP
 };
 
 } // namespace flatprofile

@@ -1,17 +1,23 @@
+#include "core/phone/httpfetch.h"
 #include "core/phone/tftpfetch.h"
+#include "testcertificate.h"
 #include "tests/ui/support/driver.h"
 #include "ui/phone/serverwindow.h"
 #include "ui/widgets/wordsmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSpinBox>
+#include <QSslCertificate>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +36,10 @@ private slots:
     void saysWhatIsWrong();
     void explainsLowPorts();
     void asksForAPassword();
+    void servesHttps();
+    void savesReports();
+    void tellsAddressesThatAPhoneCanReach();
+    void staysFluentBesideSlowClients();
 
 private:
     template <typename Widget>
@@ -102,7 +112,6 @@ void tst_ServerWindow::servesAndLogsPhones()
 
 void tst_ServerWindow::servesTftp()
 {
-    named<QSpinBox>(u"Port of HTTP"_s);
     for (QCheckBox *check : m_window->findChildren<QCheckBox *>()) {
         if (check->text().contains(u"TFTP"_s))
             check->setChecked(true);
@@ -118,6 +127,7 @@ void tst_ServerWindow::servesTftp()
     auto *log = m_window->findChild<WordsModel *>();
     QTRY_COMPARE(log->rowCount(), 1);
     QVERIFY(log->rows().at(0).cells.at(3).startsWith(u"RRQ "_s));
+    QCOMPARE(log->rows().at(0).cells.at(2), u"TFTP does not tell"_s);
 }
 
 void tst_ServerWindow::isOffAfterStopAndClose()
@@ -167,6 +177,103 @@ void tst_ServerWindow::asksForAPassword()
     QCOMPARE(status, 401);
     QVERIFY(!m_window->findChild<WordsModel *>()->text().contains(u"canary"_s));
     QVERIFY(!wordsIn(*m_window).contains(u"canary"_s));
+}
+
+void tst_ServerWindow::servesHttps()
+{
+    const auto tls = makeTestCertificate(m_folder->path(), u"server"_s);
+    if (!tls)
+        QSKIP("the openssl command is not installed");
+    named<QLineEdit>(u"Certificate of the server"_s)->setText(m_folder->filePath(u"server-cert.pem"_s));
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    QVERIFY(!m_window->isRunning()); // a certificate without its key
+    named<QLineEdit>(u"Private key of the certificate"_s)->setText(m_folder->filePath(u"site-a.cfg"_s));
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    QVERIFY(wordsIn(*m_window).contains(u"can't be used"_s));
+    named<QLineEdit>(u"Private key of the certificate"_s)->setText(m_folder->filePath(u"server-key.pem"_s));
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    QVERIFY2(m_window->isRunning(), qPrintable(wordsIn(*m_window)));
+    QCOMPARE(place().scheme(), u"https"_s);
+    HttpFetchOptions options;
+    options.trust.pin = tls->localCertificate().digest(QCryptographicHash::Sha256);
+    HttpFetch fetch(options, nullptr);
+    QSignalSpy finished(&fetch, &HttpFetch::finished);
+    HttpRequest request;
+    request.origin = *HttpOrigin::of(place());
+    request.target = "/site-a.cfg";
+    fetch.start(request);
+    QVERIFY(finished.wait(5000));
+    QVERIFY(fetch.isDone());
+    QCOMPARE(fetch.response().body, QByteArray("<flat-profile/>"));
+}
+
+void tst_ServerWindow::savesReports()
+{
+    const QString reports = m_folder->filePath(u"reports"_s);
+    named<QLineEdit>(u"Folder for reports of phones"_s)->setText(reports);
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    QVERIFY(wordsIn(*m_window).contains(u"no such folder for reports"_s));
+    QVERIFY(QDir().mkpath(reports));
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    QNetworkRequest request(place().resolved(QUrl(u"report.xml"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/xml"_s);
+    request.setRawHeader("User-Agent", "Cisco-CP-8841-3PCC/11.0 (00562b043615)");
+    std::unique_ptr<QNetworkReply> reply(
+        m_network.post(request, "<flat-profile>+ report</flat-profile>\r\n"));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    QVERIFY(finished.wait(5000));
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+    const QStringList saved = QDir(reports).entryList(QDir::Files);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY2(saved.at(0).contains(u"00562b043615"_s), qPrintable(saved.at(0)));
+    QFile file(QDir(reports).filePath(saved.at(0)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("<flat-profile>+ report</flat-profile>\r\n"));
+    auto *log = m_window->findChild<WordsModel *>();
+    QTRY_COMPARE(log->rowCount(), 1);
+    QCOMPARE(log->rows().at(0).cells.at(3), u"POST /report.xml"_s);
+}
+
+void tst_ServerWindow::tellsAddressesThatAPhoneCanReach()
+{
+    auto *where = named<QComboBox>(u"Where phones reach it"_s);
+    where->setCurrentIndex(where->findData(u"0.0.0.0"_s));
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    const QString places = named<QLabel>(u"Addresses for a phone's rules"_s)->text();
+    QVERIFY(!places.contains(u"0.0.0.0"_s));
+    QVERIFY(places.contains(u"http://127.0.0.1:"_s));
+}
+
+void tst_ServerWindow::staysFluentBesideSlowClients()
+{
+    QVERIFY(clickButton(*m_window, u"Start"_s));
+    std::vector<std::unique_ptr<QTcpSocket>> slow(200);
+    for (auto &client : slow) {
+        client = std::make_unique<QTcpSocket>();
+        client->connectToHost(QHostAddress::LocalHost, quint16(place().port()));
+        client->write("GET /site-a.cfg HTTP/1.1\r\nX: ");
+    }
+    QTimer drip; // a byte each now and then, for ever
+    connect(&drip, &QTimer::timeout, this, [&slow] {
+        for (const auto &client : slow)
+            client->write("x");
+    });
+    drip.start(100);
+    // A turn of the event loop is what a key or a painted frame waits for.
+    QElapsedTimer sinceTurn;
+    qint64 longest = 0;
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, this, [&] { longest = qMax(longest, sinceTurn.restart()); });
+    sinceTurn.start();
+    turns.start(5);
+    QTest::qWait(500);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(get(place().resolved(QUrl(u"site-a.cfg"_s))), QByteArray("<flat-profile/>"));
+    const qint64 took = timer.elapsed();
+    QVERIFY2(took < 2000, qPrintable(QString::number(took)));
+    // Generous, for a machine that does much else.
+    QVERIFY2(longest < 400, qPrintable(QString::number(longest)));
 }
 
 QTEST_MAIN(tst_ServerWindow)
