@@ -22,6 +22,8 @@ echo "== a key in a dial plan of 10,000 sequences"
 "$build/tests/benchmarks/bench_dial"
 echo "== a painted timeline, and a drag in it"
 "$build/tests/benchmarks/bench_views"
+echo "== files of 200 KB over HTTP and of 2 MB over TFTP, on loopback"
+"$build/tests/benchmarks/bench_servers" "$build/app/flatprofile/flatprofile"
 echo "== check of 10,000 profiles of 50 KB"
 "$build/tests/benchmarks/bench_profiles" "$folder/site" 10000 51200
 time "$build/app/flatprofile/flatprofile" check "$folder/site" >"$folder/report" || tail -n 3 "$folder/report"
