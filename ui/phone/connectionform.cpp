@@ -158,6 +158,7 @@ void ConnectionForm::createFields()
     m_form->addRow(m_message);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
+    m_facts->setAccessibleName(tr("What is known of the phone"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_form->addRow(m_facts);
     auto *note = new QLabel(
