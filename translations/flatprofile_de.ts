@@ -9978,6 +9978,10 @@ Qt %2, %3, zlib %4
         <source>This container needs a key.</source>
         <translation>Dieser Container braucht einen Schlüssel.</translation>
     </message>
+    <message>
+        <source>What is known of the phone</source>
+        <translation>Was über das Telefon bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::ContainerPage</name>
@@ -10607,10 +10611,6 @@ Qt %2, %3, zlib %4
         <translation>Alle Probleme einer Art beheben</translation>
     </message>
     <message>
-        <source>Nothing is changed yet. What is chosen becomes one step that can be undone; notes are no faults and have to be chosen.</source>
-        <translation>Noch ist nichts geändert. Was gewählt ist, wird ein Schritt, der sich rückgängig machen lässt; Hinweise sind keine Fehler und müssen eigens gewählt werden.</translation>
-    </message>
-    <message>
         <source>%1 Nothing is changed yet; what is chosen becomes one step that can be undone.</source>
         <translation>%1 Noch ist nichts geändert; was gewählt ist, wird ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
@@ -10653,6 +10653,10 @@ Qt %2, %3, zlib %4
             <numerusform>%n Problem beheben</numerusform>
             <numerusform>%n Probleme beheben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What is chosen becomes one step that can be undone; notes, and what may change how a phone behaves, have to be chosen.</source>
+        <translation>Noch ist nichts geändert. Was gewählt ist, wird ein Schritt, der sich rückgängig machen lässt; Hinweise, und was das Verhalten eines Telefons ändern kann, müssen gewählt werden.</translation>
     </message>
 </context>
 <context>
@@ -11162,10 +11166,6 @@ Qt %2, %3, zlib %4
         <translation>Neu &amp;laden</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -11278,14 +11278,6 @@ Qt %2, %3, zlib %4
         <translation>%1[*] — Flatprofile</translation>
     </message>
     <message>
-        <source>Fix All &amp;Problems…</source>
-        <translation>Alle &amp;Probleme beheben …</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With</source>
-        <translation>&amp;Vergleichen mit</translation>
-    </message>
-    <message>
         <source>Another &amp;File…</source>
         <translation>Anderer &amp;Datei …</translation>
     </message>
@@ -11312,6 +11304,18 @@ Qt %2, %3, zlib %4
     <message>
         <source>Previous P&amp;ane</source>
         <translation>Voriger &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Fix All Pro&amp;blems…</source>
+        <translation>Alle Pro&amp;bleme beheben …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With</source>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
 </context>
 <context>
@@ -11969,10 +11973,6 @@ Qt %2, %3, zlib %4
 <context>
     <name>flatprofile::PhoneMenu</name>
     <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
         <source>&amp;Lab Phone…</source>
         <translation>&amp;Labortelefon …</translation>
     </message>
@@ -11983,6 +11983,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>Provisioning &amp;Server…</source>
         <translation>Provisionierungs-&amp;Server …</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>T&amp;elefon</translation>
     </message>
 </context>
 <context>
@@ -12764,10 +12768,6 @@ dann: %3</translation>
         <translation>kein Profil ist offen</translation>
     </message>
     <message>
-        <source>This profile went to %1 already, or may have. Send it once more?</source>
-        <translation>Dieses Profil ging schon an %1, oder vielleicht. Noch einmal senden?</translation>
-    </message>
-    <message>
         <source>&amp;Review Again</source>
         <translation>&amp;Noch einmal durchsehen</translation>
     </message>
@@ -12814,6 +12814,34 @@ dann: %3</translation>
     <message>
         <source>They are left out of what is sent unless you tick them.</source>
         <translation>Sie werden beim Senden weggelassen, solange Sie sie nicht anhaken.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Es wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>A phone fetches firmware from a whole URL: tftp://, http:// or https://, a server and a file.</source>
+        <translation>Ein Telefon holt Firmware von einer ganzen URL: tftp://, http:// oder https://, ein Server und eine Datei.</translation>
+    </message>
+    <message>
+        <source>A profile went to %1 already, or may have. Send once more?</source>
+        <translation>Ein Profil ging schon an %1, oder vielleicht. Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>What is shown is out of date.</source>
+        <translation>Was hier steht, ist veraltet.</translation>
+    </message>
+    <message>
+        <source>The profile or the connection was changed since. Review again before it is sent.</source>
+        <translation>Das Profil oder die Verbindung wurde seither geändert. Sehen Sie es noch einmal durch, bevor es gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone fetches %n parameter(s), %1, by HTTP.</source>
+        <translation><numerusform>Das Telefon holt %n Parameter, %1, über HTTP.</numerusform><numerusform>Das Telefon holt %n Parameter, %1, über HTTP.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone fetches %n parameter(s), %1, by TFTP.</source>
+        <translation><numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform><numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13479,20 +13507,20 @@ dann: %3</translation>
 <context>
     <name>flatprofile::ScriptWindows</name>
     <message>
-        <source>Edit as &amp;Timeline…</source>
-        <translation>Als Zeit&amp;leiste bearbeiten …</translation>
+        <source>&amp;Tones and Rings</source>
+        <translation>&amp;Töne und Klingeln</translation>
     </message>
     <message>
-        <source>Tones of a &amp;Country…</source>
+        <source>Edit as T&amp;imeline…</source>
+        <translation>Als &amp;Zeitleiste bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Tones of a C&amp;ountry…</source>
         <translation>Töne eines &amp;Landes …</translation>
     </message>
     <message>
-        <source>&amp;Which Country Is This?</source>
+        <source>W&amp;hich Country Is This?</source>
         <translation>&amp;Welches Land ist das?</translation>
-    </message>
-    <message>
-        <source>&amp;Tones and Rings</source>
-        <translation>&amp;Töne und Klingeln</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +13914,82 @@ dann: %3</translation>
     <message>
         <source>%1, broken off</source>
         <translation>%1, abgebrochen</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>none: HTTP without encryption</source>
+        <translation>keines: HTTP ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation>Privater Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sein privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Zertifikat …</translation>
+    </message>
+    <message>
+        <source>Certificate of the Server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>Schl&amp;üssel …</translation>
+    </message>
+    <message>
+        <source>Private Key of the Certificate</source>
+        <translation>Privater Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Folder for reports of phones</source>
+        <translation>Ordner für Berichte der Telefone</translation>
+    </message>
+    <message>
+        <source>none: reports (Report_Rule) are refused</source>
+        <translation>keiner: Berichte (Report_Rule) werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder…</source>
+        <translation>O&amp;rdner …</translation>
+    </message>
+    <message>
+        <source>Folder for Reports</source>
+        <translation>Ordner für Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to</source>
+        <translation>B&amp;erichte nach</translation>
+    </message>
+    <message>
+        <source>A certificate and its private key go together.</source>
+        <translation>Ein Zertifikat und sein privater Schlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key can't be used; both are expected as PEM.</source>
+        <translation>Das Zertifikat oder sein Schlüssel ist nicht brauchbar; beide werden als PEM erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no such folder for reports.</source>
+        <translation>Einen solchen Ordner für Berichte gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>TFTP does not tell</source>
+        <translation>sagt TFTP nicht</translation>
+    </message>
+    <message>
+        <source>A report from %1 could not be saved in %2.</source>
+        <translation>Ein Bericht von %1 konnte nicht in %2 abgelegt werden.</translation>
     </message>
 </context>
 <context>
