@@ -16,7 +16,7 @@ as_root() {
 install_with_apt() {
     local wanted=(cmake ninja-build g++ ccache lld pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
         qt6-svg-dev qt6-multimedia-dev qtkeychain-qt6-dev libgl1-mesa-dev libssl-dev zlib1g-dev fonts-dejavu-core)
-    [ $with_tests = yes ] && wanted+=(openssl gzip unzip curl tftp-hpa atftp nginx-light tftpd-hpa dnsmasq-base)
+    [ $with_tests = yes ] && wanted+=(openssl gzip unzip curl tftp-hpa atftp)
     local missing=()
     for package in "${wanted[@]}"; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

@@ -114,7 +114,7 @@ void tst_ProfileFixes::previewsBeforeAndAfter()
     for (const FixPreview &preview : plan.previews)
         shown.append(u"%1 %2 %3"_s.arg(preview.line).arg(preview.element, preview.codes.join(u',')));
     QCOMPARE(shown,
-        QStringList({ u"2 Enable_Web_Server letter-case"_s, u"2 GPP_A duplicate-parameter"_s,
+        QStringList({ u"2 Enable_Web_Server letter-case"_s, u"3 GPP_A duplicate-parameter"_s,
             u"5 dial_tone name-case,ua-value"_s, u"7 GPP_B bare-ampersand"_s }));
     QCOMPARE(plan.previews.at(0).before, "<Enable_Web_Server>YES</Enable_Web_Server>");
     QCOMPARE(plan.previews.at(0).after, "<Enable_Web_Server>Yes</Enable_Web_Server>");
