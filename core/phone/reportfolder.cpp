@@ -16,10 +16,14 @@ bool ReportFolder::save(const ServedReport &report)
         : report.client.toString().replace(u':', u'-');
     const QString leaf = report.name.mid(report.name.lastIndexOf(u'/') + 1);
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QFile file(QDir(m_folder).filePath(u"%1-%2-%3-%4"_s.arg(time, who).arg(m_count).arg(leaf)));
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(report.body) == report.body.size() && file.flush();
+    const QString name = QStringList { time, who, QString::number(m_count), leaf }.join(u'-');
+    QFile file(QDir(m_folder).filePath(name));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    if (file.write(report.body) == report.body.size() && file.flush())
+        return true;
+    file.remove(); // half a report misleads
+    return false;
 }
 
 } // namespace flatprofile

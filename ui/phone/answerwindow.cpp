@@ -82,9 +82,14 @@ QWidget *AnswerWindow::createText(const QString &text)
 QWidget *AnswerWindow::createPicture()
 {
     QBuffer buffer(&m_answer);
-    QImageReader reader(&buffer);
+    buffer.open(QIODevice::ReadOnly);
+    // Whoever answers must not choose among all the readers that happen to be installed.
+    static const QList<QByteArray> kFormats { "bmp", "png", "jpeg" };
+    QImageReader reader(&buffer, QImageReader::imageFormat(&buffer));
+    reader.setAutoDetectImageFormat(false);
     QImage picture;
-    if (reader.size().boundedTo(kMostPixels) == reader.size())
+    if (const QSize size = reader.size(); kFormats.contains(reader.format()) && size.isValid()
+        && size.boundedTo(kMostPixels) == size)
         picture = reader.read();
     if (picture.isNull())
         return new EmptyState(u"warn"_s, tr("The answer is no picture"),
@@ -137,7 +142,10 @@ void AnswerWindow::save()
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_answer) != m_answer.size() || !file.commit())
+    // A phone's configuration may hold secrets; it is no file for a server to give out.
+    const bool isOpen = file.open(QIODevice::WriteOnly)
+        && (isPicture || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    if (!isOpen || file.write(m_answer) != m_answer.size() || !file.commit())
         QMessageBox::warning(
             this, windowTitle(), tr("%1 can't be written: %2").arg(path, file.errorString()));
 }

@@ -248,8 +248,8 @@ void ConnectionForm::takePassword(
         return;
     m_password->setText(QString::fromUtf8(password.view()));
     m_passwordOf = account;
-    m_isInKeychain = store.isLasting();
-    m_keep->setChecked(m_isInKeychain);
+    m_keptAccount = store.isLasting() ? account : QString();
+    m_keep->setChecked(store.isLasting());
 }
 
 /// The password of one phone goes to no other.
@@ -302,13 +302,15 @@ void ConnectionForm::keepPassword(const PhoneAccess &access)
     const QString account = QString::fromUtf8(access.authentication.user()) + u'@' + access.phone.text();
     m_phones.passwords().put(account, access.authentication.password());
     m_passwordOf = account;
-    if (!m_phones.keychain() || m_keep->isChecked() == m_isInKeychain)
+    if (!m_phones.keychain())
         return;
-    m_isInKeychain = m_keep->isChecked();
-    if (m_isInKeychain)
-        m_phones.keychain()->put(account, access.authentication.password());
-    else
+    if (m_keep->isChecked()) {
+        m_phones.keychain()->put(account, access.authentication.password()); // it may be another than before
+        m_keptAccount = account;
+    } else if (m_keptAccount == account) {
         m_phones.keychain()->forget(account);
+        m_keptAccount.clear();
+    }
 }
 
 std::optional<PushOptions> ConnectionForm::options()

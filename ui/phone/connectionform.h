@@ -67,7 +67,7 @@ private:
     QLineEdit *m_user;
     SecretField *m_password;
     QString m_passwordOf; // the account that the password is known to belong to
-    bool m_isInKeychain = false;
+    QString m_keptAccount; // whose password the keychain has
     QCheckBox *m_keep;
     QCheckBox *m_inUrl;
     QComboBox *m_method;
