@@ -6525,8 +6525,8 @@ Qt %2, %3, zlib %4
         <translation>%1 zeigt ein anderes Zertifikat als das erwartete, also wurde nichts gesendet. SHA-256 jetzt: %2; erwartet: %3.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not known, so nothing was sent: %2 Compare its fingerprint with the one on the device, and pin it if they agree. SHA-256: %3.</source>
-        <translation>Das Zertifikat von %1 ist nicht bekannt, also wurde nichts gesendet: %2 Vergleichen Sie seinen Fingerabdruck mit dem auf dem Gerät, und heften Sie es an, wenn sie gleich sind. SHA-256: %3.</translation>
+        <source>The certificate of %1 is not known, so nothing was sent: %2. Compare its fingerprint with the one on the device, and pin it if they agree. SHA-256: %3.</source>
+        <translation>Das Zertifikat von %1 ist nicht bekannt, also wurde nichts gesendet: %2. Vergleichen Sie seinen Fingerabdruck mit dem auf dem Gerät, und heften Sie es an, wenn sie gleich sind. SHA-256: %3.</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>

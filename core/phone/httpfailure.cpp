@@ -33,6 +33,12 @@ static QString describeTimeout(const HttpFailure &failure, const QString &host)
     return Text::tr("%1 began to answer and did not finish in time.").arg(host);
 }
 
+/// A sentence of the system may end in one, or not.
+static QString withoutFullStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
 static QString describeCertificate(const HttpFailure &failure, const QString &host)
 {
     const QString seen = fingerprintText(failure.fingerprint);
@@ -42,9 +48,9 @@ static QString describeCertificate(const HttpFailure &failure, const QString &ho
             "%2; expected: %3.")
             .arg(host, seen, fingerprintText(failure.pin));
     return Text::tr(
-        "The certificate of %1 is not known, so nothing was sent: %2 Compare its fingerprint with "
+        "The certificate of %1 is not known, so nothing was sent: %2. Compare its fingerprint with "
         "the one on the device, and pin it if they agree. SHA-256: %3.")
-        .arg(host, failure.system, seen);
+        .arg(host, withoutFullStop(failure.system), seen);
 }
 
 QString describe(const HttpFailure &failure, const QString &host)

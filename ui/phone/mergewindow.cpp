@@ -29,7 +29,7 @@ MergeWindow::MergeWindow(
     , m_host(host)
     , m_phone(session.catalogue())
     , m_words(new WordsModel(
-          { { tr("Parameter"), 26 }, { tr("What happened"), 22 }, { tr("Last saved"), 0, true },
+          { { tr("Parameter"), 26 }, { tr("What happened"), 30 }, { tr("Last saved"), 0, true },
               { tr("Mine"), 0, true }, { tr("On the phone"), 0, true } },
           this))
     , m_list(new WordsList(*m_words, tr("Parameters to merge"), this))

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,8 @@ PushWindow::PushWindow(DocumentSession &session, KnownPhones &phones, QWidget *p
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
-    scroll->setFixedWidth(int(348 * scale));
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
+    scroll->setFixedWidth(qMax(int(348 * scale), m_form->minimumSizeHint().width() + bar));
     middle->addWidget(scroll);
     middle->addWidget(createCentre(), 1);
     auto *layout = new QVBoxLayout(this);

@@ -35,6 +35,14 @@ static QHBoxLayout *rowOf(const QList<QWidget *> &widgets)
     return line;
 }
 
+/// A row whose name leads to its first widget.
+static void addLine(QFormLayout &form, const QString &name, const QList<QWidget *> &widgets)
+{
+    auto *label = new QLabel(name, form.parentWidget());
+    label->setBuddy(widgets.first());
+    form.addRow(label, rowOf(widgets));
+}
+
 QPushButton *ServerWindow::addChooser(const QString &text, std::function<void()> choose)
 {
     auto *button = new QPushButton(text, this);
@@ -56,12 +64,12 @@ QWidget *ServerWindow::createForm()
     QPushButton *file = addChooser(tr("&File…"), [this] { choose(false); });
     m_path->setAccessibleName(tr("What is given out"));
     m_path->setPlaceholderText(tr("A folder, or one file"));
-    layout->addRow(tr("&Give out"), rowOf({ m_path, folder, file }));
+    addLine(*layout, tr("&Give out"), { m_path, folder, file });
     fillInterfaces();
     m_interface->setAccessibleName(tr("Where phones reach it"));
     layout->addRow(tr("&At"), m_interface);
     preparePorts();
-    layout->addRow(tr("By"), rowOf({ m_withHttp, m_httpPort, m_withTftp, m_tftpPort }));
+    addLine(*layout, tr("By"), { m_withHttp, m_httpPort, m_withTftp, m_tftpPort });
     addHttpRows(*layout);
     layout->addRow(QString(), m_ports);
     layout->addRow(QString(), m_message);
@@ -99,7 +107,7 @@ void ServerWindow::addHttpRows(QFormLayout &layout)
     m_user->setPlaceholderText(tr("nobody: everybody may read"));
     m_password->setAccessibleName(tr("Password asked for"));
     m_password->setPlaceholderText(tr("Password"));
-    layout.addRow(tr("&User (HTTP)"), rowOf({ m_user, m_password }));
+    addLine(layout, tr("&User (HTTP)"), { m_user, m_password });
     m_certificate->setAccessibleName(tr("Certificate of the server"));
     m_certificate->setPlaceholderText(tr("none: HTTP without encryption"));
     m_key->setAccessibleName(tr("Private key of the certificate"));
@@ -113,7 +121,7 @@ void ServerWindow::addHttpRows(QFormLayout &layout)
         tr("&Certificate…"), [=, this] { chooseFile(m_certificate, tr("Certificate of the Server")); });
     QPushButton *key
         = addChooser(tr("&Key…"), [=, this] { chooseFile(m_key, tr("Private Key of the Certificate")); });
-    layout.addRow(tr("HTTPS"), rowOf({ m_certificate, certificate, m_key, key }));
+    addLine(layout, tr("HTTPS"), { m_certificate, certificate, m_key, key });
     m_reports->setAccessibleName(tr("Folder for reports of phones"));
     m_reports->setPlaceholderText(tr("none: reports (Report_Rule) are refused"));
     QPushButton *reports = addChooser(tr("Fo&lder…"), [this] {
@@ -122,7 +130,7 @@ void ServerWindow::addHttpRows(QFormLayout &layout)
         if (!path.isEmpty())
             m_reports->setText(path);
     });
-    layout.addRow(tr("&Reports to"), rowOf({ m_reports, reports }));
+    addLine(layout, tr("&Reports to"), { m_reports, reports });
     layout.addRow(QString(), m_isEncrypted);
     m_httpFields
         = { m_user, m_password, m_certificate, certificate, m_key, key, m_reports, reports, m_isEncrypted };
