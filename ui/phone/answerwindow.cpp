@@ -88,8 +88,8 @@ QWidget *AnswerWindow::createPicture()
     QImageReader reader(&buffer, QImageReader::imageFormat(&buffer));
     reader.setAutoDetectImageFormat(false);
     QImage picture;
-    if (const QSize size = reader.size(); kFormats.contains(reader.format()) && size.isValid()
-        && size.boundedTo(kMostPixels) == size)
+    if (const QSize size = reader.size();
+        kFormats.contains(reader.format()) && size.isValid() && size.boundedTo(kMostPixels) == size)
         picture = reader.read();
     if (picture.isNull())
         return new EmptyState(u"warn"_s, tr("The answer is no picture"),

@@ -1,4 +1,4 @@
-// The controls of FlatStyle that have parts: scroll bars, combo boxes, spin boxes.
+// The controls of FlatStyle that have parts: scroll bars, boxes to tick, combo boxes, spin boxes.
 
 #include "ui/style/flatpainting.h"
 #include "ui/style/flatstyle.h"
@@ -70,6 +70,32 @@ static void drawSlider(
     painter->setBrush(theme.base);
     painter->drawEllipse(handle.center(), radius, radius);
     painter->restore();
+}
+
+void FlatStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
+{
+    const Theme theme(option->palette);
+    const bool enabled = option->state & State_Enabled;
+    const bool focused = (option->state & State_HasFocus) && enabled;
+    const bool filled = option->state & (State_On | State_NoChange);
+    const int size = qMin(option->rect.width(), option->rect.height());
+    QRect box(0, 0, size, size);
+    box.moveCenter(option->rect.center());
+    const QColor fill = !filled ? theme.base : enabled ? theme.accent : theme.line;
+    drawBox(painter, box, fill,
+        focused       ? theme.link
+            : filled  ? fill
+            : enabled ? theme.edge
+                      : theme.line,
+        focused ? 2 : 1);
+    const QColor mark = option->palette.color(QPalette::HighlightedText);
+    if (option->state & State_NoChange) {
+        painter->fillRect(QRect(box.left() + 3, box.center().y(), size - 6, 2), mark);
+    } else if (option->state & State_On) {
+        const QRect place = box.adjusted(2, 2, -2, -2);
+        painter->drawPixmap(
+            place, iconPixmap(u"check"_s, place.width(), mark, painter->device()->devicePixelRatioF()));
+    }
 }
 
 void FlatStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const

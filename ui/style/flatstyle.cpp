@@ -84,6 +84,10 @@ void FlatStyle::drawPrimitive(
         if (option->state & State_Selected)
             painter->fillRect(option->rect, option->palette.color(QPalette::Highlight));
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(option, painter);
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
             const int size = 12;
