@@ -233,8 +233,11 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
         return NotWritten;
     const bool reveals = parser.isSet(u"reveal"_s);
     const RuleOutput output(reveals);
-    const FleetPlan plan { options.rules(), options.macros(),
-        [&output](const QString &url) { return output.shown(url); }, reveals };
+    FleetPlan plan;
+    plan.rules = options.rules();
+    plan.common = options.macros();
+    plan.mask = [&output](const QString &url) { return output.shown(url); };
+    plan.reveals = reveals;
     const auto result = evaluateTable(plan, table, outcomes.sink(), streams);
     if (!result) {
         streams.writeMessage(files.constFirst() + ": "_L1 + describeFleetError(result.error()));

@@ -32,6 +32,12 @@ QByteArray outputHeader(const FleetPlan &plan, const FleetHeader &header)
         for (const auto name : { "result"_L1, "alternative"_L1, "url"_L1, "error"_L1 })
             line += header.separator + csvCell(prefix + name, header.separator);
     }
+    if (!plan.rulesBefore.isEmpty())
+        line += header.separator + QByteArray("changed");
+    for (const FleetRule &rule : plan.rulesBefore)
+        line += header.separator
+            + csvCell(
+                (plan.rules.size() > 1 ? rule.parameter + u'.' : QString()) + "before"_L1, header.separator);
     return line + '\n';
 }
 
@@ -109,6 +115,7 @@ static bool takeBlock(FleetResult &result, const FleetBlock &block, const ByteSi
 {
     result.phones += block.phones;
     result.unexpected += block.unexpected;
+    result.changed += block.changed;
     for (qsizetype rule = 0; rule < result.rules.size(); ++rule)
         result.rules[rule].add(block.tallies.at(rule));
     return !output || output(block.output);

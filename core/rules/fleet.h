@@ -24,6 +24,10 @@ struct FleetPlan
     MacroTable common; // macros that are the same for every phone
     std::function<QString(const QString &)> mask; // applied to URLs before they are written
     bool reveals = false; // secret columns are written, too
+    /// What the phones do now, to ask which of them a change reaches: the same parameters in the
+    /// same order, and the macros that go with them. Empty for no comparison.
+    QList<FleetRule> rulesBefore {};
+    MacroTable commonBefore {};
 };
 
 /// How a fleet divides among the alternatives of one rule.
@@ -42,6 +46,7 @@ struct FleetResult
     qint64 phones = 0;
     qint64 unexpected = 0; // phones whose column "expect" names another URL
     bool hasExpectations = false;
+    qint64 changed = 0; // phones that did something else by the rules before
     QList<RuleTally> rules;
     QList<RuleTree> trees; // the rules as written
     QStringList columns; // macros that the table gives
@@ -59,8 +64,9 @@ using ByteSink = std::function<bool(const QByteArray &)>;
 /// Evaluates the rules for each row of a CSV or TSV whose header names macros, in parallel and in bounded
 /// memory; the columns expect and option66 say which URL a phone must fetch, if any, and what DHCP tells it.
 /// Or for each phone of a file that writeFakePhones() wrote; macros that a phone lacks are then the common
-/// ones. With `output` each row is written there with its outcomes behind it, in the order of the rows; cells
-/// that a spreadsheet would take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
+/// ones. With `output` each row is written there with its outcomes behind it, and where there are rules
+/// before, whether it changed and the URLs before, in the order of the rows; cells that a spreadsheet would
+/// take for formulas are escaped, secrets are masked. `stop` ends it between blocks.
 Result<FleetResult, FleetError> evaluateFleet(
     const FleetPlan &plan, const ByteSource &input, const ByteSink &output, const std::atomic<bool> &stop);
 

@@ -73,23 +73,14 @@ static void countIn(RuleTally &tally, const RuleOutcome &outcome)
     }
 }
 
-static RuleOutcome simulateChanged(const CompiledRule &rule, MacroTable &macros, const QString &option66)
-{
-    RuleSetting setting = rule.setting();
-    setting.option66 = option66;
-    const RuleTrace trace = simulateRule(rule.rule(), macros, setting);
-    applyAssignments(trace.assignments, macros);
-    return { trace.result, trace.error ? -1 : trace.selected,
-        trace.error ? trace.error->code : QLatin1StringView(), trace.error ? QString() : trace.url() };
-}
-
 FleetEvaluator::FleetEvaluator(const FleetPlan &plan, const FleetHeader &header, bool writes)
     : m_plan(plan)
     , m_header(header)
     , m_writes(writes)
+    , m_course(plan.rules, header.macros, plan.common)
 {
-    for (const FleetRule &rule : plan.rules)
-        m_rules.emplace_back(rule.rule, header.macros, plan.common, rule.setting);
+    if (!plan.rulesBefore.isEmpty())
+        m_courseBefore.emplace(plan.rulesBefore, header.macros, plan.commonBefore);
 }
 
 void FleetEvaluator::evaluate(FleetBlock &block) const
@@ -106,7 +97,7 @@ void FleetEvaluator::evaluate(FleetBlock &block) const
             const qsizetype column = m_header.sources.at(i);
             values[std::size_t(i)] = column < count ? cells.at(column) : QString();
         }
-        evaluatePhone(block, cells, count, values, std::nullopt);
+        evaluatePhone(block, cells, count, { values, nullptr, nullptr });
     }
 }
 
@@ -123,72 +114,57 @@ void FleetEvaluator::evaluate(
             cells.append(phone.option66);
         if (m_header.expect >= 0)
             cells.append(phone.expectedUrl);
-        MacroTable macros = m_plan.common;
-        macros.insert(phone.macros);
-        evaluatePhone(block, cells, cells.size(), {}, std::move(macros));
+        evaluatePhone(block, cells, cells.size(), { {}, &phone.macros, nullptr });
     }
 }
 
 void FleetEvaluator::begin(FleetBlock &block) const
 {
-    block.tallies.resize(qsizetype(m_rules.size()));
-    block.scratches.resize(qsizetype(m_rules.size()));
+    block.tallies.resize(qsizetype(rules().size()));
     for (qsizetype i = 0; i < block.tallies.size(); ++i) {
         block.tallies[i] = {};
-        block.tallies[i].alternatives.resize(m_rules[std::size_t(i)].tree().alternatives.size());
+        block.tallies[i].alternatives.resize(rules()[std::size_t(i)].tree().alternatives.size());
     }
     block.output.resize(0);
     block.phones = 0;
     block.unexpected = 0;
+    block.changed = 0;
 }
 
-/// `changed` are the phone's macros where they are not `values`, as after assignments of the rules before.
-void FleetEvaluator::evaluatePhone(FleetBlock &block, const QStringList &cells, qsizetype count,
-    std::span<const QString> values, std::optional<MacroTable> changed) const
+void FleetEvaluator::evaluatePhone(
+    FleetBlock &block, const QStringList &cells, qsizetype count, FleetPhone phone) const
 {
     ++block.phones;
+    if (m_header.option66 >= 0 && m_header.option66 < count && !cells.at(m_header.option66).isEmpty())
+        phone.option66 = &cells.at(m_header.option66);
+    m_course.follow(phone, block.scratch);
     if (m_writes)
         writeCells(block, cells, count);
     bool isFound = m_header.expect < 0 || m_header.expect >= count || cells.at(m_header.expect).isEmpty();
-    const bool hasOption66
-        = m_header.option66 >= 0 && m_header.option66 < count && !cells.at(m_header.option66).isEmpty();
-    bool isFailed = false;
-    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+    for (std::size_t i = 0; i < rules().size(); ++i) {
         RuleTally &tally = block.tallies[qsizetype(i)];
-        if (isFailed) {
+        const std::optional<RuleOutcome> &outcome = block.scratch.outcomes[i];
+        if (outcome)
+            countIn(tally, *outcome);
+        else
             ++tally.notReached;
-            writeOutcome(block, std::nullopt);
-            continue;
-        }
-        const QString &option66 = hasOption66 ? cells.at(m_header.option66) : m_rules[i].setting().option66;
-        RuleOutcome outcome;
-        if (changed) {
-            outcome = simulateChanged(m_rules[i], *changed, option66);
-        } else {
-            outcome = m_rules[i].evaluate(values, block.scratches[qsizetype(i)], option66);
-            assignForNext(i, outcome, values, option66, changed);
-        }
-        countIn(tally, outcome);
-        isFailed = outcome.result == RuleTrace::Result::Error;
-        isFound = isFound || outcome.url == cells.at(m_header.expect);
-        writeOutcome(block, outcome);
+        isFound = isFound || (outcome && outcome->url == cells.at(m_header.expect));
+        if (m_writes)
+            writeOutcome(block, outcome);
     }
     block.unexpected += isFound ? 0 : 1;
+    if (m_courseBefore) {
+        m_courseBefore->follow(phone, block.scratchBefore);
+        const bool isSame = m_course.doesTheSame(*m_courseBefore, phone, block.scratch, block.scratchBefore);
+        block.changed += isSame ? 0 : 1;
+        if (m_writes) {
+            (block.output += m_header.separator) += isSame ? "no" : "yes";
+            for (const std::optional<RuleOutcome> &outcome : block.scratchBefore.outcomes)
+                writeUrl(block, outcome);
+        }
+    }
     if (m_writes)
         block.output += '\n';
-}
-
-/// A rule's assignments are made before the next rule is evaluated.
-void FleetEvaluator::assignForNext(std::size_t i, const RuleOutcome &outcome, std::span<const QString> values,
-    const QString &option66, std::optional<MacroTable> &changed) const
-{
-    const bool assigns = outcome.alternative >= 0 && i + 1 < m_rules.size()
-        && (outcome.alternative >= m_rules[i].tree().alternatives.size()
-            || m_rules[i].hasAssignments(outcome.alternative));
-    if (!assigns)
-        return;
-    changed = m_rules[i].macros(values);
-    simulateChanged(m_rules[i], *changed, option66);
 }
 
 void FleetEvaluator::writeCells(FleetBlock &block, const QStringList &cells, qsizetype count) const
@@ -205,8 +181,6 @@ void FleetEvaluator::writeCells(FleetBlock &block, const QStringList &cells, qsi
 
 void FleetEvaluator::writeOutcome(FleetBlock &block, const std::optional<RuleOutcome> &outcome) const
 {
-    if (!m_writes)
-        return;
     const char separator = m_header.separator;
     block.output += separator;
     if (outcome)
@@ -216,12 +190,17 @@ void FleetEvaluator::writeOutcome(FleetBlock &block, const std::optional<RuleOut
     block.output += separator;
     if (outcome && outcome->alternative >= 0)
         block.output += QByteArray::number(outcome->alternative + 1);
-    block.output += separator;
-    if (outcome && !outcome->url.isEmpty())
-        block.output += csvCell(m_plan.mask ? m_plan.mask(outcome->url) : outcome->url, separator);
+    writeUrl(block, outcome);
     block.output += separator;
     if (outcome)
         block.output += QByteArrayView(outcome->error.data(), outcome->error.size());
+}
+
+void FleetEvaluator::writeUrl(FleetBlock &block, const std::optional<RuleOutcome> &outcome) const
+{
+    block.output += m_header.separator;
+    if (outcome && !outcome->url.isEmpty())
+        block.output += csvCell(m_plan.mask ? m_plan.mask(outcome->url) : outcome->url, m_header.separator);
 }
 
 } // namespace flatprofile::fleet

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/rules/fakephone.h"
-#include "core/rules/fleet.h"
-
-#include <deque>
+#include "core/rules/fleetcourse.h"
 
 namespace flatprofile::fleet {
 
@@ -30,9 +28,11 @@ struct FleetBlock
     QByteArray bytes;
     QByteArray output;
     QList<RuleTally> tallies;
-    QList<CompiledRule::Scratch> scratches;
+    FleetScratch scratch;
+    FleetScratch scratchBefore;
     qint64 phones = 0;
     qint64 unexpected = 0;
+    qint64 changed = 0;
 };
 
 /// Evaluates the phones of a block. Of no state of its own, so that threads share one.
@@ -41,24 +41,23 @@ class FleetEvaluator
 public:
     FleetEvaluator(const FleetPlan &plan, const FleetHeader &header, bool writes);
 
-    const std::deque<CompiledRule> &rules() const { return m_rules; }
+    const std::deque<CompiledRule> &rules() const { return m_course.rules(); }
 
     void evaluate(FleetBlock &block) const; // its bytes
     void evaluate(FleetBlock &block, const QList<FakePhone> &phones, qsizetype from, qsizetype to) const;
 
 private:
     void begin(FleetBlock &block) const;
-    void evaluatePhone(FleetBlock &block, const QStringList &cells, qsizetype count,
-        std::span<const QString> values, std::optional<MacroTable> changed) const;
-    void assignForNext(std::size_t i, const RuleOutcome &outcome, std::span<const QString> values,
-        const QString &option66, std::optional<MacroTable> &changed) const;
+    void evaluatePhone(FleetBlock &block, const QStringList &cells, qsizetype count, FleetPhone phone) const;
     void writeCells(FleetBlock &block, const QStringList &cells, qsizetype count) const;
     void writeOutcome(FleetBlock &block, const std::optional<RuleOutcome> &outcome) const;
+    void writeUrl(FleetBlock &block, const std::optional<RuleOutcome> &outcome) const;
 
     const FleetPlan &m_plan;
     const FleetHeader &m_header;
     bool m_writes;
-    std::deque<CompiledRule> m_rules;
+    FleetCourse m_course;
+    std::optional<FleetCourse> m_courseBefore;
 };
 
 } // namespace flatprofile::fleet

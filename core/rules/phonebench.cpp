@@ -1,20 +1,10 @@
 #include "core/rules/phonebench.h"
 
-#include <algorithm>
-
 namespace flatprofile {
 
 bool BenchOutcome::doesTheSameAs(const BenchOutcome &other) const
 {
-    const auto sameAssignment = [](const AssignmentStep &a, const AssignmentStep &b) {
-        return a.parameter == b.parameter && a.value == b.value;
-    };
-    const auto sameFetch = [](const FetchStep &a, const FetchStep &b) { return a.url == b.url; };
-    return result == other.result && trace.isBelowLimit == other.trace.isBelowLimit
-        && std::equal(trace.assignments.begin(), trace.assignments.end(), other.trace.assignments.begin(),
-            other.trace.assignments.end(), sameAssignment)
-        && std::equal(trace.fetches.begin(), trace.fetches.end(), other.trace.fetches.begin(),
-            other.trace.fetches.end(), sameFetch);
+    return result == other.result && doTheSame(trace, other.trace);
 }
 
 BenchOutcome tryOut(const BenchPlan &plan, const FakePhone &phone)

@@ -34,7 +34,7 @@ struct BenchOutcome
 
     int alternative() const { return result == Result::Match ? trace.selected : -1; }
     QString url() const { return result == Result::Match ? trace.url() : QString(); }
-    /// Whether the phone does the same: result, URL, assignments and refusal.
+    /// Whether the phone does the same: result, URLs with their options, assignments and refusal.
     bool doesTheSameAs(const BenchOutcome &other) const;
 };
 

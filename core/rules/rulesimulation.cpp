@@ -217,6 +217,27 @@ RuleTrace simulateRule(QStringView rule, const MacroTable &macros, const RuleSet
     return Simulation(rule, macros, setting).run();
 }
 
+bool doTheSame(const RuleTrace &a, const RuleTrace &b)
+{
+    const auto sameAssignment = [](const AssignmentStep &one, const AssignmentStep &other) {
+        return one.parameter == other.parameter && one.value == other.value;
+    };
+    const auto sameOption = [](const OptionStep &one, const OptionStep &other) {
+        return one.name == other.name && one.value == other.value;
+    };
+    const auto sameFetch = [&](const FetchStep &one, const FetchStep &other) {
+        return one.url == other.url
+            && std::equal(one.options.begin(), one.options.end(), other.options.begin(), other.options.end(),
+                sameOption);
+    };
+    if (a.result != b.result || a.result != RuleTrace::Result::Match)
+        return a.result == b.result; // a rule that fails fetches nothing, whatever it names
+    return a.isBelowLimit == b.isBelowLimit
+        && std::equal(a.assignments.begin(), a.assignments.end(), b.assignments.begin(), b.assignments.end(),
+            sameAssignment)
+        && std::equal(a.fetches.begin(), a.fetches.end(), b.fetches.begin(), b.fetches.end(), sameFetch);
+}
+
 QString macroOfParameter(QStringView element)
 {
     if (element.startsWith("GPP_"_L1)) {

@@ -79,6 +79,9 @@ struct RuleTrace
 /// Evaluates a rule for one phone. Total; linear in the lengths of rule and expansion.
 RuleTrace simulateRule(QStringView rule, const MacroTable &macros, const RuleSetting &setting = {});
 
+/// Whether a phone does the same by both: result, URLs with their options, assignments and refusal.
+bool doTheSame(const RuleTrace &a, const RuleTrace &b);
+
 /// What assigned parameters are for the rules that follow: GPP_A is $A, User_ID_1_ is $UID1.
 void applyAssignments(const QList<AssignmentStep> &assignments, MacroTable &macros);
 /// The macro that holds a parameter's value; empty where none does.

@@ -18,8 +18,7 @@ namespace flatprofile {
 static constexpr auto kPause = 200ms; // a key more may follow
 static constexpr qint64 kPieceBytes = 256 * 1024;
 
-static FleetRun runFleet(FleetRun run, const MacroTable &common, const QString &outputPath,
-    const IsVoid &isVoid)
+static FleetRun runFleet(FleetRun run, const FleetPlan &plan, const QString &outputPath, const IsVoid &isVoid)
 {
     QFile table(run.path);
     QSaveFile written(outputPath);
@@ -40,7 +39,6 @@ static FleetRun runFleet(FleetRun run, const MacroTable &common, const QString &
     ByteSink sink;
     if (!outputPath.isEmpty())
         sink = [&](const QByteArray &bytes) { return written.write(bytes) == bytes.size(); };
-    const FleetPlan plan { run.rules, common, maskedRule, false };
     auto result = evaluateFleet(plan, source, sink, stop);
     if (result)
         run.result = *std::move(result);
@@ -76,6 +74,7 @@ FleetBench::FleetBench(DocumentSession &session, QObject *parent)
             m_later.start();
     };
     connect(&session, &DocumentSession::opened, this, again);
+    connect(&session, &DocumentSession::saved, this, again);
     connect(&session.document(), &ProfileDocument::stateChanged, this, again);
 }
 
@@ -107,19 +106,26 @@ void FleetBench::cancel()
     emit finished();
 }
 
-QList<FleetRule> FleetBench::rules() const
+static QList<FleetRule> rulesOf(const ProfileDocument &document, const QStringList &elements)
 {
-    const ProfileDocument &document = m_session.document();
     QList<FleetRule> rules;
     const QString limit = document.state(u"Downgrade_Rev_Limit"_s).text;
-    for (const QString &element : RuleBench::elements()) {
-        const QString text = document.state(element).text;
-        const bool isWanted = m_element.isEmpty() ? element.startsWith("Profile_Rule"_L1) && !text.isEmpty()
-                                                  : element == m_element;
-        if (isWanted)
-            rules.append({ element, text, { ruleKindOf(element), MacroTarget::Mpp, {}, limit } });
-    }
+    for (const QString &element : elements)
+        rules.append(
+            { element, document.state(element).text, { ruleKindOf(element), MacroTarget::Mpp, {}, limit } });
     return rules;
+}
+
+/// All profile rules that the profile has, or had when it was saved.
+static QStringList profileRules(const DocumentSession &session)
+{
+    QStringList elements = RuleBench::elements();
+    elements.removeIf([&](const QString &element) {
+        return !element.startsWith("Profile_Rule"_L1)
+            || (session.document().state(element).text.isEmpty()
+                && session.savedState(element).text.isEmpty());
+    });
+    return elements;
 }
 
 void FleetBench::start(const QString &outputPath)
@@ -130,11 +136,20 @@ void FleetBench::start(const QString &outputPath)
     m_outputPath = outputPath;
     FleetRun run;
     run.path = m_path;
-    run.rules = rules();
-    m_job.start([run = std::move(run), common = profileMacros(m_session.document()), outputPath](
-                    const IsVoid &isVoid) {
-        return runFleet(run, common, outputPath, isVoid);
-    });
+    FleetPlan plan;
+    const QStringList elements = m_element.isEmpty() ? profileRules(m_session) : QStringList { m_element };
+    const ProfileDocument &saved = m_session.savedDocument();
+    plan.rules = rulesOf(m_session.document(), elements);
+    plan.common = profileMacros(m_session.document());
+    if (&saved != &m_session.document() && !m_session.path().isEmpty()) {
+        plan.rulesBefore = rulesOf(saved, elements);
+        plan.commonBefore = profileMacros(saved);
+    }
+    plan.mask = maskedRule;
+    run.rules = plan.rules;
+    run.isCompared = !plan.rulesBefore.isEmpty();
+    m_job.start([run = std::move(run), plan = std::move(plan), outputPath](
+                    const IsVoid &isVoid) { return runFleet(run, plan, outputPath, isVoid); });
     emit started();
 }
 

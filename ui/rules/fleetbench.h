@@ -17,13 +17,14 @@ struct FleetRun
 {
     QString path;
     QList<FleetRule> rules;
+    bool isCompared = false; // with the profile as saved; not where nothing was changed since
     FleetResult result;
     std::optional<FleetError> error;
     QString unread; // the system's word, where the table or the output can't be opened
 };
 
 /// A table of phones, of any size, put to the rules of the profile off the GUI thread; again whenever they
-/// change.
+/// change, then also against the profile as saved.
 class FleetBench : public QObject
 {
     Q_OBJECT
@@ -52,7 +53,6 @@ signals:
     void saved(const QString &outputPath);
 
 private:
-    QList<FleetRule> rules() const;
     void start(const QString &outputPath);
 
     DocumentSession &m_session;

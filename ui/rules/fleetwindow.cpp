@@ -300,6 +300,10 @@ void FleetWindow::refresh()
         words.append(run->result.unexpected == 0
                 ? tr("all fetch what is expected")
                 : tr("%1 not as expected").arg(locale.toString(run->result.unexpected)));
+    if (run->isCompared)
+        words.append(run->result.changed == 0 ? tr("none does anything else than with the profile as saved")
+                                              : tr("%1 do something else than with the profile as saved")
+                                                    .arg(locale.toString(run->result.changed)));
     m_summary->setText(words.join(u" · "_s));
     showProblems();
 }

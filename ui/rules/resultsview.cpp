@@ -173,7 +173,7 @@ QString ResultsView::summary() const
     if (unexpected > 0)
         words.append(tr("%n not as expected", "phones", unexpected));
     if (changed > 0)
-        words.append(tr("%n change(s) against the saved rule", "phones", changed));
+        words.append(tr("%n change(s) against the saved profile", "phones", changed));
     return words.join(u" · "_s);
 }
 

@@ -139,7 +139,7 @@ BenchPlan RuleBench::plan(const QString &element, bool saved) const
         return saved ? m_session.savedState(name).text : m_session.document().state(name).text;
     };
     BenchPlan plan;
-    plan.profile = m_profileMacros;
+    plan.profile = saved ? flatprofile::profileMacros(m_session.savedDocument()) : m_profileMacros;
     plan.downgradeLimit = textOf(u"Downgrade_Rev_Limit"_s);
     if (element.startsWith("Profile_Rule"_L1)) {
         for (const QString &before : elements()) {
@@ -178,8 +178,7 @@ void RuleBench::evaluate()
 
 bool RuleBench::isOutcomeChanged(int phone) const
 {
-    return m_session.isChanged(m_element) && phone < m_outcomes.size()
-        && !m_outcomes.at(phone).doesTheSameAs(m_savedOutcomes.at(phone));
+    return phone < m_outcomes.size() && !m_outcomes.at(phone).doesTheSameAs(m_savedOutcomes.at(phone));
 }
 
 QStringList RuleBench::takers(int alternative) const

@@ -103,7 +103,7 @@ private:
             return;
         const BenchOutcome &saved = m_bench.savedOutcomes().at(m_number);
         heading(u"●"_s, m_theme.changed, tr("Changed by your edits"));
-        paragraph(tr("With the rule as saved: %1 — %2")
+        paragraph(tr("With the profile as saved: %1 — %2")
                       .arg(plain(outcomeWords(saved)), code(outcomeDetail(saved), m_theme.text)));
         line();
     }

@@ -201,8 +201,8 @@ QList<Diagnostic> DocumentSession::faultsOfValue(const QString &element) const
     const quint32 winner = m_document.winner(element);
     for (const qsizetype index : indices) {
         const Problem &problem = m_problems.at(index);
-        if (!problem.isAboutValue || problem.diagnostic.severity == Severity::Info
-            || winner == Element::kNone || problem.elementIndex != winner)
+        if (!problem.isAboutValue || problem.diagnostic.severity == Severity::Info || winner == Element::kNone
+            || problem.elementIndex != winner)
             continue;
         Diagnostic fault = problem.diagnostic;
         fault.span = problem.valueSpan;
@@ -241,7 +241,7 @@ bool DocumentSession::differsFromSaved() const
     return *m_differs;
 }
 
-const ProfileDocument &DocumentSession::savedDocument() const
+const ProfileDocument &DocumentSession::parsedSavedText() const
 {
     if (!m_saved) {
         m_saved = std::make_unique<ProfileDocument>(catalogue());
@@ -255,18 +255,18 @@ bool DocumentSession::isChanged(const QString &element) const
 {
     if (!differsFromSaved())
         return false;
-    const ProfileDocument &saved = savedDocument();
+    const ProfileDocument &saved = parsedSavedText();
     return saved.state(element) != m_document.state(element)
         || saved.access(element) != m_document.access(element)
         || saved.occurrences(element).size() != m_document.occurrences(element).size();
 }
 
-ParameterState DocumentSession::savedState(const QString &element) const
+const ProfileDocument &DocumentSession::savedDocument() const
 {
     // Asked while a command is being pushed, too, when the undo list still calls itself clean.
     if (!m_differs)
         m_differs = m_savedText != m_document.text();
-    return *m_differs ? savedDocument().state(element) : m_document.state(element);
+    return *m_differs ? parsedSavedText() : m_document;
 }
 
 void DocumentSession::setCurrentElement(const QString &element)

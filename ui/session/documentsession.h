@@ -76,7 +76,9 @@ public:
     /// Differs from what was last saved or opened.
     bool isChanged(const QString &element) const;
     /// What the profile said of it when it was last saved or opened.
-    ParameterState savedState(const QString &element) const;
+    ParameterState savedState(const QString &element) const { return savedDocument().state(element); }
+    /// The profile as it was last saved or opened; where nothing was changed since, the document itself.
+    const ProfileDocument &savedDocument() const;
 
     // The selection that all views share.
     QString currentElement() const { return m_currentElement; } // element name; empty for none
@@ -101,7 +103,7 @@ private:
     void setProblems(CheckResult found);
     void rememberSaved();
     bool differsFromSaved() const;
-    const ProfileDocument &savedDocument() const;
+    const ProfileDocument &parsedSavedText() const;
 
     ProfileDocument m_document;
     ProfileChecker m_checker;

@@ -24,6 +24,7 @@ private slots:
     void init();
     void phonesAreCountedByOutcome();
     void itFollowsTheRule();
+    void itSaysWhoChangesAgainstTheSavedProfile();
     void allRulesInTheirOrder();
     void expectationsAreCounted();
     void phonesOfTheBenchAreAFleet();
@@ -113,6 +114,26 @@ void tst_FleetWindow::itFollowsTheRule()
     QCOMPARE(lines(),
         (QStringList { u"Profile_Rule | Alternative 1 | http://new/ | 1"_s,
             u"Profile_Rule | Skipped | no alternative holds | 1"_s }));
+}
+
+void tst_FleetWindow::itSaysWhoChangesAgainstTheSavedProfile()
+{
+    open("<Profile_Rule>http://h/$A</Profile_Rule><GPP_A>old</GPP_A>");
+    openTable("MA\n01\n02\n");
+    QVERIFY(!wordsIn(*m_window).contains("profile as saved"_L1));
+    QSignalSpy finished(&m_window->bench(), &FleetBench::finished);
+    m_session->push(setParameterState(m_session->document(), u"GPP_A"_s, ParameterState::value(u"new"_s)));
+    QVERIFY(finished.wait());
+    QVERIFY2(wordsIn(*m_window).contains("2 do something else than with the profile as saved"_L1),
+        qPrintable(wordsIn(*m_window)));
+    m_session->push(setParameterState(m_session->document(), u"Profile_Rule"_s,
+        ParameterState::value(u"(\"$MA\" eq \"01\")? http://h/old | http://h/$A"_s)));
+    QVERIFY(finished.wait());
+    QVERIFY(wordsIn(*m_window).contains("1 do something else"_L1));
+    m_session->undoStack().undo();
+    m_session->undoStack().undo();
+    QVERIFY(finished.wait());
+    QVERIFY(!wordsIn(*m_window).contains("profile as saved"_L1));
 }
 
 void tst_FleetWindow::allRulesInTheirOrder()

@@ -404,7 +404,7 @@ void tst_RuleBuilder::changedOutcomesAreMarked()
     QCOMPARE(outcomes(OutcomesModel::IsChangedRole), QStringList { u"false"_s });
     type(u"Value of comparison 1"_s, u"CP-7841-3PCC"_s);
     QCOMPARE(outcomes(OutcomesModel::IsChangedRole), QStringList { u"true"_s });
-    QVERIFY(trace().contains(u"With the rule as saved: Alternative 1"_s));
+    QVERIFY(trace().contains(u"With the profile as saved: Alternative 1"_s));
     type(u"Value of comparison 1"_s, u"CP-8841-3PCC"_s);
     QCOMPARE(outcomes(OutcomesModel::IsChangedRole), QStringList { u"false"_s });
 }
