@@ -110,7 +110,7 @@ void FlatStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
     painter->setPen(theme.line);
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (header && header->position != QStyleOptionHeader::Beginning
+    if (header && header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::Beginning
         && header->position != QStyleOptionHeader::OnlyOneSection)
         painter->drawLine(option->rect.topLeft() + QPoint(0, 7), option->rect.bottomLeft() - QPoint(0, 7));
 }
