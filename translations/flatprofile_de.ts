@@ -71,7 +71,7 @@
         <translation>Kennwort des Kontos user für die Weboberfläche und die Telefonmenüs.</translation>
     </message>
     <message>
-        <source>Lets the menus on the phone's screen show settings but not change them.</source>
+        <source>Lets the menus on the phone&apos;s screen show settings but not change them.</source>
         <translation>Die Menüs am Bildschirm des Telefons zeigen Einstellungen, ändern sie aber nicht.</translation>
     </message>
     <message>
@@ -151,8 +151,8 @@
         <translation>Bestimmt, ob das Telefon IPv4, IPv6 oder beides nutzt.</translation>
     </message>
     <message>
-        <source>Clears the Don't Fragment bit in outgoing packets.</source>
-        <translation>Löscht in ausgehenden Paketen das Bit Don't Fragment.</translation>
+        <source>Clears the Don&apos;t Fragment bit in outgoing packets.</source>
+        <translation>Löscht in ausgehenden Paketen das Bit Don&apos;t Fragment.</translation>
     </message>
     <message>
         <source>VPN Settings</source>
@@ -327,7 +327,7 @@
         <translation>Schaltet den PC-Anschluss ein oder aus.</translation>
     </message>
     <message>
-        <source>Copies the phone's own traffic to the PC port for packet capture.</source>
+        <source>Copies the phone&apos;s own traffic to the PC port for packet capture.</source>
         <translation>Spiegelt den eigenen Verkehr des Telefons zum Mitschneiden auf den PC-Anschluss.</translation>
     </message>
     <message>
@@ -1511,11 +1511,11 @@
         <translation>Das Sekretariat beginnt einen Anruf für den Chef.</translation>
     </message>
     <message>
-        <source>Turns the executive's call filter on.</source>
+        <source>Turns the executive&apos;s call filter on.</source>
         <translation>Schaltet den Anruffilter des Chefs ein.</translation>
     </message>
     <message>
-        <source>Turns the executive's call filter off.</source>
+        <source>Turns the executive&apos;s call filter off.</source>
         <translation>Schaltet den Anruffilter des Chefs aus.</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
         <translation>Der Chef übernimmt das Gespräch vom Sekretariat.</translation>
     </message>
     <message>
-        <source>Executive joins the assistant's call.</source>
+        <source>Executive joins the assistant&apos;s call.</source>
         <translation>Der Chef schaltet sich ins Gespräch des Sekretariats ein.</translation>
     </message>
     <message>
@@ -1623,11 +1623,11 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>Sets the date of the phone's clock once, where no time server is used; the year may be left out.</source>
+        <source>Sets the date of the phone&apos;s clock once, where no time server is used; the year may be left out.</source>
         <translation>Stellt einmalig das Datum der Uhr, wo kein Zeitserver genutzt wird; das Jahr darf fehlen.</translation>
     </message>
     <message>
-        <source>Sets the time of the phone's clock once, where no time server is used; seconds may be added.</source>
+        <source>Sets the time of the phone&apos;s clock once, where no time server is used; seconds may be added.</source>
         <translation>Stellt einmalig die Uhrzeit, wo kein Zeitserver genutzt wird; Sekunden dürfen folgen.</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
         <translation>Nennt die Sprachen, die das Telefon anbietet, und woher es Wörterbücher und Schriften holt.</translation>
     </message>
     <message>
-        <source>Language of the phone's screens, by its name in the dictionary script.</source>
+        <source>Language of the phone&apos;s screens, by its name in the dictionary script.</source>
         <translation>Sprache der Bildschirmtexte, mit ihrem Namen aus dem Wörterbuchskript.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>XML Service</translation>
     </message>
     <message>
-        <source>Name under which the XML directory stands in the phone's menu.</source>
+        <source>Name under which the XML directory stands in the phone&apos;s menu.</source>
         <translation>Name, unter dem das XML-Verzeichnis im Menü des Telefons steht.</translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@
         <translation>Schaltet Videoanrufe ein.</translation>
     </message>
     <message>
-        <source>Brightness of the camera's picture.</source>
+        <source>Brightness of the camera&apos;s picture.</source>
         <translation>Helligkeit des Kamerabilds.</translation>
     </message>
     <message>
@@ -3591,11 +3591,11 @@
         <translation>Kennwort für den Konfigurationsserver.</translation>
     </message>
     <message>
-        <source>Address of the TR-069 server that the phone uses now; a status that can't be set.</source>
+        <source>Address of the TR-069 server that the phone uses now; a status that can&apos;t be set.</source>
         <translation>Adresse des TR-069-Servers, den das Telefon gerade nutzt; ein Status, der sich nicht setzen lässt.</translation>
     </message>
     <message>
-        <source>Address at which the TR-069 server reaches the phone; a status that can't be set.</source>
+        <source>Address at which the TR-069 server reaches the phone; a status that can&apos;t be set.</source>
         <translation>Adresse, unter der der TR-069-Server das Telefon erreicht; ein Status, der sich nicht setzen lässt.</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Qt %2, %3, zlib %4
         <translation>%1 am Terminal erfragen.</translation>
     </message>
     <message>
-        <source>Give %1 in the open; other programs and the shell's history can see it.</source>
+        <source>Give %1 in the open; other programs and the shell&apos;s history can see it.</source>
         <translation>%1 offen angeben; andere Programme und die Chronik der Shell können das sehen.</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@ Qt %2, %3, zlib %4
         <translation>den Schlüssel zum Schreiben</translation>
     </message>
     <message>
-        <source>The key file %1 can't be read: %2</source>
+        <source>The key file %1 can&apos;t be read: %2</source>
         <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
@@ -3816,7 +3816,7 @@ Qt %2, %3, zlib %4
         <translation>Jeder Parameter des Katalogs, gesetzt oder nicht.</translation>
     </message>
     <message>
-        <source>Only this page of the phone's web interface.</source>
+        <source>Only this page of the phone&apos;s web interface.</source>
         <translation>Nur diese Seite der Weboberfläche des Telefons.</translation>
     </message>
     <message>
@@ -3863,8 +3863,8 @@ Qt %2, %3, zlib %4
         <translation>Die Werte von Parametern ausgeben</translation>
     </message>
     <message>
-        <source>What to set: X=value; X= for an empty element; X="" for the empty string.</source>
-        <translation>Was gesetzt wird: X=Wert; X= für ein leeres Element; X="" für die leere Zeichenkette.</translation>
+        <source>What to set: X=value; X= for an empty element; X=&quot;&quot; for the empty string.</source>
+        <translation>Was gesetzt wird: X=Wert; X= für ein leeres Element; X=&quot;&quot; für die leere Zeichenkette.</translation>
     </message>
     <message>
         <source>Remove a parameter, so that phones keep what they have.</source>
@@ -3887,7 +3887,7 @@ Qt %2, %3, zlib %4
         <translation>--access braucht ELEMENT=na, ELEMENT=ro oder ELEMENT=rw.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a control character, which XML can't.</source>
+        <source>The value for %1 holds a control character, which XML can&apos;t.</source>
         <translation>Der Wert für %1 enthält ein Steuerzeichen, das XML nicht fassen kann.</translation>
     </message>
     <message>
@@ -3919,7 +3919,7 @@ Qt %2, %3, zlib %4
         <translation>TFTP an diesem Port anbieten; 0 sucht einen freien.</translation>
     </message>
     <message>
-        <source>The address of this computer to serve at; 0.0.0.0 means all. Default: 127.0.0.1, which phones can't reach.</source>
+        <source>The address of this computer to serve at; 0.0.0.0 means all. Default: 127.0.0.1, which phones can&apos;t reach.</source>
         <translation>Die Adresse dieses Rechners, an der angeboten wird; 0.0.0.0 heißt alle. Vorgabe: 127.0.0.1, das Telefone nicht erreichen.</translation>
     </message>
     <message>
@@ -3983,11 +3983,11 @@ Qt %2, %3, zlib %4
         <translation>Kennwörter, Zertifikate und Berichte brauchen --http.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>The certificate or its key can't be used; both are expected as PEM.</source>
+        <source>The certificate or its key can&apos;t be used; both are expected as PEM.</source>
         <translation>Das Zertifikat oder sein Schlüssel ist nicht brauchbar; beide werden als PEM erwartet.</translation>
     </message>
     <message>
@@ -4007,15 +4007,15 @@ Qt %2, %3, zlib %4
         <translation>Einen Ordner oder eine Datei an Telefone ausgeben</translation>
     </message>
     <message>
-        <source>Profiles, folders (every file in them, hidden ones skipped), or - for standard input. A comment in a profile, &lt;!-- flatprofile: ignore CODE --&gt;, ignores a kind of problem in it; &lt;!-- flatprofile: ignore CODE Element Element --&gt;, only of these elements. What makes a file ill-formed can't be ignored.</source>
+        <source>Profiles, folders (every file in them, hidden ones skipped), or - for standard input. A comment in a profile, &lt;!-- flatprofile: ignore CODE --&gt;, ignores a kind of problem in it; &lt;!-- flatprofile: ignore CODE Element Element --&gt;, only of these elements. What makes a file ill-formed can&apos;t be ignored.</source>
         <translation>Profile, Ordner (jede Datei darin, verborgene nicht) oder - für die Standardeingabe. Ein Kommentar im Profil, &lt;!-- flatprofile: ignore CODE --&gt;, übergeht eine Art von Problem darin; &lt;!-- flatprofile: ignore CODE Element Element --&gt; nur bei diesen Elementen. Was eine Datei unwohlgeformt macht, lässt sich nicht übergehen.</translation>
     </message>
     <message>
-        <source>Also tell what this phone doesn't have.</source>
+        <source>Also tell what this phone doesn&apos;t have.</source>
         <translation>Auch sagen, was dieses Telefon nicht hat.</translation>
     </message>
     <message>
-        <source>Also tell what a phone with this firmware doesn't have: 11.3(1), 12.0(7)SR2.</source>
+        <source>Also tell what a phone with this firmware doesn&apos;t have: 11.3(1), 12.0(7)SR2.</source>
         <translation>Auch sagen, was ein Telefon mit dieser Firmware nicht hat: 11.3(1), 12.0(7)SR2.</translation>
     </message>
     <message>
@@ -4086,8 +4086,8 @@ Qt %2, %3, zlib %4
         <translation>Der Wählplan; eine Stapeldatei kann ihn stattdessen nennen.</translation>
     </message>
     <message>
-        <source>The keys pressed, one after the other; "" for none.</source>
-        <translation>Die gedrückten Tasten, eine nach der anderen; "" für keine.</translation>
+        <source>The keys pressed, one after the other; &quot;&quot; for none.</source>
+        <translation>Die gedrückten Tasten, eine nach der anderen; &quot;&quot; für keine.</translation>
     </message>
     <message>
         <source>What happens then: timeout or send.</source>
@@ -4213,7 +4213,7 @@ Qt %2, %3, zlib %4
         </translation>
     </message>
     <message>
-        <source>warning: a profile can't take these back, so they are not in %1: %2.</source>
+        <source>warning: a profile can&apos;t take these back, so they are not in %1: %2.</source>
         <translation>Warnung: Ein Profil kann diese nicht zurücknehmen, also stehen sie nicht in %1: %2.</translation>
     </message>
     <message>
@@ -4269,7 +4269,7 @@ Qt %2, %3, zlib %4
         <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
-        <source>The table's first line names no macros.</source>
+        <source>The table&apos;s first line names no macros.</source>
         <translation>Die erste Zeile der Tabelle nennt keine Makros.</translation>
     </message>
     <message>
@@ -4285,11 +4285,11 @@ Qt %2, %3, zlib %4
         <translation>fleet braucht eine Tabelle.</translation>
     </message>
     <message>
-        <source>The table %1 can't be read: %2</source>
+        <source>The table %1 can&apos;t be read: %2</source>
         <translation>Die Tabelle %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
@@ -4336,7 +4336,7 @@ Qt %2, %3, zlib %4
         <translation>Ein Makro wird als NAME=WERT angegeben.</translation>
     </message>
     <message>
-        <source>The macros of %1 can't be read: %2</source>
+        <source>The macros of %1 can&apos;t be read: %2</source>
         <translation>Die Makros von %1 sind nicht lesbar: %2</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@ Qt %2, %3, zlib %4
         <translation>Der Benutzer, als der angemeldet wird. Vorgabe: admin.</translation>
     </message>
     <message>
-        <source>the phone's password</source>
+        <source>the phone&apos;s password</source>
         <translation>das Kennwort des Telefons</translation>
     </message>
     <message>
@@ -4388,11 +4388,11 @@ Qt %2, %3, zlib %4
         <translation>Sekunden, die in jedem Schritt gewartet wird. Vorgabe: 10.</translation>
     </message>
     <message>
-        <source>Read the phone's configuration back and compare.</source>
+        <source>Read the phone&apos;s configuration back and compare.</source>
         <translation>Die Konfiguration des Telefons zurücklesen und vergleichen.</translation>
     </message>
     <message>
-        <source>Print what would be sent, and send nothing. With --verify the phone's present configuration is read, and what would change is printed too.</source>
+        <source>Print what would be sent, and send nothing. With --verify the phone&apos;s present configuration is read, and what would change is printed too.</source>
         <translation>Ausgeben, was gesendet würde, und nichts senden. Mit --verify wird die jetzige Konfiguration des Telefons gelesen und auch ausgegeben, was sich ändern würde.</translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@ Qt %2, %3, zlib %4
         <translation>Der Port, von dem das Telefon lädt. Vorgabe: ein freier.</translation>
     </message>
     <message>
-        <source>Tell the phone the key in the resync URL; it ends in the phone's log.</source>
+        <source>Tell the phone the key in the resync URL; it ends in the phone&apos;s log.</source>
         <translation>Dem Telefon den Schlüssel in der Resync-URL sagen; er gelangt in das Protokoll des Telefons.</translation>
     </message>
     <message>
@@ -4424,7 +4424,7 @@ Qt %2, %3, zlib %4
         <translation>--method ist post, resync-http oder resync-tftp.</translation>
     </message>
     <message>
-        <source>TFTP can't say a content encoding; push by HTTP.</source>
+        <source>TFTP can&apos;t say a content encoding; push by HTTP.</source>
         <translation>TFTP kann keine Inhaltskodierung nennen; senden Sie über HTTP.</translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ Qt %2, %3, zlib %4
         <translation>--send-key braucht einen Schlüssel.</translation>
     </message>
     <message>
-        <source>warning: the key in the resync URL ends in the phone's log.</source>
+        <source>warning: the key in the resync URL ends in the phone&apos;s log.</source>
         <translation>Warnung: Der Schlüssel in der Resync-URL gelangt in das Protokoll des Telefons.</translation>
     </message>
     <message>
@@ -4527,7 +4527,7 @@ Qt %2, %3, zlib %4
         <translation>--rate braucht eine ganze Zahl von %1 bis %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n frequency(ies) can't be heard at %1 frames a second; left out.</source>
+        <source>%n frequency(ies) can&apos;t be heard at %1 frames a second; left out.</source>
         <translation>
             <numerusform>%n Frequenz ist bei %1 Abtastwerten je Sekunde nicht hörbar; sie fehlt.</numerusform>
             <numerusform>%n Frequenzen sind bei %1 Abtastwerten je Sekunde nicht hörbar; sie fehlen.</numerusform>
@@ -4594,7 +4594,7 @@ Qt %2, %3, zlib %4
         <translation>resync nimmt seine Regeln aus --profile.</translation>
     </message>
     <message>
-        <source>Be a phone: resync by a profile's rules, and tell what it then holds</source>
+        <source>Be a phone: resync by a profile&apos;s rules, and tell what it then holds</source>
         <translation>Ein Telefon sein: Resync nach den Regeln eines Profils, und sagen, was es dann hat</translation>
     </message>
     <message>
@@ -4814,7 +4814,7 @@ Qt %2, %3, zlib %4
         <translation>Ein Telefon je Zeile, mit den Makros im Kopf, oder die Telefone, die der Regelbaukasten gespeichert hat; - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>The file of phones can't be read.</source>
+        <source>The file of phones can&apos;t be read.</source>
         <translation>Die Datei der Telefone ist nicht lesbar.</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@ Qt %2, %3, zlib %4
         <translation>Die Schlüsseldatei %1 ist länger als %2 KiB, was kein Schlüssel ist. Nichts davon wird benutzt; geben Sie die Datei an, die nur den Schlüssel enthält.</translation>
     </message>
     <message>
-        <source>No phone's web interface has a page %1. The pages are: %2.</source>
+        <source>No phone&apos;s web interface has a page %1. The pages are: %2.</source>
         <translation>Die Weboberfläche keines Telefons hat eine Seite %1. Die Seiten sind: %2.</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ Qt %2, %3, zlib %4
         <translation>Die Makros von %1 sind länger als %2 MiB, was die eines Telefons nicht sind.</translation>
     </message>
     <message>
-        <source>%1 can't be the name of a parameter. Names begin with a letter or _ and go on with letters, digits, _, - and .; flat-profile and xml are taken.</source>
+        <source>%1 can&apos;t be the name of a parameter. Names begin with a letter or _ and go on with letters, digits, _, - and .; flat-profile and xml are taken.</source>
         <translation>%1 kann nicht der Name eines Parameters sein. Namen beginnen mit einem Buchstaben oder _ und gehen mit Buchstaben, Ziffern, _, - und . weiter; flat-profile und xml sind vergeben.</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@ Qt %2, %3, zlib %4
         <translation>Die Satzlänge der verschlüsselten Datei ist kleiner, als RFC 8188 erlaubt. Vielleicht ist es eine andere Art von Datei.</translation>
     </message>
     <message>
-        <source>This computer's cryptography can't do what the file needs, MD5 for example.</source>
+        <source>This computer&apos;s cryptography can&apos;t do what the file needs, MD5 for example.</source>
         <translation>Die Kryptografie dieses Rechners kann nicht, was die Datei braucht, zum Beispiel MD5.</translation>
     </message>
     <message>
@@ -5067,7 +5067,7 @@ Qt %2, %3, zlib %4
         <translation>Schweiz</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Côte d’Ivoire</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1, then %2</source>
-        <extracomment>keys of a dial plan, in the order they are typed: "9, then 7 digits"</extracomment>
+        <extracomment>keys of a dial plan, in the order they are typed: &quot;9, then 7 digits&quot;</extracomment>
         <translation>%1, dann %2</translation>
     </message>
     <message>
@@ -5704,12 +5704,12 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>a range of keys: "2 to 9"</extracomment>
+        <extracomment>a range of keys: &quot;2 to 9&quot;</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>keys, one of which is meant: "3, 4 or 9"</extracomment>
+        <extracomment>keys, one of which is meant: &quot;3, 4 or 9&quot;</extracomment>
         <translation>%1 oder %2</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Qt %2, %3, zlib %4
         <translation>Klammern berichtigen</translation>
     </message>
     <message>
-        <source>Text stands behind the plan's closing parenthesis.</source>
+        <source>Text stands behind the plan&apos;s closing parenthesis.</source>
         <translation>Hinter der schließenden Klammer des Plans steht Text.</translation>
     </message>
     <message>
@@ -6128,11 +6128,11 @@ Qt %2, %3, zlib %4
         <translation>&amp;gt; schreiben</translation>
     </message>
     <message>
-        <source>%1 is a control character, which XML can't hold.</source>
+        <source>%1 is a control character, which XML can&apos;t hold.</source>
         <translation>%1 ist ein Steuerzeichen, das XML nicht fassen kann.</translation>
     </message>
     <message>
-        <source>The byte %1 is no UTF-8: the file's encoding is another than it declares, or the file is damaged.</source>
+        <source>The byte %1 is no UTF-8: the file&apos;s encoding is another than it declares, or the file is damaged.</source>
         <translation>Das Byte %1 ist kein UTF-8: Die Datei hat eine andere Kodierung, als sie angibt, oder sie ist beschädigt.</translation>
     </message>
     <message>
@@ -6200,12 +6200,12 @@ Qt %2, %3, zlib %4
         <translation>Anführungszeichen ergänzen</translation>
     </message>
     <message>
-        <source>%1 has no value; an attribute is written name="value".</source>
-        <translation>%1 hat keinen Wert; ein Attribut schreibt man Name="Wert".</translation>
+        <source>%1 has no value; an attribute is written name=&quot;value&quot;.</source>
+        <translation>%1 hat keinen Wert; ein Attribut schreibt man Name=&quot;Wert&quot;.</translation>
     </message>
     <message>
-        <source>Add =""</source>
-        <translation>="" ergänzen</translation>
+        <source>Add =&quot;&quot;</source>
+        <translation>=&quot;&quot; ergänzen</translation>
     </message>
     <message>
         <source>A blank is missing before %1.</source>
@@ -6224,7 +6224,7 @@ Qt %2, %3, zlib %4
         <translation>Das zweite entfernen</translation>
     </message>
     <message>
-        <source>The tag &lt;%1 can't be read to its end.</source>
+        <source>The tag &lt;%1 can&apos;t be read to its end.</source>
         <translation>Das Tag &lt;%1 lässt sich nicht zu Ende lesen.</translation>
     </message>
     <message>
@@ -6312,8 +6312,8 @@ Qt %2, %3, zlib %4
         <translation>Die XML-Deklaration darf nur das Allererste in der Datei sein.</translation>
     </message>
     <message>
-        <source>The XML declaration is not of the form &lt;?xml version="1.0" encoding="…"?&gt;.</source>
-        <translation>Die XML-Deklaration hat nicht die Form &lt;?xml version="1.0" encoding="…"?&gt;.</translation>
+        <source>The XML declaration is not of the form &lt;?xml version=&quot;1.0&quot; encoding=&quot;…&quot;?&gt;.</source>
+        <translation>Die XML-Deklaration hat nicht die Form &lt;?xml version=&quot;1.0&quot; encoding=&quot;…&quot;?&gt;.</translation>
     </message>
     <message>
         <source>Rewrite It</source>
@@ -6344,7 +6344,7 @@ Qt %2, %3, zlib %4
         <translation>Der Name, der mit %1 beginnt, ist zu lang.</translation>
     </message>
     <message>
-        <source>%1 stands in a tag: a template's placeholder that was never filled in.</source>
+        <source>%1 stands in a tag: a template&apos;s placeholder that was never filled in.</source>
         <translation>%1 steht in einem Tag: ein Platzhalter einer Vorlage, der nie ausgefüllt wurde.</translation>
     </message>
 </context>
@@ -6391,7 +6391,7 @@ Qt %2, %3, zlib %4
         <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
     <message>
-        <source>Saving replaces the other program's version. Save under another name to keep both.</source>
+        <source>Saving replaces the other program&apos;s version. Save under another name to keep both.</source>
         <translation>Speichern ersetzt die Fassung des anderen Programms. Speichern Sie unter anderem Namen, um beide zu behalten.</translation>
     </message>
     <message>
@@ -6399,7 +6399,7 @@ Qt %2, %3, zlib %4
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Phones read UTF-8. Converting changes the file's encoding and its XML declaration, nothing else.</source>
+        <source>Phones read UTF-8. Converting changes the file&apos;s encoding and its XML declaration, nothing else.</source>
         <translation>Telefone lesen UTF-8. Das Umwandeln ändert die Kodierung der Datei und ihre XML-Deklaration, sonst nichts.</translation>
     </message>
     <message>
@@ -6430,7 +6430,7 @@ Qt %2, %3, zlib %4
         <translation>Das ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
-        <source>The file can't be read (%1). Ask its owner for the right to, or copy it to where you have it.</source>
+        <source>The file can&apos;t be read (%1). Ask its owner for the right to, or copy it to where you have it.</source>
         <translation>Die Datei ist nicht lesbar (%1). Bitten Sie ihren Besitzer um das Recht dazu, oder kopieren Sie sie dorthin, wo Sie es haben.</translation>
     </message>
     <message>
@@ -6450,7 +6450,7 @@ Qt %2, %3, zlib %4
         <translation>Die Datei ist schreibgeschützt. Heben Sie den Schutz auf, oder speichern Sie unter anderem Namen.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written to (%2). Save in another folder.</source>
+        <source>The folder %1 can&apos;t be written to (%2). Save in another folder.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden (%2). Speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@ Qt %2, %3, zlib %4
         <translation>Die Bytereihenfolge-Marke am Anfang sagt %1, aber der Text dahinter hat eine andere Kodierung. Entfernen Sie die Marke mit einem Editor, der sie zeigt, oder speichern Sie den Text als UTF-8.</translation>
     </message>
     <message>
-        <source>The name of this file is not in the encoding of this system, so that it can't be opened. Rename it.</source>
+        <source>The name of this file is not in the encoding of this system, so that it can&apos;t be opened. Rename it.</source>
         <translation>Der Name dieser Datei ist nicht in der Kodierung dieses Systems, sodass sie sich nicht öffnen lässt. Benennen Sie sie um.</translation>
     </message>
 </context>
@@ -6537,7 +6537,7 @@ Qt %2, %3, zlib %4
         <translation>%1 ist nicht in einem privaten Netz, also wurde nichts gesendet. Sagen Sie ausdrücklich, dass es gemeint ist.</translation>
     </message>
     <message>
-        <source>%1 can't be reached: %2</source>
+        <source>%1 can&apos;t be reached: %2</source>
         <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
@@ -6600,7 +6600,7 @@ Qt %2, %3, zlib %4
         <translation>Für https werden ein Zertifikat und sein Schlüssel gebraucht.</translation>
     </message>
     <message>
-        <source>Port %1 of %2 can't be opened: %3</source>
+        <source>Port %1 of %2 can&apos;t be opened: %3</source>
         <translation>Port %1 von %2 lässt sich nicht öffnen: %3</translation>
     </message>
 </context>
@@ -6647,11 +6647,11 @@ Qt %2, %3, zlib %4
         <translation>Installed oder Not Installed</translation>
     </message>
     <message>
-        <source>The phone's address in its own network.</source>
+        <source>The phone&apos;s address in its own network.</source>
         <translation>Die Adresse des Telefons in seinem eigenen Netz.</translation>
     </message>
     <message>
-        <source>The phone's address as others see it.</source>
+        <source>The phone&apos;s address as others see it.</source>
         <translation>Die Adresse des Telefons, wie andere sie sehen.</translation>
     </message>
     <message>
@@ -6924,7 +6924,7 @@ Qt %2, %3, zlib %4
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>The phone's own patterns</source>
+        <source>The phone&apos;s own patterns</source>
         <translation>Die eigenen Muster des Telefons</translation>
     </message>
     <message>
@@ -6932,7 +6932,7 @@ Qt %2, %3, zlib %4
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The &amp;Phone's Own</source>
+        <source>The &amp;Phone&apos;s Own</source>
         <translation>Die eigenen des &amp;Telefons</translation>
     </message>
     <message>
@@ -6991,12 +6991,12 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1 is a value: "Use na"</extracomment>
+        <extracomment>%1 is a value: &quot;Use na&quot;</extracomment>
         <translation>%1 nehmen</translation>
     </message>
     <message>
-        <source>With ua="rw" anybody with the user's password may change %1, and so take the phone over.</source>
-        <translation>Mit ua="rw" kann jeder, der das Kennwort des Benutzers hat, %1 ändern und so das Telefon übernehmen.</translation>
+        <source>With ua=&quot;rw&quot; anybody with the user&apos;s password may change %1, and so take the phone over.</source>
+        <translation>Mit ua=&quot;rw&quot; kann jeder, der das Kennwort des Benutzers hat, %1 ändern und so das Telefon übernehmen.</translation>
     </message>
     <message>
         <source>Use na</source>
@@ -7027,11 +7027,11 @@ Qt %2, %3, zlib %4
         <translation>Einfaches Leerzeichen schreiben</translation>
     </message>
     <message>
-        <source>%1 is a template's placeholder that was never filled in; the phone takes it as it stands.</source>
+        <source>%1 is a template&apos;s placeholder that was never filled in; the phone takes it as it stands.</source>
         <translation>%1 ist der Platzhalter einer Vorlage, der nie ausgefüllt wurde; das Telefon nimmt ihn, wie er dasteht.</translation>
     </message>
     <message>
-        <source>The secret of %1 stands in clear in the rule, which the phone's web page and reports show. In GPP_SA to GPP_SD it stays hidden, and the rule says $SA to $SD.</source>
+        <source>The secret of %1 stands in clear in the rule, which the phone&apos;s web page and reports show. In GPP_SA to GPP_SD it stays hidden, and the rule says $SA to $SD.</source>
         <translation>Das Geheimnis von %1 steht offen in der Regel, die die Webseite des Telefons und Berichte zeigen. In GPP_SA bis GPP_SD bleibt es verborgen, und die Regel nennt $SA bis $SD.</translation>
     </message>
     <message>
@@ -7051,7 +7051,7 @@ Qt %2, %3, zlib %4
         <translation>Ohne Wartezeit versuchen Telefone es nach einem gescheiterten Resync nicht noch einmal; ältere versuchen es sofort wieder, ohne Pause.</translation>
     </message>
     <message>
-        <source>Use the Phone's Default</source>
+        <source>Use the Phone&apos;s Default</source>
         <translation>Vorgabe des Telefons nehmen</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ Qt %2, %3, zlib %4
         <translation>Provision_Enable auf Yes setzen</translation>
     </message>
     <message>
-        <source>The administrator's password is emptied while the web server is on: anybody in the network may change the phone.</source>
+        <source>The administrator&apos;s password is emptied while the web server is on: anybody in the network may change the phone.</source>
         <translation>Das Kennwort des Administrators wird geleert, während der Webserver an ist: Jeder im Netz kann das Telefon ändern.</translation>
     </message>
     <message>
@@ -7087,11 +7087,11 @@ Qt %2, %3, zlib %4
         <translation>Die Sommerzeit ist an, und ihre Regel ist leer: Telefone wissen nicht, wann sie ist.</translation>
     </message>
     <message>
-        <source>Extension %1 is enabled and has a proxy, yet no user ID here: it can't register.</source>
+        <source>Extension %1 is enabled and has a proxy, yet no user ID here: it can&apos;t register.</source>
         <translation>Nebenstelle %1 ist eingeschaltet und hat einen Proxy, aber hier keine Benutzerkennung: Sie kann sich nicht registrieren.</translation>
     </message>
     <message>
-        <source>Extension %1 is enabled and has a user ID, yet no proxy here: it can't register.</source>
+        <source>Extension %1 is enabled and has a user ID, yet no proxy here: it can&apos;t register.</source>
         <translation>Nebenstelle %1 ist eingeschaltet und hat eine Benutzerkennung, aber hier keinen Proxy: Sie kann sich nicht registrieren.</translation>
     </message>
     <message>
@@ -7107,7 +7107,7 @@ Qt %2, %3, zlib %4
         <translation>Nebenstelle %2 hört an Port %1, wie Nebenstelle %3: Anrufe erreichen vielleicht die falsche.</translation>
     </message>
     <message>
-        <source>Use the Extension's Own Port</source>
+        <source>Use the Extension&apos;s Own Port</source>
         <translation>Eigenen Port der Nebenstelle nehmen</translation>
     </message>
     <message>
@@ -7123,7 +7123,7 @@ Qt %2, %3, zlib %4
         <translation>%1 ist auch der Code von %2; nur einer von beiden kann antworten.</translation>
     </message>
     <message>
-        <source>%1 is also the phone's own code of %2, which the profile leaves alone.</source>
+        <source>%1 is also the phone&apos;s own code of %2, which the profile leaves alone.</source>
         <translation>%1 ist auch der Code des Telefons für %2, den das Profil unverändert lässt.</translation>
     </message>
     <message>
@@ -7135,7 +7135,7 @@ Qt %2, %3, zlib %4
         <translation>Die Adresse ist fest, und das Profil leert %1: Das Telefon wäre ohne Netz.</translation>
     </message>
     <message>
-        <source>“%1” can't be ignored: a phone may refuse the whole file, whatever a comment says.</source>
+        <source>“%1” can&apos;t be ignored: a phone may refuse the whole file, whatever a comment says.</source>
         <translation>„%1“ lässt sich nicht übergehen: Ein Telefon lehnt vielleicht die ganze Datei ab, was ein Kommentar auch sagt.</translation>
     </message>
     <message>
@@ -7161,8 +7161,8 @@ Qt %2, %3, zlib %4
         </translation>
     </message>
     <message>
-        <source>The guides contradict each other on whether %1 empties the value, keeps it, or sets its default; "" as the value says the empty string.</source>
-        <translation>Die Anleitungen widersprechen sich, ob %1 den Wert leert, ihn behält oder seine Vorgabe setzt; "" als Wert meint die leere Zeichenkette.</translation>
+        <source>The guides contradict each other on whether %1 empties the value, keeps it, or sets its default; &quot;&quot; as the value says the empty string.</source>
+        <translation>Die Anleitungen widersprechen sich, ob %1 den Wert leert, ihn behält oder seine Vorgabe setzt; &quot;&quot; als Wert meint die leere Zeichenkette.</translation>
     </message>
     <message>
         <source>The comment names no code of a problem, so that it ignores nothing.</source>
@@ -7181,8 +7181,8 @@ Qt %2, %3, zlib %4
         <translation>Element entfernen</translation>
     </message>
     <message>
-        <source>Write ""</source>
-        <translation>"" schreiben</translation>
+        <source>Write &quot;&quot;</source>
+        <translation>&quot;&quot; schreiben</translation>
     </message>
     <message>
         <source>Remove the Name</source>
@@ -7324,7 +7324,7 @@ Qt %2, %3, zlib %4
         <translation>%1: übersprungen; leer, oder keine der Bedingungen ist wahr.</translation>
     </message>
     <message>
-        <source>%1: can't be evaluated. %2</source>
+        <source>%1: can&apos;t be evaluated. %2</source>
         <translation>%1: lässt sich nicht auswerten. %2</translation>
     </message>
     <message>
@@ -7371,7 +7371,7 @@ Qt %2, %3, zlib %4
         <translation>%1: geöffnet (%2).</translation>
     </message>
     <message>
-        <source>%1: can't be opened. %2</source>
+        <source>%1: can&apos;t be opened. %2</source>
         <translation>%1: lässt sich nicht öffnen. %2</translation>
     </message>
     <message>
@@ -7548,8 +7548,8 @@ Qt %2, %3, zlib %4
         <translation>Strichpunkt ergänzen</translation>
     </message>
     <message>
-        <source>An assignment is written Parameter_Name = "value";</source>
-        <translation>Eine Zuweisung wird Parameter_Name = "Wert"; geschrieben</translation>
+        <source>An assignment is written Parameter_Name = &quot;value&quot;;</source>
+        <translation>Eine Zuweisung wird Parameter_Name = &quot;Wert&quot;; geschrieben</translation>
     </message>
     <message>
         <source>This alternative has no condition, so those after it are never reached.</source>
@@ -7836,7 +7836,7 @@ Qt %2, %3, zlib %4
         <translation>%1 ist ein Platzhalter, der nie ausgefüllt wurde.</translation>
     </message>
     <message>
-        <source>With the values of its macros the text becomes longer than any phone's memory. It was not evaluated.</source>
+        <source>With the values of its macros the text becomes longer than any phone&apos;s memory. It was not evaluated.</source>
         <translation>Mit den Werten seiner Makros wird der Text länger als der Speicher jedes Telefons. Er wurde nicht ausgewertet.</translation>
     </message>
 </context>
@@ -8045,7 +8045,7 @@ Qt %2, %3, zlib %4
         <translation>Der Pegel %1 dBm ist sehr laut; vielleicht ging sein Minuszeichen verloren.</translation>
     </message>
     <message>
-        <source>The section ends before this segment's sound does, and cuts it.</source>
+        <source>The section ends before this segment&apos;s sound does, and cuts it.</source>
         <translation>Der Abschnitt endet, bevor der Ton dieses Segments zu Ende ist, und schneidet ihn ab.</translation>
     </message>
     <message>
@@ -8137,7 +8137,7 @@ Qt %2, %3, zlib %4
         <translation>Aus</translation>
     </message>
     <message>
-        <source>The section is over, or held by an endless time, before this segment's turn comes, so it never plays.</source>
+        <source>The section is over, or held by an endless time, before this segment&apos;s turn comes, so it never plays.</source>
         <translation>Der Abschnitt ist vorbei, oder eine endlose Zeit hält ihn an, bevor dieses Segment an der Reihe ist, also spielt es nie.</translation>
     </message>
     <message>
@@ -8158,7 +8158,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1 for %2</source>
-        <extracomment>%1: frequencies, "480 + 620 Hz"; %2: a time</extracomment>
+        <extracomment>%1: frequencies, &quot;480 + 620 Hz&quot;; %2: a time</extracomment>
         <translation>%1 für %2</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1, repeated for ever</source>
-        <extracomment>%1: what a ring or tone does, "on 2 s, off 4 s"</extracomment>
+        <extracomment>%1: what a ring or tone does, &quot;on 2 s, off 4 s&quot;</extracomment>
         <translation>%1, für immer wiederholt</translation>
     </message>
     <message>
@@ -8184,7 +8184,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>%1: what a ring or tone does, "on"; %2: when it stops, "10 s"</extracomment>
+        <extracomment>%1: what a ring or tone does, &quot;on&quot;; %2: when it stops, &quot;10 s&quot;</extracomment>
         <translation>%1, bis %2</translation>
     </message>
     <message>
@@ -8356,7 +8356,7 @@ Qt %2, %3, zlib %4
         <translation>Trennton</translation>
     </message>
     <message>
-        <source>The tone here can't be read.</source>
+        <source>The tone here can&apos;t be read.</source>
         <translation>Der Ton hier ist nicht lesbar.</translation>
     </message>
 </context>
@@ -8381,10 +8381,6 @@ Qt %2, %3, zlib %4
     <message>
         <source>Changed by your edits</source>
         <translation>Durch Ihre Änderungen anders</translation>
-    </message>
-    <message>
-        <source>With the rule as saved: %1 — %2</source>
-        <translation>Mit der gespeicherten Regel: %1 — %2</translation>
     </message>
     <message>
         <source>No trigger: it never holds the resync back and never asks for one</source>
@@ -8546,6 +8542,10 @@ Qt %2, %3, zlib %4
         <source>All profile rules, one after the other</source>
         <translation>Alle Profilregeln, eine nach der anderen</translation>
     </message>
+    <message>
+        <source>With the profile as saved: %1 — %2</source>
+        <translation>Mit dem Profil, wie es gespeichert ist: %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -8554,7 +8554,7 @@ Qt %2, %3, zlib %4
         <translation>Der Wert darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>An invisible Unicode blank stands at the value's edge; phones take it as part of the value.</source>
+        <source>An invisible Unicode blank stands at the value&apos;s edge; phones take it as part of the value.</source>
         <translation>Am Rand des Wertes steht ein unsichtbares Unicode-Leerzeichen; für Telefone gehört es zum Wert.</translation>
     </message>
     <message>
@@ -8663,7 +8663,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1 is a value: "Use Yes"</extracomment>
+        <extracomment>%1 is a value: &quot;Use Yes&quot;</extracomment>
         <translation>%1 nehmen</translation>
     </message>
     <message>
@@ -8695,7 +8695,7 @@ Qt %2, %3, zlib %4
         <translation>Schrägstriche berichtigen</translation>
     </message>
     <message>
-        <source>A user ID stands in a SIP address, and this character can't stand there.</source>
+        <source>A user ID stands in a SIP address, and this character can&apos;t stand there.</source>
         <translation>Eine Benutzerkennung steht in einer SIP-Adresse, und dieses Zeichen kann dort nicht stehen.</translation>
     </message>
     <message>
@@ -8767,7 +8767,7 @@ Qt %2, %3, zlib %4
         <translation>Eine Vorlage hat höchstens %1 Zeichen; dies sind %2.</translation>
     </message>
     <message>
-        <source>This character can't be part of a pattern; patterns are separated by commas.</source>
+        <source>This character can&apos;t be part of a pattern; patterns are separated by commas.</source>
         <translation>Dieses Zeichen kann nicht Teil eines Musters sein; Muster werden durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -9078,12 +9078,12 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>when</source>
-        <extracomment>Before a condition: when $PN eq "CP-8841-3PCC"</extracomment>
+        <extracomment>Before a condition: when $PN eq &quot;CP-8841-3PCC&quot;</extracomment>
         <translation>wenn</translation>
     </message>
     <message>
         <source>set</source>
-        <extracomment>Before an assignment: set Line_Enable_1_ = "No"</extracomment>
+        <extracomment>Before an assignment: set Line_Enable_1_ = &quot;No&quot;</extracomment>
         <translation>setze</translation>
     </message>
     <message>
@@ -9163,7 +9163,7 @@ Qt %2, %3, zlib %4
         <translation>Vielleicht bietet das Telefon keine Bilder seiner Anzeige, oder seine Einstellung Phone Recording ist aus.</translation>
     </message>
     <message>
-        <source>The phone's screen</source>
+        <source>The phone&apos;s screen</source>
         <translation>Die Anzeige des Telefons</translation>
     </message>
     <message>
@@ -9191,7 +9191,7 @@ Qt %2, %3, zlib %4
         <translation>Profile (*.cfg *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
@@ -9238,7 +9238,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1, left over: %2</source>
-        <extracomment>%1 is a result, "dial 911"; %2 digits</extracomment>
+        <extracomment>%1 is a result, &quot;dial 911&quot;; %2 digits</extracomment>
         <translation>%1, übrig: %2</translation>
     </message>
     <message>
@@ -9367,7 +9367,7 @@ Qt %2, %3, zlib %4
         <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 was not read: it can't be opened, is too large for a list, or is not UTF-8.</source>
+        <source>%1 was not read: it can&apos;t be opened, is too large for a list, or is not UTF-8.</source>
         <translation>%1 wurde nicht gelesen: Sie lässt sich nicht öffnen, ist zu groß für eine Liste oder ist kein UTF-8.</translation>
     </message>
     <message>
@@ -9379,7 +9379,7 @@ Qt %2, %3, zlib %4
         <translation>Listen (*.csv)</translation>
     </message>
     <message>
-        <source>%1 was not replaced: what it holds can't be read as a list.</source>
+        <source>%1 was not replaced: what it holds can&apos;t be read as a list.</source>
         <translation>%1 wurde nicht ersetzt: Was sie enthält, lässt sich nicht als Liste lesen.</translation>
     </message>
     <message>
@@ -9456,12 +9456,12 @@ Qt %2, %3, zlib %4
         <translation>Der Plan, wie zuletzt gespeichert</translation>
     </message>
     <message>
-        <source>The factory's plan</source>
+        <source>The factory&apos;s plan</source>
         <translation>Der Plan ab Werk</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the phone and a field on it: "Ext 2, Dial Plan"</extracomment>
+        <extracomment>a page of the phone and a field on it: &quot;Ext 2, Dial Plan&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -9604,7 +9604,7 @@ Qt %2, %3, zlib %4
         <translation>die Zwischenablage</translation>
     </message>
     <message>
-        <source>%1 can't be compared.</source>
+        <source>%1 can&apos;t be compared.</source>
         <translation>%1 lässt sich nicht vergleichen.</translation>
     </message>
 </context>
@@ -9691,7 +9691,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of difference and how many there are: "Changed 3"</extracomment>
+        <extracomment>A kind of difference and how many there are: &quot;Changed 3&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9823,7 +9823,7 @@ Qt %2, %3, zlib %4
 <context>
     <name>flatprofile::ConnectionForm</name>
     <message>
-        <source>Keep in the system's &amp;keychain</source>
+        <source>Keep in the system&apos;s &amp;keychain</source>
         <translation>Im Schlüssel&amp;bund des Systems behalten</translation>
     </message>
     <message>
@@ -9955,15 +9955,15 @@ Qt %2, %3, zlib %4
         <translation>Ein benanntes Telefon auf einmal. Das Kennwort geht nur an diese Adresse, nie in eine Datei.</translation>
     </message>
     <message>
-        <source>the profile's key</source>
+        <source>the profile&apos;s key</source>
         <translation>der Schlüssel des Profils</translation>
     </message>
     <message>
-        <source>Write the phone's address: 192.168.1.50, phone.example, https://192.168.1.50:8443.</source>
+        <source>Write the phone&apos;s address: 192.168.1.50, phone.example, https://192.168.1.50:8443.</source>
         <translation>Schreiben Sie die Adresse des Telefons: 192.168.1.50, phone.example, https://192.168.1.50:8443.</translation>
     </message>
     <message>
-        <source>TFTP can't say that a file is encrypted by RFC 8188; choose HTTP or another container.</source>
+        <source>TFTP can&apos;t say that a file is encrypted by RFC 8188; choose HTTP or another container.</source>
         <translation>TFTP kann nicht sagen, dass eine Datei nach RFC 8188 verschlüsselt ist; wählen Sie HTTP oder einen anderen Container.</translation>
     </message>
     <message>
@@ -10070,7 +10070,7 @@ Qt %2, %3, zlib %4
         <translation>Verschlüsselt, und eine Änderung unterwegs fällt auf. Das Telefon hat das Schlüsselmaterial in IKM_HTTP_Encrypt_Content. Kein Dokument sagt, in welcher Form es dort geschrieben steht: Probieren Sie es erst an einem Telefon.</translation>
     </message>
     <message>
-        <source>Encrypted with a key that the profile rule names with --key. It is not authenticated: a phone can't tell whether somebody changed the file on its way, so fetch it over https.</source>
+        <source>Encrypted with a key that the profile rule names with --key. It is not authenticated: a phone can&apos;t tell whether somebody changed the file on its way, so fetch it over https.</source>
         <translation>Verschlüsselt mit einem Schlüssel, den die Profilregel mit --key nennt. Nicht authentifiziert: Ein Telefon kann nicht erkennen, ob jemand die Datei unterwegs geändert hat, also holen Sie sie über https.</translation>
     </message>
     <message>
@@ -10136,7 +10136,7 @@ Qt %2, %3, zlib %4
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>The phone's own tones</source>
+        <source>The phone&apos;s own tones</source>
         <translation>Die eigenen Töne des Telefons</translation>
     </message>
     <message>
@@ -10162,7 +10162,7 @@ Qt %2, %3, zlib %4
         <translation>Töne von %1 setzen</translation>
     </message>
     <message>
-        <source>Set the phone's own tones</source>
+        <source>Set the phone&apos;s own tones</source>
         <translation>Die eigenen Töne des Telefons setzen</translation>
     </message>
 </context>
@@ -10881,6 +10881,14 @@ Qt %2, %3, zlib %4
         <source>%1 not as expected</source>
         <translation>%1 nicht wie erwartet</translation>
     </message>
+    <message>
+        <source>none does anything else than with the profile as saved</source>
+        <translation>keines tut etwas anderes als mit dem gespeicherten Profil</translation>
+    </message>
+    <message>
+        <source>%1 do something else than with the profile as saved</source>
+        <translation>%1 tun etwas anderes als mit dem gespeicherten Profil</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::FrequencyModel</name>
@@ -11085,7 +11093,7 @@ Qt %2, %3, zlib %4
         <translation>Schlüssel aus Datei</translation>
     </message>
     <message>
-        <source>The key file can't be read: %1</source>
+        <source>The key file can&apos;t be read: %1</source>
         <translation>Die Schlüsseldatei ist nicht lesbar: %1</translation>
     </message>
     <message>
@@ -11807,8 +11815,8 @@ Qt %2, %3, zlib %4
         <translation>&amp;Leeres Element</translation>
     </message>
     <message>
-        <source>Empty &amp;String ""</source>
-        <translation>Leere Zeichen&amp;kette ""</translation>
+        <source>Empty &amp;String &quot;&quot;</source>
+        <translation>Leere Zeichen&amp;kette &quot;&quot;</translation>
     </message>
     <message>
         <source>&amp;na: none</source>
@@ -11871,8 +11879,8 @@ Qt %2, %3, zlib %4
         <translation>Neuer Name von &lt;%1&gt;; ähnliche Namen stehen in der Liste.</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; was not renamed: "%2" can't be the name of an element. It begins with a letter and holds letters, digits, "_", "-" and ".".</source>
-        <translation>&lt;%1&gt; wurde nicht umbenannt: "%2" kann kein Elementname sein. Er beginnt mit einem Buchstaben und besteht aus Buchstaben, Ziffern, "_", "-" und ".".</translation>
+        <source>&lt;%1&gt; was not renamed: &quot;%2&quot; can&apos;t be the name of an element. It begins with a letter and holds letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot;.</source>
+        <translation>&lt;%1&gt; wurde nicht umbenannt: &quot;%2&quot; kann kein Elementname sein. Er beginnt mit einem Buchstaben und besteht aus Buchstaben, Ziffern, &quot;_&quot;, &quot;-&quot; und &quot;.&quot;.</translation>
     </message>
     <message>
         <source>The clipboard holds no parameters. Elements of a profile, lines of Name=Value and tables of two columns can be pasted.</source>
@@ -11923,8 +11931,8 @@ Qt %2, %3, zlib %4
         <translation>leeres Element</translation>
     </message>
     <message>
-        <source>empty string ""</source>
-        <translation>leere Zeichenkette ""</translation>
+        <source>empty string &quot;&quot;</source>
+        <translation>leere Zeichenkette &quot;&quot;</translation>
     </message>
     <message>
         <source>Field</source>
@@ -12269,7 +12277,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of problem and how many there are: "Errors 3"</extracomment>
+        <extracomment>A kind of problem and how many there are: &quot;Errors 3&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -12482,7 +12490,7 @@ dann: %3</translation>
         <translation>Noch ist nichts gefragt worden</translation>
     </message>
     <message>
-        <source>Write the phone's address and choose Review: its configuration is read, and you see what would change before anything is sent.</source>
+        <source>Write the phone&apos;s address and choose Review: its configuration is read, and you see what would change before anything is sent.</source>
         <translation>Schreiben Sie die Adresse des Telefons und wählen Sie „Durchsehen“: Seine Konfiguration wird gelesen, und Sie sehen, was sich ändern würde, bevor etwas gesendet wird.</translation>
     </message>
     <message>
@@ -12656,7 +12664,7 @@ dann: %3</translation>
         <translation>Fertig um %1.</translation>
     </message>
     <message>
-        <source>This phone's certificate is not known yet.</source>
+        <source>This phone&apos;s certificate is not known yet.</source>
         <translation>Das Zertifikat dieses Telefons ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -12664,7 +12672,7 @@ dann: %3</translation>
         <translation>Für dieses Telefon anh&amp;eften</translation>
     </message>
     <message>
-        <source>The phone's certificate has changed.</source>
+        <source>The phone&apos;s certificate has changed.</source>
         <translation>Das Zertifikat des Telefons hat sich geändert.</translation>
     </message>
     <message>
@@ -12837,11 +12845,17 @@ dann: %3</translation>
     </message>
     <message numerus="yes">
         <source>The phone fetches %n parameter(s), %1, by HTTP.</source>
-        <translation><numerusform>Das Telefon holt %n Parameter, %1, über HTTP.</numerusform><numerusform>Das Telefon holt %n Parameter, %1, über HTTP.</numerusform></translation>
+        <translation>
+            <numerusform>Das Telefon holt %n Parameter, %1, über HTTP.</numerusform>
+            <numerusform>Das Telefon holt %n Parameter, %1, über HTTP.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The phone fetches %n parameter(s), %1, by TFTP.</source>
-        <translation><numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform><numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform></translation>
+        <translation>
+            <numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform>
+            <numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12919,18 +12933,18 @@ dann: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against the saved rule</source>
+        <source>%n change(s) against the saved profile</source>
         <comment>phones</comment>
         <translation>
-            <numerusform>%n anders als mit der gespeicherten Regel</numerusform>
-            <numerusform>%n anders als mit der gespeicherten Regel</numerusform>
+            <numerusform>%n ändert sich gegenüber dem gespeicherten Profil</numerusform>
+            <numerusform>%n ändern sich gegenüber dem gespeicherten Profil</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flatprofile::ResyncFetch</name>
     <message>
-        <source>This scheme needs the maker's own servers.</source>
+        <source>This scheme needs the maker&apos;s own servers.</source>
         <translation>Dieses Schema braucht die eigenen Server des Herstellers.</translation>
     </message>
     <message>
@@ -12938,7 +12952,7 @@ dann: %3</translation>
         <translation>Der Ordner, der für %1 steht, hat keine solche Datei.</translation>
     </message>
     <message>
-        <source>A file of the folder that stands in for %1 can't be read.</source>
+        <source>A file of the folder that stands in for %1 can&apos;t be read.</source>
         <translation>Eine Datei des Ordners, der für %1 steht, ist nicht lesbar.</translation>
     </message>
     <message>
@@ -13437,7 +13451,7 @@ dann: %3</translation>
         <translation>&lt;b&gt;Nicht im Profil&lt;/b&gt; · was das Telefon von sich aus spielt · %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Valid&lt;/b&gt; · the phone's default · %1</source>
+        <source>&lt;b&gt;Valid&lt;/b&gt; · the phone&apos;s default · %1</source>
         <translation>&lt;b&gt;Gültig&lt;/b&gt; · die Vorgabe des Telefons · %1</translation>
     </message>
     <message>
@@ -13496,7 +13510,7 @@ dann: %3</translation>
         <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Each change is one step of the profile's undo list.</source>
+        <source>Each change is one step of the profile&apos;s undo list.</source>
         <translation>Jede Änderung ist ein Schritt der Rückgängig-Liste des Profils.</translation>
     </message>
     <message>
@@ -13655,7 +13669,7 @@ dann: %3</translation>
         <translation>Gleich wie</translation>
     </message>
     <message>
-        <source>the phone's default</source>
+        <source>the phone&apos;s default</source>
         <translation>die Vorgabe des Telefons</translation>
     </message>
     <message numerus="yes">
@@ -13816,7 +13830,7 @@ dann: %3</translation>
         <translation>&amp;Benutzer (HTTP)</translation>
     </message>
     <message>
-        <source>Addresses for a phone's rules</source>
+        <source>Addresses for a phone&apos;s rules</source>
         <translation>Adressen für die Regeln eines Telefons</translation>
     </message>
     <message>
@@ -13880,7 +13894,7 @@ dann: %3</translation>
         <translation>nirgends: Er ist nicht gestartet</translation>
     </message>
     <message>
-        <source>Ports below 1024 need the administrator's rights on most systems. A higher port does as well, where the phone's rule names it: tftp://address:6900/file.</source>
+        <source>Ports below 1024 need the administrator&apos;s rights on most systems. A higher port does as well, where the phone&apos;s rule names it: tftp://address:6900/file.</source>
         <translation>Ports unter 1024 brauchen auf den meisten Systemen die Rechte des Administrators. Ein höherer tut es auch, wo die Regel des Telefons ihn nennt: tftp://address:6900/file.</translation>
     </message>
     <message>
@@ -13976,7 +13990,7 @@ dann: %3</translation>
         <translation>Ein Zertifikat und sein privater Schlüssel gehören zusammen.</translation>
     </message>
     <message>
-        <source>The certificate or its key can't be used; both are expected as PEM.</source>
+        <source>The certificate or its key can&apos;t be used; both are expected as PEM.</source>
         <translation>Das Zertifikat oder sein Schlüssel ist nicht brauchbar; beide werden als PEM erwartet.</translation>
     </message>
     <message>
@@ -14574,7 +14588,7 @@ Interdigit kurz: %2</translation>
 <context>
     <name>flatprofile::VirtualPhone</name>
     <message numerus="yes">
-        <source>%n entry(s) of the alias map can't be read.</source>
+        <source>%n entry(s) of the alias map can&apos;t be read.</source>
         <translation>
             <numerusform>%n Eintrag der Alias-Tabelle ist nicht lesbar.</numerusform>
             <numerusform>%n Einträge der Alias-Tabelle sind nicht lesbar.</numerusform>
@@ -14585,7 +14599,7 @@ Interdigit kurz: %2</translation>
         <translation>Das Resync ist gelungen.</translation>
     </message>
     <message>
-        <source>The resync failed: a rule can't be evaluated.</source>
+        <source>The resync failed: a rule can&apos;t be evaluated.</source>
         <translation>Das Resync ist gescheitert: Eine Regel lässt sich nicht auswerten.</translation>
     </message>
     <message>
@@ -14593,7 +14607,7 @@ Interdigit kurz: %2</translation>
         <translation>Das Resync ist gescheitert: Ein Profil wurde nicht geholt.</translation>
     </message>
     <message>
-        <source>The resync failed: a profile can't be opened.</source>
+        <source>The resync failed: a profile can&apos;t be opened.</source>
         <translation>Das Resync ist gescheitert: Ein Profil lässt sich nicht öffnen.</translation>
     </message>
     <message>

@@ -39,10 +39,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n frequency(ies) can't be heard at %1 frames a second; left out.</source>
+        <source>%n frequency(ies) can&apos;t be heard at %1 frames a second; left out.</source>
         <translation>
-            <numerusform>%n frequency can't be heard at %1 frames a second; left out.</numerusform>
-            <numerusform>%n frequencies can't be heard at %1 frames a second; left out.</numerusform>
+            <numerusform>%n frequency can&apos;t be heard at %1 frames a second; left out.</numerusform>
+            <numerusform>%n frequencies can&apos;t be heard at %1 frames a second; left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,11 +541,17 @@
     </message>
     <message numerus="yes">
         <source>The phone fetches %n parameter(s), %1, by HTTP.</source>
-        <translation><numerusform>The phone fetches %n parameter, %1, by HTTP.</numerusform><numerusform>The phone fetches %n parameters, %1, by HTTP.</numerusform></translation>
+        <translation>
+            <numerusform>The phone fetches %n parameter, %1, by HTTP.</numerusform>
+            <numerusform>The phone fetches %n parameters, %1, by HTTP.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The phone fetches %n parameter(s), %1, by TFTP.</source>
-        <translation><numerusform>The phone fetches %n parameter, %1, by TFTP.</numerusform><numerusform>The phone fetches %n parameters, %1, by TFTP.</numerusform></translation>
+        <translation>
+            <numerusform>The phone fetches %n parameter, %1, by TFTP.</numerusform>
+            <numerusform>The phone fetches %n parameters, %1, by TFTP.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,11 +590,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against the saved rule</source>
+        <source>%n change(s) against the saved profile</source>
         <comment>phones</comment>
         <translation>
-            <numerusform>%n changes against the saved rule</numerusform>
-            <numerusform>%n change against the saved rule</numerusform>
+            <numerusform>%n changes against the saved profile</numerusform>
+            <numerusform>%n change against the saved profile</numerusform>
         </translation>
     </message>
 </context>
@@ -703,10 +709,10 @@
 <context>
     <name>flatprofile::VirtualPhone</name>
     <message numerus="yes">
-        <source>%n entry(s) of the alias map can't be read.</source>
+        <source>%n entry(s) of the alias map can&apos;t be read.</source>
         <translation>
-            <numerusform>%n entry of the alias map can't be read.</numerusform>
-            <numerusform>%n entries of the alias map can't be read.</numerusform>
+            <numerusform>%n entry of the alias map can&apos;t be read.</numerusform>
+            <numerusform>%n entries of the alias map can&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
