@@ -33,6 +33,7 @@ void ConfigurationRead::ask()
 
 void ConfigurationRead::takeAnswer()
 {
+    m_address = m_fetch->address();
     if (!m_fetch->isDone()) {
         m_failure = m_fetch->failure();
     } else {

@@ -31,6 +31,7 @@ public:
     int status() const { return m_status; } // 0: no answer
     const std::optional<HttpFailure> &failure() const { return m_failure; }
     const QByteArray &bytes() const { return m_bytes; }
+    QHostAddress address() const { return m_address; } // that the name led to
 
 signals:
     void finished();
@@ -45,6 +46,7 @@ private:
     int m_status = 0;
     std::optional<HttpFailure> m_failure;
     QByteArray m_bytes;
+    QHostAddress m_address;
 };
 
 } // namespace flatprofile

@@ -24,6 +24,7 @@ PhonePush::PhonePush(PhoneAccess access, PushOptions options, QObject *parent)
         m_profile = std::make_unique<ProfileDocument>(Catalogue::builtIn());
         m_profile->setTarget(m_options.target);
         m_profile->setText(m_options.profile);
+        m_plan.parameters = int(m_profile->parameters().size());
     }
 }
 
@@ -89,6 +90,13 @@ HttpRequest PhonePush::pushRequest(UrlPasswordForm form) const
     return inUrl ? withPasswordInUrl(request, m_access.authentication, form) : request;
 }
 
+HttpRequest PhonePush::statusRequest() const
+{
+    const HttpRequest request = phoneRequest(m_access.phone, PhoneAction::ReadStatus);
+    const bool inUrl = m_access.passwordInUrl && m_access.authentication.hasPassword();
+    return inUrl ? withPasswordInUrl(request, m_access.authentication, UrlPasswordForm::Query) : request;
+}
+
 static PlannedRequest planned(PlannedRequest::Purpose purpose, const HttpRequest &request, bool holdsSecret)
 {
     return { purpose, request.method, shownUrl(request), holdsSecret ? QByteArray() : requestHead(request),
@@ -100,8 +108,7 @@ void PhonePush::planRequests()
     using Purpose = PlannedRequest::Purpose;
     const bool inUrl = m_access.passwordInUrl && m_access.authentication.hasPassword();
     if (!m_options.mac.isEmpty())
-        m_plan.requests.append(
-            planned(Purpose::Identify, phoneRequest(m_access.phone, PhoneAction::ReadStatus), false));
+        m_plan.requests.append(planned(Purpose::Identify, statusRequest(), inUrl));
     m_plan.requests.append(
         planned(Purpose::Push, pushRequest(m_form), m_server ? m_options.resyncKey != nullptr : inUrl));
     if (m_server)
@@ -143,6 +150,30 @@ void PhonePush::takePresent()
         m_plan.hasPresent = true;
         m_plan.present = m_read->bytes();
         m_plan.changes = plannedChanges(*m_profile, phone);
+        m_plan.phone = phoneStatus(present->text); // of older phones it is in there
+        m_plan.address = m_read->address();
+        m_sinceAsked.start();
+        ask(statusRequest(), std::chrono::milliseconds(0), &PhonePush::takeStatus);
+        return;
+    }
+    enter(Step::Prepared);
+    emit prepared();
+}
+
+/// A phone without this page, or that gives it to nobody, can be pushed to all the same.
+void PhonePush::takeStatus()
+{
+    m_plan.answeredIn = std::chrono::milliseconds(m_sinceAsked.elapsed());
+    if (m_fetch->isDone() && m_fetch->response().isSuccess()) {
+        const PhoneStatus told = phoneStatus(m_fetch->response().body);
+        const auto prefer = [](auto &known, const auto &other) {
+            if (!other.isEmpty())
+                known = other;
+        };
+        prefer(m_plan.phone.model, told.model);
+        prefer(m_plan.phone.firmware, told.firmware);
+        prefer(m_plan.phone.serial, told.serial);
+        prefer(m_plan.phone.mac, told.mac);
     }
     enter(Step::Prepared);
     emit prepared();
@@ -168,8 +199,7 @@ void PhonePush::send()
         return;
     }
     enter(Step::Identifying);
-    ask(phoneRequest(m_access.phone, PhoneAction::ReadStatus), m_access.fetch.busyPatience,
-        &PhonePush::takeIdentity);
+    ask(statusRequest(), m_access.fetch.busyPatience, &PhonePush::takeIdentity);
 }
 
 void PhonePush::takeIdentity()

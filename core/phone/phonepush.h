@@ -65,7 +65,8 @@ public:
     PhonePush(PhoneAccess access, PushOptions options, QObject *parent = nullptr);
     ~PhonePush() override;
 
-    /// `readsPresent`: the phone is asked for its configuration, and the plan tells what changes.
+    /// `readsPresent`: the phone is asked for its configuration and what it is, and the plan tells what
+    /// changes.
     void prepare(bool readsPresent);
     const PushPlan &plan() const { return m_plan; }
     void send();
@@ -94,6 +95,8 @@ private:
     void takeFetch(const ServedRequest &request);
     void readConfiguration(void (PhonePush::*then)());
     void takePresent();
+    void takeStatus();
+    HttpRequest statusRequest() const;
     void readBack();
     void takeReadBack();
     bool mayComeBack(const std::optional<HttpFailure> &failure) const;
@@ -113,6 +116,7 @@ private:
     std::unique_ptr<ConfigurationRead> m_read;
     UrlPasswordForm m_form = UrlPasswordForm::Query;
     QTimer m_timer; // for the phone to fetch, or to come back
+    QElapsedTimer m_sinceAsked; // for the status
     QElapsedTimer m_sinceSent;
     QElapsedTimer m_sinceRead; // since it first answered again
     bool m_isAccepted = false; // the phone answered the push

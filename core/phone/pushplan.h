@@ -2,6 +2,11 @@
 
 #include "core/phone/configurationcompare.h"
 #include "core/phone/httprequest.h"
+#include "core/phone/phonestatus.h"
+
+#include <QHostAddress>
+
+#include <chrono>
 
 namespace flatprofile {
 
@@ -36,7 +41,12 @@ struct PushPlan
     QList<PlannedRequest> requests;
     QByteArray file; // as the phone will get it
     QByteArray contentEncoding;
+    int parameters = 0; // that the profile sets
     bool hasPresent = false; // the phone's configuration was read
+    // What was learned of the phone meanwhile.
+    PhoneStatus phone;
+    QHostAddress address;
+    std::chrono::milliseconds answeredIn { 0 };
     QByteArray present; // as it came
     QList<PlannedChange> changes; // against the present configuration
 };

@@ -12,9 +12,9 @@ static QString keyOf(const HttpOrigin &phone)
     return u"phones/certificates/"_s + QString::fromLatin1(phone.text().toLower().toUtf8().toHex());
 }
 
-KnownPhones::KnownPhones(QSettings &settings)
+KnownPhones::KnownPhones(QSettings &settings, std::unique_ptr<PasswordStore> keychain)
     : m_settings(settings)
-    , m_keychain(systemKeychain())
+    , m_keychain(std::move(keychain))
 {
 }
 

@@ -6,8 +6,9 @@ namespace flatprofile {
 
 using Step = PhonePush::Step;
 
-PushFlow::PushFlow(QObject *parent)
+PushFlow::PushFlow(PushedPhones &pushed, QObject *parent)
     : QObject(parent)
+    , m_pushed(pushed)
 {
 }
 
@@ -42,6 +43,12 @@ void PushFlow::leaveOut(const QSet<QString> &elements)
 bool PushFlow::canSend() const
 {
     return m_stage == Stage::Review && m_push->step() == Step::Prepared;
+}
+
+PhoneIdentity PushFlow::identity() const
+{
+    const QByteArray mac = m_plan.phone.mac.isEmpty() ? m_outcome.mac : m_plan.phone.mac;
+    return { m_access.phone.text(), m_plan.address, mac, m_plan.phone.serial };
 }
 
 /// A PhonePush has one use, and is told the bytes at its beginning.
@@ -83,6 +90,9 @@ void PushFlow::takePlan()
         plan.hasPresent = m_plan.hasPresent;
         plan.present = m_plan.present;
         plan.changes = m_plan.changes;
+        plan.phone = m_plan.phone;
+        plan.address = m_plan.address;
+        plan.answeredIn = m_plan.answeredIn;
     } else {
         write(tr("The phone gave its configuration"), tr("%n byte(s)", nullptr, int(plan.present.size())));
     }
@@ -114,7 +124,7 @@ void PushFlow::takeStep(Step step)
         write(tr("Asking the phone which one it is"));
         break;
     case Step::Sending:
-        m_pushedTo.insert(m_access.phone.text());
+        m_pushed.add(identity());
         m_mayHaveArrived = true;
         write(m_options.method == PushMethod::Post ? tr("Sending the profile")
                                                    : tr("Telling the phone to fetch the profile"));
@@ -146,8 +156,10 @@ void PushFlow::takeEnd()
     if (wasNotTaken && m_mayHaveArrived) {
         m_mayHaveArrived = false;
         if (!m_wentBefore)
-            m_pushedTo.remove(m_access.phone.text());
+            m_pushed.remove(identity());
     }
+    if (m_mayHaveArrived && !m_outcome.mac.isEmpty())
+        m_pushed.add(identity()); // it told more of itself when it fetched
     write(describe(m_outcome, host()), m_outcome.status > 0 ? QString::number(m_outcome.status) : QString(),
         m_outcome.state != PushOutcome::State::Done);
     enter(Stage::Over);

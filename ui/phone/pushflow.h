@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/phone/phonepush.h"
+#include "core/phone/pushedphones.h"
 #include "ui/phone/pushsource.h"
 
 #include <QDateTime>
@@ -24,7 +25,8 @@ public:
         bool isFailure = false;
     };
 
-    explicit PushFlow(QObject *parent = nullptr);
+    /// `pushed` outlives it: all windows share it.
+    explicit PushFlow(PushedPhones &pushed, QObject *parent = nullptr);
     ~PushFlow() override;
 
     /// Reads the phone's configuration and finds out what would change; sends nothing that changes it.
@@ -44,7 +46,7 @@ public:
     QString host() const { return m_access.phone.text(); }
     QList<LogEntry> log() const { return m_log; }
     /// The profile went out to this phone, or may have: a second time is asked for.
-    bool maySentBefore() const { return m_pushedTo.contains(m_access.phone.text()); }
+    bool maySentBefore() const { return m_pushed.contains(identity()); }
     /// This time it went out, or may have.
     bool mayHaveArrived() const { return m_mayHaveArrived; }
     const QByteArray &reviewedText() const { return m_source.text; } // the profile as it was then
@@ -55,6 +57,7 @@ signals:
     void logged(const flatprofile::PushFlow::LogEntry &entry);
 
 private:
+    PhoneIdentity identity() const;
     void begin(bool readsPresent);
     void takePlan();
     void takeStep(PhonePush::Step step);
@@ -62,6 +65,7 @@ private:
     void enter(Stage stage);
     void write(const QString &words, const QString &answer = {}, bool isFailure = false);
 
+    PushedPhones &m_pushed;
     PhoneAccess m_access;
     PushOptions m_options;
     PushSource m_source;
@@ -70,7 +74,6 @@ private:
     PushPlan m_plan; // with the changes of the first reading
     PushOutcome m_outcome;
     Stage m_stage = Stage::Idle;
-    QSet<QString> m_pushedTo;
     bool m_wentBefore = false; // to this phone, before this push
     bool m_mayHaveArrived = false;
     QList<LogEntry> m_log;

@@ -30,6 +30,7 @@ PushWindow::PushWindow(DocumentSession &session, KnownPhones &phones, QWidget *p
     : QDialog(parent, Qt::Window)
     , m_session(session)
     , m_phones(phones)
+    , m_flow(phones.pushed())
     , m_form(new ConnectionForm(session, phones, this))
 {
     setWindowTitle(tr("Lab phone"));
@@ -204,7 +205,7 @@ void PushWindow::send()
         const auto answer = QMessageBox::question(this, windowTitle(),
             tr("A profile went to %1 already, or may have. Send once more?").arg(m_flow.host()),
             QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
-        if (answer != QMessageBox::Yes)
+        if (answer != QMessageBox::Yes || isOutdated()) // meanwhile it may have become so
             return;
     }
     m_banner->hide();

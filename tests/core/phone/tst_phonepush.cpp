@@ -369,10 +369,14 @@ void tst_PhonePush::sendsNothingBeforeItIsTold()
     }
     PhonePush push(access(), options());
     QSignalSpy prepared(&push, &PhonePush::prepared);
-    push.prepare(true); // asks for the configuration, and pushes nothing
+    push.prepare(true); // asks for the configuration and who it is, and pushes nothing
     QVERIFY(prepared.wait(5000));
     QCOMPARE(m_phone->count("GET", "/admin/cfg.xml"), 1);
-    QCOMPARE(m_phone->requests.size(), 1);
+    QCOMPARE(m_phone->count("GET", "/admin/status.xml"), 1);
+    QCOMPARE(m_phone->requests.size(), 2);
+    QCOMPARE(push.plan().phone.mac, m_phone->mac.toLatin1());
+    QCOMPARE(push.plan().address, QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(push.plan().parameters, 3);
     using Kind = PlannedChange::Kind;
     QCOMPARE(push.plan().changes.size(), 2);
     QCOMPARE(push.plan().changes.at(0),

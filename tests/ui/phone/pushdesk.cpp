@@ -18,7 +18,7 @@ void PushDesk::setUp()
 {
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings->clear();
-    m_phones = std::make_unique<KnownPhones>(*m_settings);
+    m_phones = std::make_unique<KnownPhones>(*m_settings, nullptr); // never the keychain of who tests
     m_phone = std::make_unique<PhoneEmulator>();
     QVERIFY(m_phone->listen());
     m_phone->login = PhoneEmulator::Login::All;

@@ -39,7 +39,7 @@ void tst_PhoneMenu::opensItsWindowsOnce()
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    KnownPhones phones(settings);
+    KnownPhones phones(settings, nullptr);
     DocumentSession session(Catalogue::builtIn());
     QWidget window;
     PhoneMenu menu(session, phones, &window);

@@ -25,14 +25,11 @@ private slots:
     void endsInAClearState_data();
     void endsInAClearState();
     void stopsAndStaysFluent();
-    void asksBeforeASecondPush();
     void pinsACertificateAndRefusesAChangedOne();
     void publicAddressesNeedASecondYes();
     void anotherPhoneIsRefused();
     void secretsStayInTheWindow();
     void waitsForAPhoneInACall();
-    void asksAgainAfterARefusal();
-    void twoClicksSendOnce();
     void sendsOnlyWhatWasShown();
     void passwordsGoToNoOtherPhone();
     void onlyPasswordsThatWereTakenAreKept();
@@ -98,25 +95,6 @@ void tst_PushSafety::stopsAndStaysFluent()
     QTRY_VERIFY(banner().contains(u"was cancelled"_s));
     QVERIFY(banner().contains(u"may be on the phone"_s));
     QVERIFY(named<QWidget>(u"Address"_s)->isEnabled());
-}
-
-void tst_PushSafety::asksBeforeASecondPush()
-{
-    open();
-    connectTo(*m_phone);
-    review();
-    QVERIFY(send());
-    QTRY_VERIFY_WITH_TIMEOUT(banner().contains(u"are on the phone as sent"_s), 8000);
-    review();
-    NextDialog no([](QWidget &dialog) { clickButton(dialog, u"No"_s); });
-    QVERIFY(send());
-    QVERIFY(no.cameUp());
-    QTest::qWait(100);
-    QCOMPARE(m_phone->applied.size(), 1);
-    NextDialog yes([](QWidget &dialog) { clickButton(dialog, u"Yes"_s); });
-    QVERIFY(send());
-    QVERIFY(yes.cameUp());
-    QTRY_COMPARE(m_phone->applied.size(), 2);
 }
 
 void tst_PushSafety::pinsACertificateAndRefusesAChangedOne()
@@ -223,42 +201,6 @@ void tst_PushSafety::waitsForAPhoneInACall()
     review();
     QTRY_VERIFY2_WITH_TIMEOUT(banner().contains(u"503"_s), qPrintable(banner()), 12'000);
     QVERIFY(buttonOf(*m_window, u"Close"_s)->isEnabled());
-}
-
-void tst_PushSafety::asksAgainAfterARefusal()
-{
-    open();
-    connectTo(*m_phone);
-    review();
-    QVERIFY(send());
-    QTRY_VERIFY_WITH_TIMEOUT(banner().contains(u"are on the phone as sent"_s), 8000);
-    review();
-    QTRY_VERIFY(isReadyToSend());
-    m_phone->fault = Fault::UnauthorizedForEver;
-    NextDialog yes([](QWidget &dialog) { clickButton(dialog, u"Yes"_s); });
-    QVERIFY(send());
-    QTRY_VERIFY_WITH_TIMEOUT(banner().contains(u"asks for a user name and password"_s), 8000);
-    QVERIFY(!banner().contains(u"may be on the phone"_s)); // this one was refused
-    m_phone->fault = Fault::None;
-    review();
-    NextDialog no([](QWidget &dialog) { clickButton(dialog, u"No"_s); });
-    QVERIFY(send());
-    QVERIFY(no.cameUp()); // the first one is there yet
-    QCOMPARE(m_phone->applied.size(), 1);
-}
-
-void tst_PushSafety::twoClicksSendOnce()
-{
-    open();
-    connectTo(*m_phone);
-    review();
-    QTRY_VERIFY(isReadyToSend());
-    QPushButton *button = sendButton();
-    QTest::mouseClick(button, Qt::LeftButton);
-    QTest::mouseClick(button, Qt::LeftButton);
-    button->click();
-    QTRY_VERIFY_WITH_TIMEOUT(banner().contains(u"are on the phone as sent"_s), 8000);
-    QCOMPARE(m_phone->applied.size(), 1);
 }
 
 void tst_PushSafety::sendsOnlyWhatWasShown()
