@@ -1,6 +1,8 @@
 #include "core/phone/configurationcompare.h"
 
+#include "core/document/elementtext.h"
 #include "core/document/masking.h"
+#include "core/document/profilediff.h"
 
 #include <QSet>
 
@@ -21,10 +23,9 @@ static QStringList namesIn(const ProfileDocument &document)
     return names;
 }
 
-/// What the phone will hold, or nothing where the document leaves it as it is.
-static std::optional<QString> valueIn(const ProfileDocument &document, const QString &name)
+/// What the phone will hold, or nothing where the profile leaves it as it is.
+static std::optional<QString> valueOf(const ParameterState &state)
 {
-    const ParameterState state = document.state(name);
     switch (state.kind) {
     case ParameterState::Kind::Absent:
     case ParameterState::Kind::AccessOnly:
@@ -36,6 +37,11 @@ static std::optional<QString> valueIn(const ProfileDocument &document, const QSt
         break;
     }
     return state.text;
+}
+
+static std::optional<QString> valueIn(const ProfileDocument &document, const QString &name)
+{
+    return valueOf(document.state(name));
 }
 
 static bool isStars(const QString &text)
@@ -76,7 +82,7 @@ static std::optional<ParameterVerdict> accessVerdict(
     if (sent.state(name).kind != ParameterState::Kind::AccessOnly || wanted.isEmpty() || got.isEmpty())
         return std::nullopt;
     const auto kind = wanted == got ? ParameterVerdict::Kind::Taken : ParameterVerdict::Kind::Changed;
-    return ParameterVerdict { name, kind, wanted, got };
+    return ParameterVerdict { name, kind, wanted, got, true };
 }
 
 QList<ParameterVerdict> compareReadBack(const ProfileDocument &sent, const ProfileDocument &found)
@@ -101,6 +107,43 @@ QList<ParameterVerdict> compareReadBack(const ProfileDocument &sent, const Profi
     return verdicts;
 }
 
+bool isTakeable(const ProfileDocument &profile, const ParameterVerdict &verdict)
+{
+    if (verdict.kind != ParameterVerdict::Kind::Changed)
+        return false;
+    return verdict.isAccess ? profile.access(verdict.element) != verdict.found
+                            : valueIn(profile, verdict.element) != verdict.found;
+}
+
+/// Elements in a profile of their own, to be taken from.
+static QList<TextEdit> editsToSay(
+    const ProfileDocument &profile, const QByteArray &elements, const QStringList &names)
+{
+    ProfileDocument wanted(profile.catalogue());
+    wanted.setTarget(profile.target());
+    wanted.setText("<flat-profile>" + elements + "</flat-profile>");
+    return editsToTake(profile, wanted, names);
+}
+
+QList<TextEdit> editsToTake(const ProfileDocument &profile, const QList<ParameterVerdict> &verdicts)
+{
+    QByteArray elements;
+    QStringList names;
+    for (const ParameterVerdict &verdict : verdicts) {
+        if (!isTakeable(profile, verdict))
+            continue;
+        ParameterState state = verdict.isAccess ? profile.state(verdict.element)
+            : verdict.found.isEmpty()           ? ParameterState { ParameterState::Kind::EmptyString, {} }
+                                                : ParameterState::value(verdict.found);
+        if (state.kind == ParameterState::Kind::Absent)
+            state.kind = ParameterState::Kind::AccessOnly;
+        const QString access = verdict.isAccess ? verdict.found : profile.access(verdict.element);
+        elements += elementtext::newElement(verdict.element.toUtf8(), state, access.toUtf8());
+        names.append(verdict.element);
+    }
+    return editsToSay(profile, elements, names);
+}
+
 static MergedParameter::Kind mergeKind(const MergedParameter &p, bool isHidden)
 {
     using Kind = MergedParameter::Kind;
@@ -118,15 +161,15 @@ static MergedParameter::Kind mergeKind(const MergedParameter &p, bool isHidden)
 }
 
 QList<MergedParameter> mergeThreeWays(
-    const ProfileDocument &saved, const ProfileDocument &mine, const ProfileDocument &phone)
+    const SavedState &saved, const ProfileDocument &mine, const ProfileDocument &phone)
 {
     QList<MergedParameter> merged;
     QSet<QString> seen;
-    for (const QString &name : namesIn(mine) + namesIn(saved) + namesIn(phone)) {
+    for (const QString &name : namesIn(mine) + namesIn(phone)) {
         if (seen.contains(name))
             continue;
         seen.insert(name);
-        MergedParameter parameter { name, MergedParameter::Kind::Same, valueIn(saved, name),
+        MergedParameter parameter { name, MergedParameter::Kind::Same, valueOf(saved(name)),
             valueIn(mine, name), valueIn(phone, name) };
         if (!parameter.saved && !parameter.mine && !parameter.phone)
             continue;
@@ -134,6 +177,16 @@ QList<MergedParameter> mergeThreeWays(
         merged.append(parameter);
     }
     return merged;
+}
+
+QList<TextEdit> editsToMerge(
+    const ProfileDocument &mine, const ProfileDocument &phone, const QStringList &elements)
+{
+    QByteArray wanted;
+    for (const QString &element : elements)
+        wanted
+            += elementtext::newElement(element.toUtf8(), phone.state(element), mine.access(element).toUtf8());
+    return editsToSay(mine, wanted, elements);
 }
 
 } // namespace flatprofile

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/document/profiledocument.h"
+#include "core/support/textedit.h"
 
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace flatprofile {
@@ -45,12 +47,18 @@ struct ParameterVerdict
     Kind kind = Kind::Taken;
     QString sent;
     QString found;
+    bool isAccess = false; // the profile sets no value, and both are accesses (ua)
 
     bool operator==(const ParameterVerdict &) const = default;
 };
 /// One for each parameter that the profile sets, in its order. What it only changes the access of is judged
 /// where the phone's configuration tells the access.
 QList<ParameterVerdict> compareReadBack(const ProfileDocument &sent, const ProfileDocument &found);
+
+/// Whether the phone has something else than was sent, and the profile says neither that: it can be taken.
+bool isTakeable(const ProfileDocument &profile, const ParameterVerdict &verdict);
+/// The edits that make the profile say what the phone has instead.
+QList<TextEdit> editsToTake(const ProfileDocument &profile, const QList<ParameterVerdict> &verdicts);
 
 /// One parameter in the last saved profile, the present one and the phone; nothing where it is absent there.
 struct MergedParameter
@@ -73,8 +81,14 @@ struct MergedParameter
 
     bool operator==(const MergedParameter &) const = default;
 };
-/// All parameters of the three, mine first, then the phone's.
+/// What a profile said of a parameter when it was last saved.
+using SavedState = std::function<ParameterState(const QString &element)>;
+/// All parameters of mine, then the phone's.
 QList<MergedParameter> mergeThreeWays(
-    const ProfileDocument &saved, const ProfileDocument &mine, const ProfileDocument &phone);
+    const SavedState &saved, const ProfileDocument &mine, const ProfileDocument &phone);
+/// The edits that make `mine` say what the phone has of these parameters. A phone tells an access of
+/// everything; the profile's own stays as it is.
+QList<TextEdit> editsToMerge(
+    const ProfileDocument &mine, const ProfileDocument &phone, const QStringList &elements);
 
 } // namespace flatprofile

@@ -1,7 +1,5 @@
 #include "ui/phone/mergewindow.h"
 
-#include "core/document/elementtext.h"
-#include "core/document/profilediff.h"
 #include "core/edit/profilecommands.h"
 #include "ui/session/documentsession.h"
 #include "ui/session/parameterwords.h"
@@ -115,23 +113,6 @@ static QString wordOf(Kind kind)
     return MergeWindow::tr("Changed on both");
 }
 
-/// What the profile said when it was last saved, of all that it or the phone says now.
-QByteArray MergeWindow::savedText() const
-{
-    QSet<QString> names;
-    for (const ProfileDocument *document : { &std::as_const(m_session).document(), &m_phone }) {
-        for (const quint32 index : document->parameters())
-            names.insert(document->elementName(index));
-    }
-    QByteArray text = "<flat-profile>";
-    for (const QString &name : std::as_const(names)) {
-        const ParameterState state = m_session.savedState(name);
-        if (state.kind != ParameterState::Kind::Absent)
-            text += elementtext::newElement(name.toUtf8(), state, {});
-    }
-    return text + "</flat-profile>";
-}
-
 WordsRow MergeWindow::rowOf(const MergedParameter &parameter)
 {
     const auto words = [&parameter](const std::optional<QString> &value) {
@@ -159,10 +140,9 @@ void MergeWindow::fill()
     QHash<QString, WordsRow> before;
     for (const WordsRow &row : m_words->rows())
         before.insert(row.key, row);
-    ProfileDocument saved(m_session.catalogue());
-    saved.setTarget(m_session.document().target());
-    saved.setText(savedText());
-    const QList<MergedParameter> merged = mergeThreeWays(saved, m_session.document(), m_phone);
+    const QList<MergedParameter> merged
+        = mergeThreeWays([this](const QString &element) { return m_session.savedState(element); },
+            m_session.document(), m_phone);
     QList<WordsRow> rows;
     QHash<int, int> counts;
     for (const MergedParameter &parameter : merged) {
@@ -219,15 +199,7 @@ void MergeWindow::updateButton()
 void MergeWindow::merge()
 {
     const QStringList elements = ticked();
-    // A phone tells an access of everything; the profile's own stays as it is.
-    QByteArray values = "<flat-profile>";
-    for (const QString &element : elements)
-        values += elementtext::newElement(
-            element.toUtf8(), m_phone.state(element), m_session.document().access(element).toUtf8());
-    ProfileDocument wanted(m_session.catalogue());
-    wanted.setTarget(m_session.document().target());
-    wanted.setText(values + "</flat-profile>");
-    const QList<TextEdit> edits = editsToTake(m_session.document(), wanted, elements);
+    const QList<TextEdit> edits = editsToMerge(m_session.document(), m_phone, elements);
     if (!edits.isEmpty()) {
         m_session.push(editText(m_session.document(), edits,
             tr("Take %n value(s) from %1", nullptr, int(elements.size())).arg(m_host)));

@@ -26,7 +26,6 @@ public:
         DocumentSession &session, const QString &host, const QByteArray &phone, QWidget *parent = nullptr);
 
 private:
-    QByteArray savedText() const;
     static WordsRow rowOf(const MergedParameter &parameter);
     QLayout *createTop();
     QLayout *createButtons();

@@ -1,8 +1,7 @@
 #include "ui/phone/pushwording.h"
 
-#include "core/catalogue/catalogue.h"
-#include "core/document/masking.h"
 #include "core/document/profilefile.h"
+#include "core/phone/maskedprofile.h"
 #include "ui/session/parameterwords.h"
 #include "ui/widgets/changetext.h"
 
@@ -48,8 +47,11 @@ WordsRow wordsOf(const ParameterVerdict &verdict)
     row.key = verdict.element;
     row.kind = int(verdict.kind);
     QString word;
-    QString found = shownValue(verdict.element, verdict.found);
-    QString sent = shownValue(verdict.element, verdict.sent);
+    const auto shown = [&verdict](const QString &value) {
+        return verdict.isAccess ? Text::tr("access %1").arg(value) : shownValue(verdict.element, value);
+    };
+    QString found = shown(verdict.found);
+    QString sent = shown(verdict.sent);
     switch (verdict.kind) {
     case Kind::Taken:
         word = Text::tr("As sent");
@@ -129,28 +131,6 @@ QString requestsText(const PushPlan &plan)
     parts.append(Text::tr("Where the phone asks for a password, the request is made once more with the "
                           "answer to its question."));
     return parts.join(u'\n');
-}
-
-/// The text with the values of secrets masked; everything else is as it is.
-static QByteArray maskedProfile(const QByteArray &text)
-{
-    ProfileDocument document(Catalogue::builtIn());
-    document.setText(text);
-    QByteArray shown;
-    qsizetype at = 0;
-    for (const quint32 index : document.parameters()) {
-        const ParameterState state = document.elementState(index);
-        if (state.kind != ParameterState::Kind::Value)
-            continue;
-        const QString hidden = masked(document.catalogue(), document.elementName(index), state.text);
-        if (hidden == state.text)
-            continue;
-        const SourceSpan content = document.scan().elements.at(index).contentSpan();
-        shown += QByteArrayView(text).sliced(at, content.offset - at);
-        shown += hidden.toHtmlEscaped().toUtf8();
-        at = content.offset + content.length;
-    }
-    return shown + QByteArrayView(text).sliced(at).toByteArray();
 }
 
 QString fileText(const QByteArray &file)

@@ -19,6 +19,9 @@ private slots:
     void tellsWhatWillChange();
     void merges_data();
     void merges();
+    void takesWhatThePhoneHas_data();
+    void takesWhatThePhoneHas();
+    void mergesWhatIsChosen();
     void staysLinear();
 };
 
@@ -29,6 +32,11 @@ static std::unique_ptr<ProfileDocument> profile(
     document->setTarget(target);
     document->setText("<flat-profile>" + elements + "</flat-profile>");
     return document;
+}
+
+static SavedState stateIn(const ProfileDocument &document)
+{
+    return [&document](const QString &element) { return document.state(element); };
 }
 
 void tst_ConfigurationCompare::judges_data()
@@ -137,9 +145,56 @@ void tst_ConfigurationCompare::merges()
     QFETCH(QByteArray, mine);
     QFETCH(QByteArray, phone);
     QFETCH(MergedParameter::Kind, kind);
-    const auto merged = mergeThreeWays(*profile(saved), *profile(mine), *profile(phone));
+    const auto before = profile(saved);
+    const auto merged = mergeThreeWays(stateIn(*before), *profile(mine), *profile(phone));
     QCOMPARE(merged.size(), 1);
     QCOMPARE(merged.first().kind, kind);
+}
+
+void tst_ConfigurationCompare::takesWhatThePhoneHas_data()
+{
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("phone");
+    QTest::addColumn<QByteArray>("taken");
+    const auto row = [](const char *name, const char *mine, const char *phone, const char *taken) {
+        QTest::newRow(name) << QByteArray(mine) << QByteArray(phone) << QByteArray(taken);
+    };
+    row("a value, its access kept", "<A ua=\"ro\">1</A><B>1</B>", "<A ua=\"na\">2</A><B>1</B>",
+        "<A ua=\"ro\">2</A><B>1</B>");
+    row("several", "<A>1</A><B>1</B><C>1</C>", "<A>2</A><B>3</B><C>1</C>", "<A>2</A><B>3</B><C>1</C>");
+    row("an emptied one", "<A>1</A>", "<A/>", "<A>\"\"</A>");
+    row("markup", "<A>1</A>", "<A>a &lt;b&gt; &amp;amp;</A>", "<A>a &lt;b> &amp;amp;</A>");
+    row("an access", "<A ua=\"rw\"/>", "<A ua=\"na\">5</A>", "<A ua=\"na\"/>");
+    row("not what was ignored or is hidden", "<A>1</A><Password_1_>x</Password_1_>", "<Password_1_/>",
+        "<A>1</A><Password_1_>x</Password_1_>");
+}
+
+void tst_ConfigurationCompare::takesWhatThePhoneHas()
+{
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, phone);
+    QFETCH(QByteArray, taken);
+    const auto document = profile(mine);
+    const auto verdicts = compareReadBack(*document, *profile(phone));
+    document->applyEdits(editsToTake(*document, verdicts));
+    const auto wanted = profile(taken);
+    QCOMPARE(document->text(), wanted->text());
+    for (const ParameterVerdict &verdict : verdicts)
+        QVERIFY(!isTakeable(*document, verdict));
+    QVERIFY(editsToTake(*document, verdicts).isEmpty()); // nothing is left to take
+}
+
+void tst_ConfigurationCompare::mergesWhatIsChosen()
+{
+    const auto mine = profile("<A ua=\"ro\">1</A><B>1</B>");
+    const auto phone = profile("<A ua=\"na\">2</A><B>2</B><Dial_Tone>350@-19;10(*/0/1)</Dial_Tone>");
+    mine->applyEdits(editsToMerge(*mine, *phone, { u"A"_s, u"Dial_Tone"_s }));
+    QCOMPARE(mine->state(u"A"_s).text, u"2"_s);
+    QCOMPARE(mine->access(u"A"_s), u"ro"_s); // the phone's ua is its own
+    QCOMPARE(mine->state(u"B"_s).text, u"1"_s);
+    QCOMPARE(mine->state(u"Dial_Tone"_s).text, u"350@-19;10(*/0/1)"_s);
+    QCOMPARE(mine->access(u"Dial_Tone"_s), QString());
+    QVERIFY(editsToMerge(*mine, *phone, {}).isEmpty());
 }
 
 void tst_ConfigurationCompare::staysLinear()
@@ -154,7 +209,7 @@ void tst_ConfigurationCompare::staysLinear()
     timer.start();
     QCOMPARE(compareReadBack(*document, *document).size(), 20'000);
     QCOMPARE(plannedChanges(*document, *document).size(), 0);
-    QCOMPARE(mergeThreeWays(*document, *document, *document).size(), 20'000);
+    QCOMPARE(mergeThreeWays(stateIn(*document), *document, *document).size(), 20'000);
     QVERIFY(timer.elapsed() < 15'000); // quadratic would take minutes
 }
 
