@@ -1,9 +1,11 @@
 #include "ui/phone/answerwindow.h"
 
 #include "core/document/profilefile.h"
+#include "core/phone/maskedprofile.h"
 #include "ui/compare/comparisonwindow.h"
 #include "ui/phone/mergewindow.h"
 #include "ui/phone/pushwording.h"
+#include "ui/resync/saveconfiguration.h"
 #include "ui/session/documentsession.h"
 #include "ui/widgets/emptystate.h"
 
@@ -135,6 +137,22 @@ QWidget *AnswerWindow::createConfiguration(QHBoxLayout *buttons)
 
 void AnswerWindow::save()
 {
+    if (m_action == PhoneAction::ReadConfiguration) {
+        if (const auto profile = readProfileBytes(m_answer, {}, FileDigest::NotWanted)) {
+            const QString failure = saveConfiguration(
+                this, tr("Save the Answer"), u"phone.xml"_s, [&profile](bool masksSecrets) {
+                    return masksSecrets ? maskedProfile(profile->text) : profile->text;
+                });
+            if (!failure.isEmpty())
+                QMessageBox::warning(this, windowTitle(), failure);
+            return;
+        }
+    }
+    saveAsItIs();
+}
+
+void AnswerWindow::saveAsItIs()
+{
     const bool isPicture = m_action == PhoneAction::ReadScreen;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the Answer"),
         isPicture ? u"screen.bmp"_s : u"phone.xml"_s,
@@ -142,7 +160,7 @@ void AnswerWindow::save()
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    // A phone's configuration may hold secrets; it is no file for a server to give out.
+    // What a phone answers may hold secrets; it is no file for a server to give out.
     const bool isOpen = file.open(QIODevice::WriteOnly)
         && (isPicture || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     if (!isOpen || file.write(m_answer) != m_answer.size() || !file.commit())

@@ -28,6 +28,7 @@ private:
     QWidget *createPicture();
     QWidget *createText(const QString &text);
     void save();
+    void saveAsItIs();
 
     DocumentSession &m_session;
     QString m_host;

@@ -4,13 +4,13 @@
 #include "ui/compare/comparisonwindow.h"
 #include "ui/resync/fakephoneform.h"
 #include "ui/resync/resyncwording.h"
+#include "ui/resync/saveconfiguration.h"
 #include "ui/session/documentsession.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/segmentedfilter.h"
 #include "ui/widgets/wordslist.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -236,22 +236,10 @@ QByteArray ResyncWindow::text(bool masksSecrets) const
 
 void ResyncWindow::save()
 {
-    QMessageBox question(QMessageBox::Question, windowTitle(),
-        tr("Save the secrets of this configuration too? They would stand in the file in clear text."),
-        QMessageBox::NoButton, this);
-    auto *masked = question.addButton(tr("Save with &Masks"), QMessageBox::AcceptRole);
-    auto *clear = question.addButton(tr("Save with &Secrets"), QMessageBox::DestructiveRole);
-    question.addButton(QMessageBox::Cancel);
-    question.setDefaultButton(masked);
-    question.exec();
-    if (question.clickedButton() != masked && question.clickedButton() != clear)
-        return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the Effective Configuration"),
-        u"effective.xml"_s, tr("Profiles (*.cfg *.xml);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeProfile(path, text(question.clickedButton() == masked), {}); !written)
-        m_banner->show(Banner::Kind::Error, tr("It was not saved."), describe(written.error()), {});
+    const QString failure = saveConfiguration(this, tr("Save the Effective Configuration"),
+        u"effective.xml"_s, [this](bool masksSecrets) { return text(masksSecrets); });
+    if (!failure.isEmpty())
+        m_banner->show(Banner::Kind::Error, tr("It was not saved."), failure, {});
 }
 
 void ResyncWindow::compareWithProfile()
