@@ -2,6 +2,7 @@
 
 #include "core/phone/labaddress.h"
 #include "ui/phone/knownphones.h"
+#include "ui/phone/phonefacts.h"
 #include "ui/session/documentsession.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/secretfield.h"
@@ -43,7 +44,7 @@ ConnectionForm::ConnectionForm(DocumentSession &session, KnownPhones &phones, QW
     , m_mac(new QLineEdit(this))
     , m_patience(new QSpinBox(this))
     , m_message(new MessageLine(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new PhoneFacts(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -89,11 +90,23 @@ void ConnectionForm::connectStores()
             [this, store](const QString &account, const SecretKey &password) {
                 takePassword(*store, account, password);
             });
-        connect(store, &PasswordStore::failed, this, [this](const QString &sentence) {
+        connect(store, &PasswordStore::notKept, this, [this](const QString &reason) {
+            m_keptAccount.clear();
+            m_message->show(MessageLine::Kind::Warning,
+                tr("The keychain did not take the password, which is known only until the program ends: %1")
+                    .arg(reason));
+        });
+        connect(store, &PasswordStore::notForgotten, this, [this](const QString &reason) {
+            m_keptAccount = account();
+            m_keep->setChecked(true); // as it is
             m_message->show(
-                MessageLine::Kind::Warning, tr("The keychain did not take the password: %1").arg(sentence));
+                MessageLine::Kind::Warning, tr("The password is still in the keychain: %1").arg(reason));
         });
     }
+    connect(m_keep, &QCheckBox::clicked, this, [this](bool isKept) {
+        if (!isKept)
+            forgetKept();
+    });
 }
 
 QWidget *ConnectionForm::addRow(const QString &name, QWidget *field)
@@ -156,10 +169,6 @@ void ConnectionForm::createFields()
     m_readsBack->setChecked(true);
     addWide(m_readsBack);
     m_form->addRow(m_message);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_facts->setAccessibleName(tr("What is known of the phone"));
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_form->addRow(m_facts);
     auto *note = new QLabel(
         tr("One named phone at a time. The password goes only to this address, never into a file."), this);
@@ -305,12 +314,18 @@ void ConnectionForm::keepPassword(const PhoneAccess &access)
     if (!m_phones.keychain())
         return;
     if (m_keep->isChecked()) {
-        m_phones.keychain()->put(account, access.authentication.password()); // it may be another than before
         m_keptAccount = account;
-    } else if (m_keptAccount == account) {
-        m_phones.keychain()->forget(account);
-        m_keptAccount.clear();
+        m_phones.keychain()->put(account, access.authentication.password()); // it may be another than before
     }
+}
+
+/// The tick was taken away: at once, whatever becomes of the window.
+void ConnectionForm::forgetKept()
+{
+    if (m_keptAccount.isEmpty() || m_keptAccount != account())
+        return;
+    m_phones.keychain()->forget(m_keptAccount);
+    m_keptAccount.clear();
 }
 
 std::optional<PushOptions> ConnectionForm::options()
@@ -367,11 +382,6 @@ std::optional<PushSource> ConnectionForm::source()
         return std::nullopt;
     }
     return source;
-}
-
-void ConnectionForm::setFacts(const QString &facts)
-{
-    m_facts->setText(facts);
 }
 
 } // namespace flatprofile

@@ -8,7 +8,6 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -18,6 +17,7 @@ class DocumentSession;
 class KnownPhones;
 class MessageLine;
 class PasswordStore;
+class PhoneFacts;
 class SecretField;
 
 /// Which phone, who logs in, and how the profile gets there. What is typed into it lives as long as it.
@@ -37,8 +37,8 @@ public:
     void keepPassword(const PhoneAccess &access);
 
     QString addressText() const;
-    /// What was found out about the phone: certificate, MAC address.
-    void setFacts(const QString &facts);
+    /// What was found out about the phone; forgotten where another address is written.
+    PhoneFacts &facts() { return *m_facts; }
 
 signals:
     void addressChanged();
@@ -55,6 +55,7 @@ private:
     void lookForPassword();
     void takePassword(const PasswordStore &store, const QString &account, const SecretKey &password);
     void dropForeignPassword();
+    void forgetKept();
     bool refuse(QWidget *field, const QString &sentence);
     PushMethod method() const;
     QList<ContainerLayer> layers() const;
@@ -80,7 +81,7 @@ private:
     QLineEdit *m_mac;
     QSpinBox *m_patience;
     MessageLine *m_message;
-    QLabel *m_facts;
+    PhoneFacts *m_facts;
 };
 
 } // namespace flatprofile

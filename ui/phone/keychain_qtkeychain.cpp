@@ -20,14 +20,14 @@ public:
         auto *job = new QKeychain::WritePasswordJob(kService, this);
         job->setKey(account);
         job->setBinaryData(password.view().toByteArray());
-        run(job);
+        run(job, &PasswordStore::notKept);
     }
 
     void forget(const QString &account) override
     {
         auto *job = new QKeychain::DeletePasswordJob(kService, this);
         job->setKey(account);
-        run(job);
+        run(job, &PasswordStore::notForgotten);
     }
 
     void look(const QString &account) override
@@ -43,11 +43,11 @@ public:
     }
 
 private:
-    void run(QKeychain::Job *job)
+    void run(QKeychain::Job *job, void (PasswordStore::*failed)(const QString &))
     {
-        connect(job, &QKeychain::Job::finished, this, [this, job] {
+        connect(job, &QKeychain::Job::finished, this, [this, job, failed] {
             if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
-                emit failed(job->errorString());
+                emit(this->*failed)(job->errorString());
         });
         job->start();
     }

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
-static QString keyOf(const HttpOrigin &phone)
+static QString keyOf(const HttpOrigin &phone, const QString &what = u"certificates"_s)
 {
     // Colons and slashes mean something to settings.
-    return u"phones/certificates/"_s + QString::fromLatin1(phone.text().toLower().toUtf8().toHex());
+    return u"phones/"_s + what + u'/' + QString::fromLatin1(phone.text().toLower().toUtf8().toHex());
 }
 
 KnownPhones::KnownPhones(QSettings &settings, std::unique_ptr<PasswordStore> keychain)
@@ -24,12 +24,20 @@ QByteArray KnownPhones::pin(const HttpOrigin &phone) const
     return pin.size() == 32 ? pin : QByteArray();
 }
 
+QDate KnownPhones::pinnedOn(const HttpOrigin &phone) const
+{
+    return QDate::fromString(m_settings.value(keyOf(phone, u"days"_s)).toString(), Qt::ISODate);
+}
+
 void KnownPhones::setPin(const HttpOrigin &phone, const QByteArray &fingerprint)
 {
-    if (fingerprint.isEmpty())
+    if (fingerprint.isEmpty()) {
         m_settings.remove(keyOf(phone));
-    else
-        m_settings.setValue(keyOf(phone), fingerprint.toHex());
+        m_settings.remove(keyOf(phone, u"days"_s));
+        return;
+    }
+    m_settings.setValue(keyOf(phone), fingerprint.toHex());
+    m_settings.setValue(keyOf(phone, u"days"_s), QDate::currentDate().toString(Qt::ISODate));
 }
 
 } // namespace flatprofile

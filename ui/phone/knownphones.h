@@ -4,6 +4,8 @@
 #include "core/phone/pushedphones.h"
 #include "ui/phone/passwordstore.h"
 
+#include <QDate>
+
 class QSettings;
 
 namespace flatprofile {
@@ -18,6 +20,7 @@ public:
 
     /// SHA-256 of the certificate that a user took for this phone; empty where there is none.
     QByteArray pin(const HttpOrigin &phone) const;
+    QDate pinnedOn(const HttpOrigin &phone) const; // invalid where there is none
     void setPin(const HttpOrigin &phone, const QByteArray &fingerprint); // empty forgets it
 
     SessionPasswords &passwords() { return m_passwords; }

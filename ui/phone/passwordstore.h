@@ -26,7 +26,8 @@ public:
 
 signals:
     void found(const QString &account, const flatprofile::SecretKey &password);
-    void failed(const QString &sentence);
+    void notKept(const QString &reason);
+    void notForgotten(const QString &reason);
 };
 
 /// Keeps them until the program ends, in memory alone.

@@ -1,15 +1,11 @@
 // What the push window says when a push, a review or a question has come to its end.
-#include "core/phone/tlstrust.h"
 #include "ui/phone/connectionform.h"
 #include "ui/phone/knownphones.h"
+#include "ui/phone/phonefacts.h"
 #include "ui/phone/pushpages.h"
 #include "ui/phone/pushwindow.h"
 #include "ui/phone/stepsheader.h"
 #include "ui/widgets/banner.h"
-
-#include <QLabel>
-#include <QLocale>
-#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +18,7 @@ void PushWindow::showOutcome()
     const PushOutcome &outcome = m_flow.outcome();
     const bool wasSent = m_flow.mayHaveArrived();
     m_steps->setCurrent(outcome.state == State::Done ? 3 : wasSent ? 2 : 0);
-    if (!outcome.mac.isEmpty())
-        m_form->setFacts(tr("MAC address: %1").arg(QString::fromLatin1(outcome.mac)));
+    m_form->facts().setStatus({ {}, {}, {}, outcome.mac });
     if (outcome.state == State::Done && !outcome.verdicts.isEmpty()) {
         showVerdicts();
         return;
@@ -44,33 +39,6 @@ void PushWindow::showOutcome()
         wasSent ? tr("The profile may be on the phone. Review again shows what it has.")
                 : tr("Nothing was sent."),
         {});
-}
-
-void PushWindow::showVerdicts()
-{
-    using Kind = ParameterVerdict::Kind;
-    const QList<ParameterVerdict> &verdicts = m_flow.outcome().verdicts;
-    const auto count = [&verdicts](Kind kind) {
-        return int(std::count_if(verdicts.begin(), verdicts.end(),
-            [kind](const ParameterVerdict &verdict) { return verdict.kind == kind; }));
-    };
-    const int differing = count(Kind::Missing) + count(Kind::Changed);
-    const int hidden = count(Kind::Unverifiable);
-    m_pages->showVerdicts(verdicts);
-    const QList<Banner::Action> actions { { tr("Show the &Log"), [this] { m_pages->showLog(); }, false } };
-    const QString fact = tr("%1 of %n parameter(s) are on the phone as sent.", nullptr, int(verdicts.size()))
-                             .arg(count(Kind::Taken));
-    const QString secrets
-        = hidden > 0 ? tr("%n secret(s) are never shown by the phone.", nullptr, hidden) : QString();
-    if (differing > 0)
-        m_banner->show(Banner::Kind::Warning, fact,
-            QStringList { tr("%n of them is not as it was sent.", nullptr, differing), secrets }
-                .join(u' ')
-                .trimmed(),
-            actions);
-    else
-        m_banner->show(Banner::Kind::Info, fact, secrets, actions);
-    m_summary->setText(tr("Finished at %1.").arg(QLocale().toString(QTime::currentTime(), u"hh:mm:ss"_s)));
 }
 
 /// Says what went wrong, with what can be done about it.
@@ -111,8 +79,7 @@ void PushWindow::pin(
 {
     m_phones.setPin(phone, fingerprint);
     m_banner->hide();
-    m_form->setFacts(
-        fingerprint.isEmpty() ? QString() : tr("Certificate pinned: %1").arg(fingerprintText(fingerprint)));
+    m_form->facts().setCertificate(phone, m_phones);
     again();
 }
 

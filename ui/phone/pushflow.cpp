@@ -113,8 +113,60 @@ void PushFlow::send()
 
 void PushFlow::cancel()
 {
-    if (m_push && m_push->step() != Step::Over)
+    if (m_read)
+        m_read->cancel();
+    else if (m_push && m_push->step() != Step::Over)
         m_push->cancel();
+}
+
+void PushFlow::compareAgain()
+{
+    if (!canCompareAgain())
+        return;
+    write(tr("Reading the configuration of %1 once more").arg(host()));
+    m_read = std::make_unique<ConfigurationRead>(m_access);
+    connect(m_read.get(), &ConfigurationRead::finished, this, &PushFlow::takeComparison);
+    enter(Stage::Reading);
+    m_read->start();
+}
+
+void PushFlow::takeComparison()
+{
+    ConfigurationRead *read = m_read.release();
+    read->deleteLater(); // this runs within its signal
+    const auto found = read->isDone() ? readProfileBytes(read->bytes(), {}, FileDigest::NotWanted)
+                                      : Result<ReadProfile, FileError>(FileError {});
+    m_outcome.status = read->status();
+    m_outcome.failure = read->failure();
+    if (found) {
+        ProfileDocument sent(Catalogue::builtIn());
+        sent.setTarget(m_options.target);
+        sent.setText(m_options.profile);
+        ProfileDocument phone(Catalogue::builtIn());
+        phone.setText(found->text);
+        m_outcome.state = PushOutcome::State::Done;
+        m_outcome.configuration = read->bytes();
+        m_outcome.verdicts = compareReadBack(sent, phone);
+        m_comparedAt = QDateTime::currentDateTime();
+    } else {
+        m_outcome.state = PushOutcome::State::NotReadBack;
+    }
+    write(describe(m_outcome, host()), {}, !found);
+    enter(Stage::Over);
+}
+
+PushReport PushFlow::report(const QString &profileName) const
+{
+    PushReport report { profileName, host(), m_plan.phone, m_plan.method, m_plan.file.size(),
+        m_plan.parameters, QStringList(m_leftOut.begin(), m_leftOut.end()), m_sentAt, m_comparedAt, {},
+        m_outcome.verdicts };
+    report.leftOut.sort();
+    if (report.status.mac.isEmpty())
+        report.status.mac = m_outcome.mac;
+    for (const LogEntry &entry : m_log)
+        report.log.append(
+            QStringList { entry.at.toString(u"hh:mm:ss.zzz"_s), entry.words, entry.answer }.join(u'\t'));
+    return report;
 }
 
 void PushFlow::takeStep(Step step)
@@ -125,6 +177,7 @@ void PushFlow::takeStep(Step step)
         break;
     case Step::Sending:
         m_pushed.add(identity());
+        m_sentAt = QDateTime::currentDateTime();
         m_mayHaveArrived = true;
         write(m_options.method == PushMethod::Post ? tr("Sending the profile")
                                                    : tr("Telling the phone to fetch the profile"));
@@ -148,6 +201,7 @@ void PushFlow::takeStep(Step step)
 void PushFlow::takeEnd()
 {
     m_outcome = m_push->outcome();
+    m_comparedAt = QDateTime::currentDateTime();
     // What certainly never arrived, or was refused, may go out without a question.
     const bool isRefused = m_outcome.failure
         && (!m_outcome.failure->wasSent || m_outcome.failure->code == HttpFailure::Code::NotAuthorized);

@@ -1,11 +1,14 @@
 #include "ui/phone/pushpages.h"
 
 #include "ui/phone/pushwording.h"
+#include "ui/phone/verdictdelegate.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedfilter.h"
 #include "ui/widgets/wordslist.h"
 #include "ui/widgets/wordsmodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -20,6 +23,8 @@
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
+
+static constexpr qsizetype kMostOnButton = 16; // characters of a value
 
 PushPages::PushPages(QWidget *parent)
     : QStackedWidget(parent)
@@ -102,9 +107,10 @@ QWidget *PushPages::createLog()
 QWidget *PushPages::createVerdicts()
 {
     m_verdicts = new WordsModel({ { tr("Verdict"), 20 }, { tr("Parameter"), 28 }, { tr("Sent"), 0, true },
-                                    { tr("Read back"), 0, true } },
+                                    { tr("Read back"), 0, true }, { QString(), 24 } },
         this);
     m_verdictList = new WordsList(*m_verdicts, tr("Verdicts"), this);
+    offerToTake();
     m_verdictShow = new SegmentedFilter({ {}, {}, {}, {}, {} }, this);
     m_verdictShow->setAccessibleName(tr("Which verdicts are listed"));
     auto *search = new QLineEdit(this);
@@ -118,6 +124,35 @@ QWidget *PushPages::createVerdicts()
         m_verdictList->filter().setKinds(choice == 0 ? QSet<int>() : QSet<int> { choice - 1 });
     });
     return pageOf(tr("Read back and compared"), { search, m_verdictShow }, m_verdictList);
+}
+
+/// In the row, on a key and in the menu; the latter two for all rows that are chosen.
+void PushPages::offerToTake()
+{
+    auto *delegate = new VerdictDelegate(m_verdictList);
+    m_verdictList->setItemDelegateForColumn(4, delegate);
+    connect(delegate, &VerdictDelegate::clicked, this, [this](const QModelIndex &index) {
+        emit takeRequested({ index.data(WordsModel::KeyRole).toString() });
+    });
+    m_take = new QAction(icon(u"wand"_s), tr("&Use the Phone's Value"), this);
+    m_take->setShortcut(Qt::ALT | Qt::Key_Return);
+    m_take->setShortcutContext(Qt::WidgetShortcut);
+    m_verdictList->addAction(m_take);
+    m_verdictList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_take, &QAction::triggered, this, [this] {
+        QStringList elements = m_verdictList->chosenKeys();
+        elements.removeIf([this](const QString &element) { return !m_takeable.contains(element); });
+        emit takeRequested(elements);
+    });
+    connect(m_verdictList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &PushPages::updateTakeAction);
+}
+
+void PushPages::updateTakeAction()
+{
+    const QStringList chosen = m_verdictList->chosenKeys();
+    m_take->setEnabled(std::any_of(chosen.begin(), chosen.end(),
+        [this](const QString &element) { return m_takeable.contains(element); }));
 }
 
 void PushPages::showEmpty()
@@ -191,6 +226,31 @@ void PushPages::showVerdicts(const QList<ParameterVerdict> &verdicts)
         1 + int(Kind::Unverifiable), tr("Hidden %1").arg(counts.value(Kind::Unverifiable)));
     m_verdictShow->setCurrent(0);
     m_verdictList->filter().setKinds({});
+    m_takeable.clear();
+    updateTakeAction();
+    setCurrentIndex(Verdicts);
+}
+
+void PushPages::setTakeable(const QSet<QString> &elements)
+{
+    if (elements == m_takeable)
+        return;
+    m_takeable = elements;
+    for (int row = 0; row < m_verdicts->rowCount(); ++row) {
+        const WordsRow &words = m_verdicts->rows().at(row);
+        const QString &value = words.cells.at(3);
+        // Only what can be read at a glance stands on a button.
+        const bool isShort = !value.isEmpty() && value.size() <= kMostOnButton && !value.contains(u'\n');
+        m_verdicts->setCell(row, 4,
+            !elements.contains(words.key) ? QString()
+                : isShort                 ? tr("Use %1").arg(value)
+                                          : tr("Use the Phone's"));
+    }
+    updateTakeAction();
+}
+
+void PushPages::showVerdictsAgain()
+{
     setCurrentIndex(Verdicts);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QStackedWidget>
 
+class QAction;
 class QPlainTextEdit;
 
 namespace flatprofile {
@@ -27,6 +28,9 @@ public:
     void updatePlan(const PushPlan &plan); // after something was left out
     void showLog();
     void showVerdicts(const QList<ParameterVerdict> &verdicts);
+    /// The elements whose value on the phone can be taken into the profile now.
+    void setTakeable(const QSet<QString> &elements);
+    void showVerdictsAgain(); // after the log
     void append(const PushFlow::LogEntry &entry);
     void clearLog();
 
@@ -36,6 +40,7 @@ public:
 
 signals:
     void leftOutChanged();
+    void takeRequested(const QStringList &elements);
 
 private:
     enum Page { Empty, Plan, Log, Verdicts };
@@ -43,6 +48,8 @@ private:
     QWidget *createPlan();
     QWidget *createLog();
     QWidget *createVerdicts();
+    void offerToTake();
+    void updateTakeAction();
 
     EmptyState *m_empty;
     WordsModel *m_changes;
@@ -56,6 +63,8 @@ private:
     WordsModel *m_verdicts;
     WordsList *m_verdictList;
     SegmentedFilter *m_verdictShow;
+    QAction *m_take;
+    QSet<QString> m_takeable;
 };
 
 } // namespace flatprofile

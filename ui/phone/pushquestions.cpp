@@ -2,6 +2,7 @@
 #include "ui/phone/answerwindow.h"
 #include "ui/phone/connectionform.h"
 #include "ui/phone/knownphones.h"
+#include "ui/phone/phonefacts.h"
 #include "ui/phone/pushwindow.h"
 #include "ui/session/documentsession.h"
 #include "ui/widgets/banner.h"
@@ -105,9 +106,8 @@ void PushWindow::takeAnswer()
             tr("It is away for a while."), {});
         return;
     }
-    const QByteArray mac = macInStatus(m_question.body());
-    if (!mac.isEmpty())
-        m_form->setFacts(tr("MAC address: %1").arg(QString::fromLatin1(mac)));
+    m_form->facts().setStatus(phoneStatus(m_question.body()));
+    m_form->facts().setCertificate(m_question.access().phone, m_phones);
     auto *window = new AnswerWindow(m_session, host, m_question.action(), m_question.body(), this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &AnswerWindow::openRequested, this, &PushWindow::openRequested);

@@ -4,6 +4,7 @@
 #include "ui/phone/connectionform.h"
 #include "ui/phone/knownphones.h"
 #include "ui/phone/mergewindow.h"
+#include "ui/phone/phonefacts.h"
 #include "ui/phone/pushpages.h"
 #include "ui/phone/stepsheader.h"
 #include "ui/session/documentsession.h"
@@ -76,16 +77,22 @@ void PushWindow::connectAll()
         updateSend();
     });
     connect(&m_flow, &PushFlow::logged, m_pages, &PushPages::append);
+    connect(m_pages, &PushPages::takeRequested, this, &PushWindow::take);
     connect(m_pages, &PushPages::leftOutChanged, this, [this] { m_flow.leaveOut(m_pages->leftOut()); });
     connect(&m_question, &PhoneQuestion::finished, this, &PushWindow::takeAnswer);
     connect(&m_session, &DocumentSession::opened, this, [this] {
+        m_isSentProfileOpen = false;
+        updateTakeable();
         if (m_flow.stage() != Stage::Sending) { // what is on its way is judged yet
             m_flow.cancel();
             updateHeading();
         }
         updateButtons();
     });
-    connect(&m_session.document(), &ProfileDocument::textEdited, this, &PushWindow::checkReview);
+    connect(&m_session.document(), &ProfileDocument::textEdited, this, [this] {
+        checkReview();
+        updateTakeable();
+    });
     connect(&m_session.document(), &ProfileDocument::reset, this, &PushWindow::checkReview);
 }
 
@@ -154,6 +161,8 @@ QWidget *PushWindow::createButtons()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_summary, 1);
     m_stop = addButton(layout, tr("S&top"), [this] { m_flow.cancel(); });
+    m_report = addButton(layout, tr("Save Re&port…"), [this] { saveReport(); });
+    m_compare = addButton(layout, tr("C&ompare Again"), [this] { m_flow.compareAgain(); });
     m_merge = addButton(layout, tr("Mer&ge from Phone…"), [this] { merge(); });
     m_review = addButton(layout, tr("&Review"), [this] { review(); });
     m_send = addButton(layout, {}, [this] { send(); });
@@ -209,6 +218,8 @@ void PushWindow::send()
             return;
     }
     m_banner->hide();
+    m_isSentProfileOpen = true;
+    m_sentName = m_session.displayName();
     m_flow.send();
 }
 
@@ -227,6 +238,9 @@ void PushWindow::updateButtons()
     m_merge->setVisible(stage == Stage::Review || stage == Stage::Over);
     m_merge->setEnabled(m_session.isOpen()
         && (!m_flow.plan().present.isEmpty() || !m_flow.outcome().configuration.isEmpty()));
+    m_report->setVisible(stage == Stage::Over && !m_flow.outcome().verdicts.isEmpty());
+    m_compare->setVisible(m_flow.canCompareAgain());
+    m_compare->setEnabled(!m_question.isAsking());
     m_review->setText(stage == Stage::Idle ? tr("&Review") : tr("&Review Again"));
     m_review->setDefault(stage == Stage::Idle);
     m_send->setDefault(stage == Stage::Review);
@@ -246,11 +260,15 @@ void PushWindow::updateStage()
         m_pages->showEmpty();
         break;
     case Stage::Reading:
-        m_steps->setCurrent(0);
+        m_banner->hide();
+        m_steps->setCurrent(m_flow.mayHaveArrived() ? 2 : 0);
         m_progress->begin(tr("Reading the configuration of %1…").arg(m_flow.host()));
         break;
     case Stage::Review:
         m_steps->setCurrent(0);
+        m_form->facts().setStatus(m_flow.plan().phone);
+        m_form->facts().setCertificate(m_flow.access().phone, m_phones);
+        m_form->facts().setReached(QDateTime::currentDateTime(), m_flow.plan().answeredIn);
         m_form->keepPassword(m_flow.access());
         m_pages->showPlan(m_flow.plan(), m_flow.leftOut());
         m_flow.leaveOut(m_pages->leftOut()); // what may lock the user out waits for a tick
@@ -272,9 +290,7 @@ void PushWindow::updateSend()
 {
     if (m_flow.stage() != Stage::Review)
         return;
-    ProfileDocument sent(m_session.catalogue());
-    sent.setText(m_flow.sentText());
-    const int count = int(sent.parameters().size());
+    const int count = m_flow.plan().parameters;
     m_send->setText(tr("Se&nd %n Parameter(s)", nullptr, count));
     m_saysOutdated = isOutdated();
     m_send->setEnabled(m_flow.canSend() && !m_question.isAsking() && !m_saysOutdated);

@@ -55,6 +55,10 @@ private:
     void send();
     void showOutcome();
     void showVerdicts();
+    void sayVerdict(bool isLogShown);
+    void updateTakeable();
+    void take(const QStringList &elements);
+    void saveReport();
     void explain(const HttpFailure &failure, const HttpOrigin &phone, const std::function<void()> &again);
     void pin(const HttpOrigin &phone, const QByteArray &fingerprint, const std::function<void()> &again);
     void askAfterAll(const PhoneAccess &access, PhoneAction action, const QByteArray &argument);
@@ -69,6 +73,8 @@ private:
     QByteArray m_argument; // of the question
     bool m_isFormEdited = false; // after the review
     bool m_saysOutdated = false;
+    bool m_isSentProfileOpen = false; // no other was opened since
+    QString m_sentName;
     QLabel *m_heading;
     StepsHeader *m_steps;
     ConnectionForm *m_form;
@@ -76,7 +82,7 @@ private:
     ProgressLine *m_progress;
     PushPages *m_pages;
     QLabel *m_summary;
-    QPushButton *m_review, *m_send, *m_stop, *m_merge, *m_ask, *m_close;
+    QPushButton *m_review, *m_send, *m_stop, *m_merge, *m_ask, *m_close, *m_report, *m_compare;
 };
 
 } // namespace flatprofile

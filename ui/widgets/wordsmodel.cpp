@@ -37,6 +37,16 @@ void WordsModel::append(const WordsRow &row, qsizetype most)
     endInsertRows();
 }
 
+void WordsModel::setCell(int row, int column, const QString &text)
+{
+    QStringList &cells = m_rows[row].cells;
+    if (cells.value(column) == text)
+        return;
+    cells.resize(qMax<qsizetype>(cells.size(), column + 1));
+    cells[column] = text;
+    emit dataChanged(index(row, column), index(row, column));
+}
+
 QString WordsModel::text() const
 {
     QString text;

@@ -46,6 +46,7 @@ public:
     void setRows(QList<WordsRow> rows);
     /// Where there are `most` already, the oldest goes.
     void append(const WordsRow &row, qsizetype most = 10'000);
+    void setCell(int row, int column, const QString &text);
     /// All rows, tabs between the cells.
     QString text() const;
 

@@ -306,8 +306,10 @@ QByteArray PhoneEmulator::answerTo(Request &request)
         QByteArray address = mac.toUpper().toLatin1();
         for (qsizetype i = 10; i > 0; i -= 2)
             address.insert(i, ':');
-        return answer(
-            200, "<flat-status><MAC_Address group=\"Info\">" + address + "</MAC_Address></flat-status>");
+        return answer(200,
+            "<flat-status><Product_Name>" + model.toUtf8() + "</Product_Name><Software_Version>"
+                + firmware.toUtf8() + "</Software_Version><MAC_Address group=\"Info\">" + address
+                + "</MAC_Address></flat-status>");
     }
     if (path == "/admin/cfg.xml" || path == "/admin/spacfg.xml") {
         const bool isOld = oldReadings > 0 && !m_before.isEmpty();

@@ -59,6 +59,8 @@ public:
 
     // What it is.
     QMap<QString, QString> values; // its configuration
+    QString model; // empty: it does not tell
+    QString firmware;
     QString mac = QStringLiteral("00562b043615");
     Login login = Login::None;
     QByteArray user = "admin";
