@@ -1,4 +1,5 @@
 #include "core/cli/commandline.h"
+#include "core/cli/terminal.h"
 #ifdef FLATPROFILE_TRANSLATED
 #include "translations/translations.h"
 #endif
@@ -38,5 +39,7 @@ int main(int argc, char *argv[])
     };
     streams.writeMessage
         = [](const QString &text) { std::fprintf(stderr, "flatprofile: %s\n", qPrintable(text)); };
+    streams.isOutputReady = [] { return flatprofile::cli::isWritable(1); };
+    streams.areMessagesReady = [] { return flatprofile::cli::isWritable(2); };
     return flatprofile::cli::run(QCoreApplication::arguments().mid(1), streams);
 }

@@ -25,6 +25,9 @@ struct Streams
     std::function<QByteArray(qsizetype)> readInputPiece; // of standard input, at most so much; empty: its end
     std::function<bool(const QByteArray &)> writeOutput; // false: whoever reads it has gone
     std::function<void(const QString &)> writeMessage; // one line for standard error
+    // Whether 512 bytes can be written without waiting for who reads them; null: nobody knows.
+    std::function<bool()> isOutputReady;
+    std::function<bool()> areMessagesReady;
 };
 
 /// Runs `flatprofile ARGUMENTS` (without the program's name) and returns its exit status.

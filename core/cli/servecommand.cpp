@@ -1,5 +1,6 @@
 #include "core/cli/commands.h"
 #include "core/cli/interruption.h"
+#include "core/cli/servelog.h"
 #include "core/phone/httpserver.h"
 #include "core/phone/reportfolder.h"
 #include "core/phone/servedplaces.h"
@@ -100,7 +101,8 @@ bool prepareTls(const QCommandLineParser &parser, const Streams &streams, HttpSe
     const auto tls = serverTls(
         readPem(parser.value(u"certificate"_s), streams), readPem(parser.value(u"private-key"_s), streams));
     if (!tls) {
-        streams.writeMessage(Text::tr("The certificate or its key can't be used; both are expected as PEM."));
+        streams.writeMessage(
+            describe(tls.error(), parser.value(u"certificate"_s), parser.value(u"private-key"_s)));
         return false;
     }
     server.setTls(*tls);
@@ -141,15 +143,15 @@ public:
         : m_setting(setting)
         , m_name(tree.onlyName())
         , m_streams(streams)
+        , m_log(streams)
         , m_reports(setting.reports)
     {
         m_http.setTree(tree);
         m_tftp.setTree(tree);
         m_http.setTakesReports(!setting.reports.isEmpty());
-        const auto log = [this](const ServedRequest &request) {
-            if (print((logLine(request) + u'\n').toUtf8(), m_streams) != Done)
-                m_loop.exit(NotWritten);
-        };
+        const auto log
+            = [this](const ServedRequest &request) { m_log.write((logLine(request) + u'\n').toUtf8()); };
+        QObject::connect(&m_log, &ServeLog::readerGone, &m_loop, [this] { m_loop.exit(NotWritten); });
         QObject::connect(&m_http, &HttpServer::requestServed, &m_loop, log);
         QObject::connect(&m_tftp, &TftpServer::requestServed, &m_loop, log);
         QObject::connect(&m_http, &HttpServer::reportReceived, &m_loop,
@@ -188,13 +190,14 @@ private:
     void save(const ServedReport &report)
     {
         if (!m_reports.save(report))
-            m_streams.writeMessage(Text::tr("A report from %1 could not be saved in %2.")
-                                       .arg(report.client.toString(), m_setting.reports));
+            m_log.writeMessage(Text::tr("A report from %1 could not be saved in %2.")
+                                   .arg(report.client.toString(), m_setting.reports));
     }
 
     const Setting &m_setting;
     const QString m_name;
     const Streams &m_streams;
+    ServeLog m_log;
     HttpServer m_http;
     TftpServer m_tftp;
     QEventLoop m_loop;

@@ -12,4 +12,8 @@ namespace flatprofile::cli {
 /// terminal.
 std::optional<SecretKey> askOnTerminal(const QString &prompt);
 
+/// Whether a file, pipe or terminal takes 512 bytes (PIPE_BUF of POSIX) without waiting for who reads them.
+/// Yes where the system can't tell.
+bool isWritable(int descriptor);
+
 } // namespace flatprofile::cli

@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -99,6 +100,13 @@ std::optional<SecretKey> askOnTerminal(const QString &prompt)
     write(terminal, "\n");
     ::close(terminal);
     return key;
+}
+
+bool isWritable(int descriptor)
+{
+    pollfd asked { descriptor, POLLOUT, 0 };
+    const int ready = ::poll(&asked, 1, 0);
+    return ready != 0; // an error is one that writing tells, too
 }
 
 } // namespace flatprofile::cli

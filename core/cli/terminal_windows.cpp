@@ -33,4 +33,9 @@ std::optional<SecretKey> askOnTerminal(const QString &prompt)
     return SecretKey::takeFrom(text);
 }
 
+bool isWritable(int)
+{
+    return true; // an anonymous pipe does not tell
+}
+
 } // namespace flatprofile::cli

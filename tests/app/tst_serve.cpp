@@ -1,3 +1,5 @@
+#include "testcertificate.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -8,6 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +35,8 @@ private slots:
     void exitCodesAreTheContracts_data();
     void exitCodesAreTheContracts();
     void tellsThatAPortIsTaken();
+    void goesOnWhereNobodyReadsItsLog();
+    void saysWhichKeyDoesNotFit();
 
 private:
     quint16 begin(QProcess &process, const QStringList &arguments);
@@ -210,6 +221,83 @@ void tst_Serve::tellsThatAPortIsTaken()
     QVERIFY(process.waitForFinished(5000));
     QCOMPARE(process.exitCode(), 5);
     QVERIFY(process.readAllStandardError().contains(QByteArray::number(other.serverPort())));
+}
+
+#ifdef Q_OS_UNIX
+/// What can be read at once, or within a moment.
+static QByteArray readFrom(int pipe)
+{
+    QByteArray bytes;
+    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    pollfd asked { pipe, POLLIN, 0 };
+    while (::poll(&asked, 1, 300) == 1) {
+        const auto count = ::read(pipe, piece.data(), std::size_t(piece.size()));
+        if (count <= 0)
+            break;
+        bytes += piece.first(count);
+    }
+    return bytes;
+}
+#endif
+
+void tst_Serve::goesOnWhereNobodyReadsItsLog()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder->filePath(u"log"_s);
+    QVERIFY(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const int pipe = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(pipe >= 0);
+    QProcess process;
+    process.setStandardOutputFile(path, QIODevice::Append);
+    process.start(QStringLiteral(FLATPROFILE_PROGRAM), { u"serve"_s, m_folder->path(), u"--http"_s, u"0"_s });
+    QTRY_VERIFY((m_printed += readFrom(pipe)).contains('\n'));
+    const quint16 port = quint16(m_printed.mid(m_printed.lastIndexOf(':') + 1).replace("/\n", "").toUInt());
+    QVERIFY(port > 0);
+    // More lines than a pipe takes, and than wait for it.
+    constexpr int kRequests = 800;
+    const QByteArray name(300, 'n');
+    for (int i = 0; i < kRequests; ++i)
+        QVERIFY2(fetch(port, "GET /" + name + " HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 404 "),
+            qPrintable(QString::number(i)));
+    QVERIFY(fetch(port, "GET /a.cfg HTTP/1.0\r\n\r\n").endsWith("<flat-profile/>"));
+    // Read again, it tells how many are missing, and goes on.
+    QByteArray log = readFrom(pipe);
+    const auto missing
+        = QRegularExpression(u"(\\d+) request\\S* are missing here"_s).match(QString::fromUtf8(log));
+    QVERIFY2(missing.hasMatch(), log.right(300).constData());
+    QCOMPARE(log.count(": 404,") + missing.captured(1).toInt(), kRequests + 1 - int(log.contains("/a.cfg")));
+    QVERIFY(log.count('\n') > 2); // most of them whole
+    fetch(port, "GET /a.cfg HTTP/1.0\r\n\r\n");
+    QTRY_VERIFY((log += readFrom(pipe)).endsWith("\n") && log.contains("a.cfg"));
+    // Stopped while nobody reads, it ends all the same.
+    for (int i = 0; i < kRequests; ++i)
+        fetch(port, "GET /" + name + " HTTP/1.0\r\n\r\n");
+    process.terminate();
+    QVERIFY(process.waitForFinished(5000));
+    QCOMPARE(process.exitCode(), 130);
+    ::close(pipe);
+#else
+    QSKIP("A pipe of Windows does not tell whether it is full");
+#endif
+}
+
+void tst_Serve::saysWhichKeyDoesNotFit()
+{
+    const auto first = makeTestCertificate(m_folder->path(), u"first"_s);
+    const auto second = makeTestCertificate(m_folder->path(), u"second"_s);
+    if (!first || !second)
+        QSKIP("the openssl command is not installed");
+    QProcess process;
+    process.start(QStringLiteral(FLATPROFILE_PROGRAM),
+        { u"serve"_s, m_folder->path(), u"--http"_s, u"0"_s, u"--certificate"_s,
+            m_folder->filePath(u"first-cert.pem"_s), u"--private-key"_s,
+            m_folder->filePath(u"second-key.pem"_s) });
+    QVERIFY(process.waitForFinished(5000));
+    QCOMPARE(process.exitCode(), 3);
+    const QString message = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(
+        message.contains(u"second-key.pem does not belong to the certificate in "_s), qPrintable(message));
+    QVERIFY(message.contains(u"first-cert.pem"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Serve)

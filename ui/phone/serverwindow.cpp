@@ -171,7 +171,7 @@ bool ServerWindow::prepareTls()
     }
     const auto tls = serverTls(readPem(m_certificate->text()), readPem(m_key->text()));
     if (!tls)
-        return refuse(tr("The certificate or its key can't be used; both are expected as PEM."));
+        return refuse(describe(tls.error(), m_certificate->text(), m_key->text()));
     m_http.setTls(*tls);
     return true;
 }
