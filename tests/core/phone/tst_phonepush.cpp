@@ -1,124 +1,38 @@
-#include "core/phone/phonepush.h"
+#include "phonepushdesk.h"
+
 #include "core/container/container.h"
-#include "core/document/profilefile.h"
-#include "phoneemulator.h"
 #include "testcertificate.h"
 
-#include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace flatprofile;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Login = PhoneEmulator::Login;
-using Fault = PhoneEmulator::Fault;
 using State = PushOutcome::State;
 Q_DECLARE_METATYPE(PhoneEmulator::Login)
-Q_DECLARE_METATYPE(PhoneEmulator::Fault)
 Q_DECLARE_METATYPE(PushMethod)
 
-static const QByteArray kProfile
-    = "<flat-profile>\r\n<Display_Name_1_>a+b %41 = &amp; c</Display_Name_1_>\r\n"
-      "<User_ID_1_>5001</User_ID_1_>\n<Password_1_>canary-pw</Password_1_>\n\n"
-      "</flat-profile>\r\n\r\n";
-
-class tst_PhonePush : public QObject
+class tst_PhonePush : public PhonePushDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
     void pushesAndReadsBack_data();
     void pushesAndReadsBack();
     void pushesContainersAsTheyAre_data();
     void pushesContainersAsTheyAre();
     void judgesWhatThePhoneDid();
     void waitsUntilThePhoneHasApplied();
-    void endsInAClearState_data();
-    void endsInAClearState();
-    void pushesNothingTwice_data();
-    void pushesNothingTwice();
-    void waitsForAPhoneInACall();
-    void readsBackAfterARestart();
-    void refusesAnotherPhone_data();
-    void refusesAnotherPhone();
-    void tellsThatThePhoneDidNotFetch();
-    void tellsThatThePortIsTaken();
     void sendsNothingBeforeItIsTold();
     void tellsExactlyWhatItWillSend();
     void putsThePasswordInTheUrlOnRequest_data();
     void putsThePasswordInTheUrlOnRequest();
     void pushesOverTls();
-    void cancels();
     void readsOlderPhones();
-    void refusesPublicAddresses();
-    void findsMacAddresses_data();
-    void findsMacAddresses();
-
-private:
-    PhoneAccess access(const char *password = "canary-login");
-    PushOptions options(PushMethod method = PushMethod::Post);
-    void run(PhonePush &push, bool readsPresent = false);
-
-    std::unique_ptr<PhoneEmulator> m_phone;
-    QStringList m_said; // all that could be shown
 };
-
-void tst_PhonePush::init()
-{
-    m_phone = std::make_unique<PhoneEmulator>();
-    QVERIFY(m_phone->listen());
-    m_phone->values = { { u"Display_Name_1_"_s, u"old"_s }, { u"User_ID_1_"_s, u"5001"_s },
-        { u"Password_1_"_s, u"before"_s } };
-    m_phone->hides = { u"Password_1_"_s };
-    m_phone->password = "canary-login";
-    m_said.clear();
-}
-
-PhoneAccess tst_PhonePush::access(const char *password)
-{
-    PhoneAccess access;
-    access.phone = { false, u"127.0.0.1"_s, m_phone->port() };
-    access.fetch.limits.step = 1000ms;
-    access.fetch.busyPatience = 2000ms;
-    access.fetch.busyPause = 20ms;
-    access.authentication = ClientAuthentication(u"admin"_s, SecretKey(QByteArrayView(password)));
-    return access;
-}
-
-PushOptions tst_PhonePush::options(PushMethod method)
-{
-    PushOptions options;
-    options.method = method;
-    options.file = kProfile;
-    options.fileName = u"site-a.cfg"_s;
-    options.profile = kProfile;
-    options.readsBack = true;
-    options.fetchTime = 1500ms;
-    options.applyTime = 4000ms;
-    options.settleTime = method == PushMethod::Post ? 0ms : 3000ms; // it reads the file after we sent it
-    return options;
-}
-
-void tst_PhonePush::run(PhonePush &push, bool readsPresent)
-{
-    QSignalSpy finished(&push, &PhonePush::finished);
-    connect(&push, &PhonePush::prepared, &push, &PhonePush::send);
-    connect(&push, &PhonePush::requestServed, this,
-        [this](const ServedRequest &request) { m_said.append(logLine(request)); });
-    push.prepare(readsPresent);
-    QVERIFY(finished.size() == 1 || finished.wait(20000));
-    QTest::qWait(20);
-    QCOMPARE(finished.size(), 1);
-    m_said.append(describe(push.outcome(), u"the phone"_s));
-    for (const PlannedRequest &request : push.plan().requests)
-        m_said.append(request.url + QString::fromLatin1(request.head));
-    for (const QString &text : std::as_const(m_said))
-        QVERIFY2(!text.contains("canary"_L1), qPrintable(text));
-}
 
 void tst_PhonePush::pushesAndReadsBack_data()
 {
@@ -212,148 +126,6 @@ void tst_PhonePush::waitsUntilThePhoneHasApplied()
     run(push);
     QCOMPARE(push.outcome().verdicts.at(0).kind, ParameterVerdict::Kind::Taken);
     QCOMPARE(m_phone->count("GET", "/admin/cfg.xml"), 2);
-}
-
-void tst_PhonePush::endsInAClearState_data()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<int>("code");
-    using Code = HttpFailure::Code;
-    QTest::newRow("hangs") << Fault::Hang << int(Code::TimedOut);
-    QTest::newRow("resets") << Fault::Reset << int(Code::ClosedEarly);
-    QTest::newRow("closes") << Fault::CloseAtOnce << int(Code::ClosedEarly);
-    QTest::newRow("401 for ever") << Fault::UnauthorizedForEver << int(Code::NotAuthorized);
-    QTest::newRow("1 GB") << Fault::ForgedLength << int(Code::TooLarge);
-    QTest::newRow("no HTTP") << Fault::Garbage << int(Code::Malformed);
-}
-
-void tst_PhonePush::endsInAClearState()
-{
-    QFETCH(Fault, fault);
-    QFETCH(int, code);
-    m_phone->fault = fault;
-    PhoneAccess quick = access();
-    quick.fetch.limits.step = 300ms;
-    PhonePush push(std::move(quick), options());
-    run(push);
-    QCOMPARE(push.outcome().state, State::Failed);
-    QVERIFY(push.outcome().failure);
-    QCOMPARE(int(push.outcome().failure->code), code);
-}
-
-void tst_PhonePush::pushesNothingTwice_data()
-{
-    QTest::addColumn<PushMethod>("method");
-    QTest::addColumn<QByteArray>("verb");
-    QTest::addColumn<QByteArray>("path");
-    QTest::newRow("post") << PushMethod::Post << QByteArray("POST") << QByteArray("/admin/config.xml");
-    QTest::newRow("resync") << PushMethod::ResyncHttp << QByteArray("GET") << QByteArray("/admin/resync");
-}
-
-void tst_PhonePush::pushesNothingTwice()
-{
-    QFETCH(PushMethod, method);
-    QFETCH(QByteArray, verb);
-    QFETCH(QByteArray, path);
-    for (const auto fault : { Fault::CloseAtOnce, Fault::Reset, Fault::Hang, Fault::ShortBody }) {
-        m_phone->requests.clear();
-        m_phone->fault = fault;
-        PhoneAccess quick = access();
-        quick.fetch.limits.step = 300ms;
-        PhonePush push(std::move(quick), options(method));
-        run(push);
-        QCOMPARE(push.outcome().state, State::Failed);
-        QVERIFY(push.outcome().failure->wasSent);
-        QCOMPARE(m_phone->count(verb, path), 1);
-    }
-}
-
-void tst_PhonePush::waitsForAPhoneInACall()
-{
-    m_phone->busyAnswers = 3;
-    PhonePush push(access(), options());
-    QSignalSpy steps(&push, &PhonePush::stepChanged);
-    run(push);
-    QCOMPARE(push.outcome().state, State::Done);
-    QCOMPARE(m_phone->applied.size(), 1);
-    m_phone->busyAnswers = 1'000'000;
-    PhoneAccess hasty = access();
-    hasty.fetch.busyPatience = 200ms;
-    PhonePush second(std::move(hasty), options());
-    run(second);
-    QCOMPARE(second.outcome().state, State::Failed);
-    QCOMPARE(second.outcome().failure->code, HttpFailure::Code::Busy);
-    QCOMPARE(m_phone->applied.size(), 1);
-}
-
-void tst_PhonePush::readsBackAfterARestart()
-{
-    m_phone->fault = Fault::Reset;
-    m_phone->faultyPath = "/admin/cfg.xml";
-    m_phone->faultyRequests = 2;
-    PhonePush push(access(), options());
-    run(push);
-    QCOMPARE(push.outcome().state, State::Done);
-    QCOMPARE(push.outcome().verdicts.size(), 3);
-    QCOMPARE(m_phone->applied.size(), 1);
-    m_phone->fault = Fault::Hang; // takes the request and never answers: no restart
-    m_phone->faultyRequests = -1;
-    PhoneAccess quick = access();
-    quick.fetch.limits.step = 300ms;
-    PhonePush second(std::move(quick), options());
-    run(second);
-    QCOMPARE(second.outcome().state, State::NotReadBack);
-    QVERIFY(second.outcome().failure);
-    QCOMPARE(second.outcome().failure->code, HttpFailure::Code::TimedOut);
-}
-
-void tst_PhonePush::refusesAnotherPhone_data()
-{
-    QTest::addColumn<PushMethod>("method");
-    QTest::addColumn<QByteArray>("mac");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("the right one") << PushMethod::Post << QByteArray("00562b043615") << true;
-    QTest::newRow("another") << PushMethod::Post << QByteArray("00562b043616") << false;
-    QTest::newRow("another, by resync") << PushMethod::ResyncHttp << QByteArray("00562b043616") << false;
-}
-
-void tst_PhonePush::refusesAnotherPhone()
-{
-    QFETCH(PushMethod, method);
-    QFETCH(QByteArray, mac);
-    QFETCH(bool, good);
-    PushOptions meant = options(method);
-    meant.mac = mac;
-    PhonePush push(access(), meant);
-    run(push);
-    QCOMPARE(push.outcome().state, good ? State::Done : State::OtherPhone);
-    QCOMPARE(push.outcome().mac, QByteArray("00562b043615"));
-    QCOMPARE(m_phone->applied.size(), good ? 1 : 0);
-}
-
-void tst_PhonePush::tellsThatThePhoneDidNotFetch()
-{
-    m_phone->fetchesNothing = true;
-    for (const auto method : { PushMethod::ResyncHttp, PushMethod::ResyncTftp }) {
-        PushOptions hasty = options(method);
-        hasty.fetchTime = 200ms;
-        PhonePush push(access(), hasty);
-        run(push);
-        QCOMPARE(push.outcome().state, State::NotFetched);
-    }
-}
-
-void tst_PhonePush::tellsThatThePortIsTaken()
-{
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost, 0));
-    PushOptions taken = options(PushMethod::ResyncHttp);
-    taken.servePort = other.serverPort();
-    PhonePush push(access(), taken);
-    run(push);
-    QCOMPARE(push.outcome().state, State::NotServed);
-    QCOMPARE(push.outcome().listen->code, ListenError::Code::PortTaken);
-    QCOMPARE(m_phone->requests.size(), 0);
 }
 
 void tst_PhonePush::sendsNothingBeforeItIsTold()
@@ -460,20 +232,6 @@ void tst_PhonePush::pushesOverTls()
     QCOMPARE(m_phone->applied, QList<QByteArray> { kProfile });
 }
 
-void tst_PhonePush::cancels()
-{
-    m_phone->fault = Fault::Hang;
-    PhonePush push(access(), options());
-    QSignalSpy finished(&push, &PhonePush::finished);
-    connect(&push, &PhonePush::prepared, &push, &PhonePush::send);
-    connect(m_phone.get(), &PhoneEmulator::asked, &push, &PhonePush::cancel);
-    push.prepare(false);
-    QVERIFY(finished.wait(5000));
-    QCOMPARE(push.outcome().state, State::Cancelled);
-    QTest::qWait(50);
-    QCOMPARE(finished.size(), 1);
-}
-
 void tst_PhonePush::readsOlderPhones()
 {
     m_phone->missingPages = { "/admin/cfg.xml" };
@@ -486,41 +244,6 @@ void tst_PhonePush::readsOlderPhones()
     run(none);
     QCOMPARE(none.outcome().state, State::Rejected);
     QCOMPARE(none.outcome().status, 404);
-}
-
-void tst_PhonePush::refusesPublicAddresses()
-{
-    for (const auto method : { PushMethod::Post, PushMethod::ResyncHttp, PushMethod::ResyncTftp }) {
-        PhoneAccess elsewhere = access();
-        elsewhere.phone.host = u"192.0.2.1"_s; // for documentation: nobody is there
-        PhonePush push(std::move(elsewhere), options(method));
-        run(push);
-        QCOMPARE(push.outcome().state, State::Failed);
-        QCOMPARE(push.outcome().failure->code, HttpFailure::Code::PublicAddress);
-    }
-}
-
-void tst_PhonePush::findsMacAddresses_data()
-{
-    QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<QByteArray>("mac");
-    QTest::newRow("colons") << QByteArray("<MAC_Address>00:56:2B:04:36:15</MAC_Address>")
-                            << QByteArray("00562b043615");
-    QTest::newRow("bare, grouped") << QByteArray(
-        "<x><MAC_Address group=\"a\"> 00562B043615 </MAC_Address></x>")
-                                   << QByteArray("00562b043615");
-    QTest::newRow("second") << QByteArray("<MAC_Address/><a><MAC_Address>00-56-2b-04-36-15</MAC_Address>")
-                            << QByteArray("00562b043615");
-    QTest::newRow("none") << QByteArray("<status/>") << QByteArray();
-    QTest::newRow("cut") << QByteArray("<MAC_Address>00562b04361") << QByteArray();
-    QTest::newRow("short") << QByteArray("<MAC_Address>00562b04361</MAC_Address>") << QByteArray();
-}
-
-void tst_PhonePush::findsMacAddresses()
-{
-    QFETCH(QByteArray, status);
-    QFETCH(QByteArray, mac);
-    QCOMPARE(macInStatus(status), mac);
 }
 
 QTEST_GUILESS_MAIN(tst_PhonePush)

@@ -1,3 +1,4 @@
+#include "core/phone/phoneaction.h"
 #include "core/phone/phonestatus.h"
 #include "core/phone/pushedphones.h"
 
@@ -13,6 +14,8 @@ class tst_PhoneStatus : public QObject
 private slots:
     void readsWhatAPhoneTells_data();
     void readsWhatAPhoneTells();
+    void findsMacAddresses_data();
+    void findsMacAddresses();
     void tellsPhonesApart_data();
     void tellsPhonesApart();
     void forgetsAPhoneByAnyOfItsPlaces();
@@ -65,6 +68,29 @@ void tst_PhoneStatus::readsWhatAPhoneTells()
     QCOMPARE(status.firmware, firmware);
     QCOMPARE(status.serial, serial);
     QCOMPARE(status.mac, mac);
+}
+
+void tst_PhoneStatus::findsMacAddresses_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("mac");
+    QTest::newRow("colons") << QByteArray("<MAC_Address>00:56:2B:04:36:15</MAC_Address>")
+                            << QByteArray("00562b043615");
+    QTest::newRow("bare, grouped") << QByteArray(
+        "<x><MAC_Address group=\"a\"> 00562B043615 </MAC_Address></x>")
+                                   << QByteArray("00562b043615");
+    QTest::newRow("second") << QByteArray("<MAC_Address/><a><MAC_Address>00-56-2b-04-36-15</MAC_Address>")
+                            << QByteArray("00562b043615");
+    QTest::newRow("none") << QByteArray("<status/>") << QByteArray();
+    QTest::newRow("cut") << QByteArray("<MAC_Address>00562b04361") << QByteArray();
+    QTest::newRow("short") << QByteArray("<MAC_Address>00562b04361</MAC_Address>") << QByteArray();
+}
+
+void tst_PhoneStatus::findsMacAddresses()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, mac);
+    QCOMPARE(macInStatus(status), mac);
 }
 
 static PhoneIdentity phone(
