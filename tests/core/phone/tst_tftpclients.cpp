@@ -61,22 +61,23 @@ void tst_TftpClients::clientsFetch_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("size");
-    for (const int size : { 0, 511, 512, 513, 100'000 }) {
+    for (const int size : { 0, 1, 511, 512, 513, 1023, 1024, 1025, 100'000 })
         QTest::addRow("tftp %d", size) << u"tftp"_s
                                        << QStringList { u"-m"_s, u"binary"_s, u"127.0.0.1"_s, u"PORT"_s,
                                               u"-c"_s, u"get"_s, u"f.bin"_s, u"OUT"_s }
                                        << size;
-        for (const auto &block : { u"8"_s, u"512"_s, u"1428"_s, u"8192"_s, u"65464"_s }) {
-            if (block == "8"_L1 && size > 1000)
-                continue;
-            QTest::addRow("atftp %d in blocks of %s", size, qPrintable(block))
+    for (const int block : { 8, 512, 1428, 8192, 65464 }) {
+        const QString number = QString::number(block);
+        for (const int size :
+            { 0, 1, block - 1, block, block + 1, 2 * block - 1, 2 * block, 2 * block + 1 }) {
+            QTest::addRow("atftp %d in blocks of %d", size, block)
                 << u"atftp"_s
-                << QStringList { u"--option"_s, u"blksize "_s + block, u"--option"_s, u"tsize 0"_s, u"-g"_s,
+                << QStringList { u"--option"_s, u"blksize "_s + number, u"--option"_s, u"tsize 0"_s, u"-g"_s,
                        u"-r"_s, u"f.bin"_s, u"-l"_s, u"OUT"_s, u"127.0.0.1"_s, u"PORT"_s }
                 << size;
-            QTest::addRow("curl %d in blocks of %s", size, qPrintable(block))
+            QTest::addRow("curl %d in blocks of %d", size, block)
                 << u"curl"_s
-                << QStringList { u"-sf"_s, u"--noproxy"_s, u"*"_s, u"--tftp-blksize"_s, block, u"-o"_s,
+                << QStringList { u"-sf"_s, u"--noproxy"_s, u"*"_s, u"--tftp-blksize"_s, number, u"-o"_s,
                        u"OUT"_s, u"tftp://127.0.0.1:PORT/f.bin"_s }
                 << size;
         }
