@@ -278,6 +278,14 @@ bool ConnectionForm::refuse(QWidget *field, const QString &sentence)
     return false;
 }
 
+void ConnectionForm::setEditable(bool editable)
+{
+    for (QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (child != m_facts && child != m_message)
+            child->setEnabled(editable);
+    }
+}
+
 QString ConnectionForm::addressText() const
 {
     return m_address->text().trimmed();

@@ -37,6 +37,8 @@ public:
     void keepPassword(const PhoneAccess &access);
 
     QString addressText() const;
+    /// While a phone is asked, nothing is changed; what is known of it can be read.
+    void setEditable(bool editable);
     /// What was found out about the phone; forgotten where another address is written.
     PhoneFacts &facts() { return *m_facts; }
 

@@ -112,7 +112,8 @@ void PhoneFacts::setCertificate(const HttpOrigin &phone, const KnownPhones &phon
 void PhoneFacts::setReached(const QDateTime &at, std::chrono::milliseconds took)
 {
     const QString time = QLocale().toString(at.time(), u"hh:mm:ss"_s);
-    show(m_reached, tr("at %1, in %2 ms").arg(time, QLocale().toString(qint64(took.count()))));
+    show(m_reached,
+        tr("at %1, in %2 ms").arg(time, QLocale().toString(qMax(qint64(1), qint64(took.count())))));
 }
 
 } // namespace flatprofile

@@ -36,7 +36,7 @@ void PushWindow::showOutcome()
     const bool isHarmless = outcome.state == State::Cancelled;
     const QString sentence = m_flow.log().isEmpty() ? QString() : m_flow.log().constLast().words;
     m_banner->show(isHarmless ? Banner::Kind::Info : Banner::Kind::Error, sentence,
-        wasSent ? tr("The profile may be on the phone. Review again shows what it has.")
+        wasSent ? tr("The profile may be on the phone. Compare Again tells, and sends nothing.")
                 : tr("Nothing was sent."),
         {});
 }
@@ -71,7 +71,9 @@ void PushWindow::explain(
     }
     const bool mayBeThere = m_flow.stage() == PushFlow::Stage::Over && m_flow.mayHaveArrived();
     m_banner->show(failure.code == Code::Cancelled ? Banner::Kind::Info : Banner::Kind::Error, sentence,
-        mayBeThere ? tr("The profile may be on the phone. Review again shows what it has.") : QString(), {});
+        mayBeThere ? tr("The profile may be on the phone. Compare Again tells, and sends nothing.")
+                   : QString(),
+        {});
 }
 
 void PushWindow::pin(

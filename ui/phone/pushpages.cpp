@@ -1,6 +1,7 @@
 #include "ui/phone/pushpages.h"
 
 #include "ui/phone/pushwording.h"
+#include "ui/phone/remarkdelegate.h"
 #include "ui/phone/verdictdelegate.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -77,10 +78,11 @@ static QPlainTextEdit *textView(const QString &name, QWidget *parent)
 QWidget *PushPages::createPlan()
 {
     m_changes = new WordsModel({ { tr("Parameter"), 30 }, { tr("On the phone now"), 0, true },
-                                   { tr("Will be"), 0, true }, { QString(), 18 } },
+                                   { tr("Will be"), 0, true }, { QString(), 19 } },
         this);
     m_planPages = new QStackedWidget(this);
     m_changesList = new WordsList(*m_changes, tr("What will change"), m_planPages);
+    m_changesList->setItemDelegateForColumn(3, new RemarkDelegate(m_changesList));
     m_requests = textView(tr("The requests, exactly as they are sent"), m_planPages);
     m_file = textView(tr("The file as the phone gets it"), m_planPages);
     m_planPages->addWidget(m_changesList);
@@ -106,8 +108,8 @@ QWidget *PushPages::createLog()
 
 QWidget *PushPages::createVerdicts()
 {
-    m_verdicts = new WordsModel({ { tr("Verdict"), 20 }, { tr("Parameter"), 28 }, { tr("Sent"), 0, true },
-                                    { tr("Read back"), 0, true }, { QString(), 24 } },
+    m_verdicts = new WordsModel({ { tr("Verdict"), 17 }, { tr("Parameter"), 22 }, { tr("Sent"), 0, true },
+                                    { tr("Read back"), 0, true }, { QString(), 20 } },
         this);
     m_verdictList = new WordsList(*m_verdicts, tr("Verdicts"), this);
     offerToTake();

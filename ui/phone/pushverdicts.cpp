@@ -41,7 +41,7 @@ void PushWindow::sayVerdict(bool isLogShown)
             m_pages->showLog();
         sayVerdict(!isLogShown);
     };
-    const QList<Banner::Action> actions { { isLogShown ? tr("Show the &Verdicts") : tr("Show the &Log"), turn,
+    const QList<Banner::Action> actions { { isLogShown ? tr("Show the Ver&dicts") : tr("Show the &Log"), turn,
         false } };
     const QString fact = tr("%1 of %n parameter(s) are on the phone as sent.", nullptr, int(verdicts.size()))
                              .arg(count(Kind::Taken));

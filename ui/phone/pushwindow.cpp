@@ -121,8 +121,10 @@ QWidget *PushWindow::createCentre()
 {
     auto *centre = new QWidget(this);
     m_banner = new Banner(centre);
+    m_banner->setContentsMargins(0, 0, 0, 0); // it stands in line with what is below
     m_banner->hide();
     m_progress = new ProgressLine(centre);
+    m_progress->layout()->setContentsMargins(0, 8, 0, 8);
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
         m_flow.cancel();
         m_question.cancel();
@@ -161,8 +163,8 @@ QWidget *PushWindow::createButtons()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_summary, 1);
     m_stop = addButton(layout, tr("S&top"), [this] { m_flow.cancel(); });
-    m_report = addButton(layout, tr("Save Re&port…"), [this] { saveReport(); });
-    m_compare = addButton(layout, tr("C&ompare Again"), [this] { m_flow.compareAgain(); });
+    m_report = addButton(layout, tr("Sa&ve Report…"), [this] { saveReport(); });
+    m_compare = addButton(layout, tr("Compare Aga&in"), [this] { m_flow.compareAgain(); });
     m_merge = addButton(layout, tr("Mer&ge from Phone…"), [this] { merge(); });
     m_review = addButton(layout, tr("&Review"), [this] { review(); });
     m_send = addButton(layout, {}, [this] { send(); });
@@ -227,11 +229,12 @@ void PushWindow::updateButtons()
 {
     const Stage stage = m_flow.stage();
     const bool isBusy = stage == Stage::Reading || stage == Stage::Sending || m_question.isAsking();
-    m_form->setEnabled(!isBusy);
+    m_form->setEditable(!isBusy);
     m_ask->setEnabled(!isBusy);
     m_review->setEnabled(!isBusy && m_session.isOpen());
     m_close->setEnabled(!isBusy);
     m_stop->setVisible(stage == Stage::Sending);
+    m_progress->setCancelShown(stage != Stage::Sending);
     m_send->setVisible(stage == Stage::Review);
     if (isBusy)
         m_send->setEnabled(false);
@@ -306,7 +309,7 @@ void PushWindow::updateSend()
     if (risky > 0)
         m_banner->show(Banner::Kind::Warning,
             tr("%n change(s) may lock you out of the phone.", nullptr, risky),
-            tr("They are left out of what is sent unless you tick them."), {});
+            tr("Nothing of that is sent unless you tick it."), {});
 }
 
 QString PushWindow::howItIsSent(int count) const

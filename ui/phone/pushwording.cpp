@@ -35,8 +35,6 @@ WordsRow wordsOf(const PlannedChange &change)
                                                       : QString();
     row.cells = { fieldOf(change.element), now, shownValue(change.element, change.then), remark };
     row.dim = { 1 };
-    if (mayLockOut(change.element))
-        row.icon = u"warn"_s;
     return row;
 }
 
@@ -78,7 +76,7 @@ WordsRow wordsOf(const ParameterVerdict &verdict)
     case Kind::Unverifiable:
         word = Text::tr("Cannot be read");
         found = Text::tr("never shown");
-        row.icon = u"eye"_s;
+        row.icon = u"ring"_s;
         row.dim = { 2, 3 };
         break;
     }

@@ -136,11 +136,12 @@ void ServerWindow::addHttpRows(QFormLayout &layout)
         = { m_user, m_password, m_certificate, certificate, m_key, key, m_reports, reports, m_isEncrypted };
 }
 
-/// This computer's addresses; one that a lab phone can reach is chosen first.
+/// This computer's addresses; one that a lab phone can reach is chosen first, of IPv4 where there is one.
 void ServerWindow::fillInterfaces()
 {
     m_interface->addItem(tr("127.0.0.1 (this computer alone)"), u"127.0.0.1"_s);
     m_interface->addItem(tr("All addresses of this computer"), u"0.0.0.0"_s);
+    bool hasIpv4 = false;
     for (const QNetworkInterface &device : QNetworkInterface::allInterfaces()) {
         for (const QNetworkAddressEntry &entry : device.addressEntries()) {
             const QHostAddress address = entry.ip();
@@ -148,8 +149,12 @@ void ServerWindow::fillInterfaces()
                 continue;
             m_interface->addItem(
                 u"%1 (%2)"_s.arg(address.toString(), device.humanReadableName()), address.toString());
-            if (m_interface->currentIndex() == 0 && isLabAddress(address))
+            const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+            const bool isBetter = m_interface->currentIndex() == 0 || (isIpv4 && !hasIpv4);
+            if (isLabAddress(address) && isBetter) {
                 m_interface->setCurrentIndex(m_interface->count() - 1);
+                hasIpv4 = isIpv4;
+            }
         }
     }
 }

@@ -72,6 +72,7 @@ QWidget *ResyncWindow::createCentre()
 {
     auto *centre = new QWidget(this);
     m_banner = new Banner(centre);
+    m_banner->setContentsMargins(0, 0, 0, 0); // it stands in line with what is below
     m_banner->hide();
     m_progress = new ProgressLine(centre);
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_phone->cancel(); });
@@ -90,6 +91,7 @@ QWidget *ResyncWindow::createCentre()
     m_stepList = new WordsList(*m_steps, tr("Steps of the resync"), m_pages);
     m_valueList = new WordsList(*m_values, tr("Effective configuration"), m_pages);
     m_pages->addWidget(m_stepList);
+    m_valueList->setTextElideMode(Qt::ElideMiddle); // both ends of a URL tell
     m_pages->addWidget(m_valueList);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);

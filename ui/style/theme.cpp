@@ -84,7 +84,8 @@ QPalette referencePalette(bool dark)
         palette.setColor(role.role, colour);
     }
     const QColor faded = mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.38);
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const QPalette::ColorRole role :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText })
         palette.setColor(QPalette::Disabled, role, faded);
     return palette;
 }

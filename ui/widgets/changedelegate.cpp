@@ -36,7 +36,7 @@ void ChangeDelegate::paint(
     const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const QPoint stretch = index.data(StretchRole).toPoint();
     const QFontMetrics metrics(item.font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = metrics.elidedText(text, item.textElideMode, rect.width());
     QTextLayout layout(shown, item.font);
     if (stretch.y() > 0 && stretch.x() < shown.size()) {
         QTextLayout::FormatRange range;

@@ -16,6 +16,7 @@ static constexpr auto kMoment = 100ms; // what is done before needs no words
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     auto *bar = new QProgressBar(this);
     bar->setRange(0, 0); // nobody knows how far it is
@@ -23,14 +24,13 @@ ProgressLine::ProgressLine(QWidget *parent)
     bar->setFixedHeight(6);
     bar->setAccessibleName(tr("Progress"));
     m_words->setTextFormat(Qt::PlainText);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &ProgressLine::cancelRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancelRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 16, 8);
     layout->setSpacing(12);
     layout->addWidget(m_words);
     layout->addWidget(bar, 1);
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     hide();
     m_delay.setSingleShot(true);
     m_delay.setInterval(kMoment);
@@ -42,6 +42,11 @@ void ProgressLine::begin(const QString &sentence)
     m_words->setText(sentence);
     setAccessibleName(sentence);
     m_delay.start();
+}
+
+void ProgressLine::setCancelShown(bool shown)
+{
+    m_cancel->setVisible(shown);
 }
 
 void ProgressLine::end()

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace flatprofile {
 
@@ -17,12 +18,14 @@ public:
 
     void begin(const QString &sentence);
     void end();
+    void setCancelShown(bool shown); // where another button does it
 
 signals:
     void cancelRequested();
 
 private:
     QLabel *m_words;
+    QPushButton *m_cancel;
     QTimer m_delay;
 };
 
