@@ -29,6 +29,18 @@ void PushWindow::showOutcome()
             Banner::Kind::Info, tr("The phone took the profile."), tr("It was not read back."), {});
         return;
     }
+    using Code = HttpFailure::Code;
+    const bool isOfCertificate = outcome.failure
+        && (outcome.failure->code == Code::UnknownCertificate
+            || outcome.failure->code == Code::ChangedCertificate);
+    if (outcome.state == State::NotReadBack && !isOfCertificate) {
+        PushOutcome why = outcome; // the sentence without what the fact says already
+        why.state = outcome.failure ? State::Failed : State::Rejected;
+        m_banner->show(Banner::Kind::Warning, tr("The phone took the profile, which could not be read back."),
+            describe(why, m_flow.host()) + u' ' + tr("Compare Again tries it once more, and sends nothing."),
+            {});
+        return;
+    }
     if (outcome.failure) {
         explain(*outcome.failure, m_flow.access().phone, [this] { review(); });
         return;

@@ -83,8 +83,8 @@ ServerWindow::~ServerWindow() = default;
 
 QWidget *ServerWindow::createLog()
 {
-    m_requests = new WordsModel({ { tr("When"), 14 }, { tr("Client"), 18 }, { tr("Phone"), 32 },
-                                    { tr("Request"), 0, true }, { tr("Answer"), 14 }, { tr("Bytes"), 10 } },
+    m_requests = new WordsModel({ { tr("When"), 14 }, { tr("Client"), 17 }, { tr("Phone"), 37 },
+                                    { tr("Request"), 0, true }, { tr("Answer"), 13 }, { tr("Bytes"), 10 } },
         this);
     m_list = new WordsList(*m_requests, tr("Requests"), this);
     return m_list;

@@ -139,6 +139,19 @@ void FlatStyle::drawMenuTitle(const QStyleOptionMenuItem &item, QPainter *painte
     painter->drawText(item.rect, flags, item.text);
 }
 
+/// The drawing of an icon in one colour: on a filled button its own would not be seen.
+static QIcon inColour(const QIcon &icon, const QSize &size, const QColor &colour, qreal ratio)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap drawing = icon.pixmap(size, ratio);
+    QPainter painter(&drawing);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), colour);
+    painter.end();
+    return QIcon(drawing);
+}
+
 void FlatStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -174,8 +187,12 @@ void FlatStyle::drawControl(
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && (button->features & QStyleOptionButton::DefaultButton)) {
             QStyleOptionButton copy = *button;
-            if (option->state & State_Enabled)
-                copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            if (option->state & State_Enabled) {
+                const QColor colour = option->palette.color(QPalette::HighlightedText);
+                copy.palette.setColor(QPalette::ButtonText, colour);
+                copy.icon
+                    = inColour(copy.icon, copy.iconSize, colour, painter->device()->devicePixelRatioF());
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
