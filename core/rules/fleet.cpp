@@ -114,6 +114,7 @@ static FleetResult emptyResult(
 static bool takeBlock(FleetResult &result, const FleetBlock &block, const ByteSink &output)
 {
     result.phones += block.phones;
+    result.expecting += block.expecting;
     result.unexpected += block.unexpected;
     result.changed += block.changed;
     for (qsizetype rule = 0; rule < result.rules.size(); ++rule)

@@ -45,7 +45,8 @@ struct FleetResult
 {
     qint64 phones = 0;
     qint64 unexpected = 0; // phones whose column "expect" names another URL
-    bool hasExpectations = false;
+    bool hasExpectations = false; // the table has such a column
+    qint64 expecting = 0; // phones with something in it
     qint64 changed = 0; // phones that did something else by the rules before
     QList<RuleTally> rules;
     QList<RuleTree> trees; // the rules as written

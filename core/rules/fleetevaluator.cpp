@@ -127,6 +127,7 @@ void FleetEvaluator::begin(FleetBlock &block) const
     }
     block.output.resize(0);
     block.phones = 0;
+    block.expecting = 0;
     block.unexpected = 0;
     block.changed = 0;
 }
@@ -140,7 +141,9 @@ void FleetEvaluator::evaluatePhone(
     m_course.follow(phone, block.scratch);
     if (m_writes)
         writeCells(block, cells, count);
-    bool isFound = m_header.expect < 0 || m_header.expect >= count || cells.at(m_header.expect).isEmpty();
+    const bool expects
+        = m_header.expect >= 0 && m_header.expect < count && !cells.at(m_header.expect).isEmpty();
+    bool isFound = !expects;
     for (std::size_t i = 0; i < rules().size(); ++i) {
         RuleTally &tally = block.tallies[qsizetype(i)];
         const std::optional<RuleOutcome> &outcome = block.scratch.outcomes[i];
@@ -152,6 +155,7 @@ void FleetEvaluator::evaluatePhone(
         if (m_writes)
             writeOutcome(block, outcome);
     }
+    block.expecting += expects ? 1 : 0;
     block.unexpected += isFound ? 0 : 1;
     if (m_courseBefore) {
         m_courseBefore->follow(phone, block.scratchBefore);

@@ -31,6 +31,7 @@ struct FleetBlock
     FleetScratch scratch;
     FleetScratch scratchBefore;
     qint64 phones = 0;
+    qint64 expecting = 0;
     qint64 unexpected = 0;
     qint64 changed = 0;
 };

@@ -296,7 +296,7 @@ void FleetWindow::refresh()
         words.append(tr("%n alternative(s) never selected", nullptr, never));
     if (const qint64 failing = m_model->failing(); failing > 0)
         words.append(tr("%1 fail").arg(locale.toString(failing)));
-    if (run->result.hasExpectations)
+    if (run->result.expecting > 0)
         words.append(run->result.unexpected == 0
                 ? tr("all fetch what is expected")
                 : tr("%1 not as expected").arg(locale.toString(run->result.unexpected)));

@@ -140,6 +140,7 @@ PhonesView::PhonesView(RuleBench &bench, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     fitColumns();
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this); // it is resized after its table
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
@@ -186,7 +187,7 @@ void PhonesView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     const int phones = std::max(1, m_model->columnCount());
-    const int width = std::clamp(m_table->viewport()->width() / phones, letter * 20, letter * 30);
+    const int width = std::clamp(m_table->viewport()->width() / phones, letter * 22, letter * 32);
     if (m_table->horizontalHeader()->defaultSectionSize() != width)
         m_table->horizontalHeader()->setDefaultSectionSize(width);
 }
@@ -265,7 +266,7 @@ void PhonesView::write(const QString &path)
 
 bool PhonesView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -4,15 +4,27 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
 static constexpr int kScrollBar = 10;
+static constexpr int kHeaderMargin = 8;
+
+static bool hasHeader(const QWidget *widget)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    const QHeaderView *header = tree ? tree->header() : table ? table->horizontalHeader() : nullptr;
+    return header && !header->isHidden();
+}
 
 FlatStyle::FlatStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -164,7 +176,7 @@ void FlatStyle::drawControl(
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(theme.dim);
-            const QRect text = header->rect.adjusted(8, 0, -8, 0);
+            const QRect text = header->rect.adjusted(kHeaderMargin, 0, -kHeaderMargin, 0);
             painter->drawText(text,
                 int(Qt::AlignVCenter) | int(header->textAlignment & Qt::AlignHorizontal_Mask),
                 header->fontMetrics.elidedText(header->text, Qt::ElideRight, text.width()));
@@ -277,6 +289,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin:
+        // Cells begin where the words of their header do.
+        return hasHeader(widget) ? kHeaderMargin + 1 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -160,6 +160,8 @@ void tst_FleetWindow::expectationsAreCounted()
     QVERIFY(wordsIn(*m_window).contains("1 not as expected"_L1));
     openTable("MA,expect\n01,http://h/01\n02,\n");
     QVERIFY(wordsIn(*m_window).contains("all fetch what is expected"_L1));
+    openTable("MA,expect\n01,\n02\n");
+    QVERIFY(!wordsIn(*m_window).contains("expected"_L1));
 }
 
 void tst_FleetWindow::phonesOfTheBenchAreAFleet()
