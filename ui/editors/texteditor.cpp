@@ -41,6 +41,8 @@ TextEditor::TextEditor(const DataType &type, Rows rows, QWidget *parent)
         if (hasFocus())
             emit said->edited(value());
     });
+    // Told of every scrolling; the scroll bar's signals are blocked during some.
+    connect(this, &QPlainTextEdit::updateRequest, this, &TextEditor::stayAtTop);
     if (rows == Rows::One
         && (type.name == QLatin1StringView("ToneScript") || type.name == QLatin1StringView("CadScript")))
         addVisualButton();
@@ -101,9 +103,18 @@ void TextEditor::updateHeight()
     const int height = rows <= kMostRows
         ? qMax(heightOfRows(qMax(1, rows)), qCeil(text->boundingRect().height()) + heightOfRows(0))
         : heightOfRows(kMostRows);
-    setVerticalScrollBarPolicy(rows <= kMostRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_fits = rows <= kMostRows;
+    setVerticalScrollBarPolicy(m_fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (minimumHeight() != height || maximumHeight() != height)
         setFixedHeight(height);
+    stayAtTop();
+}
+
+/// The base class follows the cursor before the height does, and stays there.
+void TextEditor::stayAtTop()
+{
+    if (m_rows != Rows::One && m_fits)
+        verticalScrollBar()->setValue(0);
 }
 
 QSize TextEditor::sizeHint() const

@@ -42,10 +42,12 @@ protected:
 private:
     void addVisualButton();
     void updateHeight();
+    void stayAtTop();
     int heightOfRows(int rows) const;
 
     DataType m_type;
     Rows m_rows;
+    bool m_fits = false; // all rows are in sight
     ValueHighlighter *m_highlighter;
     QToolButton *m_visual = nullptr; // in a cell of what can be drawn
     QString m_given; // the value set last, and what the document made of it

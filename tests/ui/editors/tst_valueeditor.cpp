@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -28,6 +29,7 @@ private slots:
     void theFilesSpellingOfAChoiceStays();
     void numbersStepWithinTheirRange();
     void longTextsWrapAndGrow();
+    void whatFitsIsNotScrolled();
     void pastedLineEndsBecomeBlanks();
     void rangesAreSaidInWords_data();
     void rangesAreSaidInWords();
@@ -141,6 +143,25 @@ void tst_ValueEditor::longTextsWrapAndGrow()
     QTRY_VERIFY(editor->height() > one);
     setEditorValue(editor.get(), QString(40'000, u'x'));
     QVERIFY(editor->height() < 20 * editor->fontMetrics().lineSpacing()); // then it scrolls
+}
+
+void tst_ValueEditor::whatFitsIsNotScrolled()
+{
+    const auto editor = editorOf(u"Profile_Rule"_s);
+    auto *text = qobject_cast<QPlainTextEdit *>(editor.get());
+    QVERIFY(text);
+    setEditorValue(text,
+        u"($SWVER lt 11-2-0MPP0001)? http://old.example.com/$MA.cfg | "
+        "https://prov.example.com/$PN/$MA.cfg"_s);
+    typeKey(Qt::Key_End, Qt::ControlModifier);
+    for (int i = 0; i < 60; ++i) { // to fewer lines and more again
+        typeKey(Qt::Key_Backspace);
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+    }
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClicks(text, u"/a"_s);
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+    }
 }
 
 void tst_ValueEditor::pastedLineEndsBecomeBlanks()
