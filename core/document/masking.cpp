@@ -68,6 +68,36 @@ bool isNameCharacter(QChar c)
         || c == u'-' || c == u'.';
 }
 
+} // namespace
+
+/// "?password=", "&pwd=", ";secret=": up to what ends an item.
+QList<SourceSpan> secretQueryItems(QStringView text)
+{
+    QList<SourceSpan> spans;
+    qsizetype name = -1; // where the item's begins
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c == u'?' || c == u'&' || c == u';') {
+            name = at + 1;
+        } else if (c == u'=' && name >= 0) {
+            if (isSecretName(text.sliced(name, at - name))) {
+                const qsizetype from = at + 1;
+                while (at + 1 < text.size() && !isBlank(text.at(at + 1))
+                    && !QStringView(u"&#\"|]").contains(text.at(at + 1)))
+                    ++at;
+                if (at + 1 > from)
+                    spans.append({ from, at + 1 - from });
+            }
+            name = -1;
+        } else if (name >= 0 && !isNameCharacter(c)) {
+            name = -1;
+        }
+    }
+    return spans;
+}
+
+namespace {
+
 /// Finds what may not be shown of a rule, a URL or any other text. Each search is linear.
 class SecretSpans
 {
@@ -81,7 +111,7 @@ public:
             findArguments(dashes + u"pwd"_s);
         }
         findUrlPasswords();
-        findQueryItems();
+        m_spans.append(secretQueryItems(m_text));
         findComparedLiterals();
     }
 
@@ -182,29 +212,6 @@ private:
         const bool begins
             = from == 0 || from == begin || QStringView(u"])=,;'").contains(m_text.at(from - 1));
         return !user.isEmpty() && !isScheme && begins;
-    }
-
-    /// "?password=", "&pwd=", ";secret=": up to what ends an item.
-    void findQueryItems()
-    {
-        qsizetype name = -1; // where the item's begins
-        for (qsizetype at = 0; at < m_text.size(); ++at) {
-            const QChar c = m_text.at(at);
-            if (c == u'?' || c == u'&' || c == u';') {
-                name = at + 1;
-            } else if (c == u'=' && name >= 0) {
-                if (isSecretName(m_text.sliced(name, at - name))) {
-                    const qsizetype from = at + 1;
-                    while (at + 1 < m_text.size() && !isBlank(m_text.at(at + 1))
-                        && !QStringView(u"&#\"|]").contains(m_text.at(at + 1)))
-                        ++at;
-                    hide(from, at + 1);
-                }
-                name = -1;
-            } else if (name >= 0 && !isNameCharacter(c)) {
-                name = -1;
-            }
-        }
     }
 
     /// ( "$SA" eq "secret" ): what a secret is compared with is one.

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/support/diagnostic.h"
+#include "core/support/sourcespan.h"
 
 #include <QString>
 
@@ -17,6 +18,9 @@ QString masked(const Catalogue &catalogue, QStringView element, const QString &v
 
 /// The same for a rule or URL whose parameter does not matter.
 QString maskedRule(const QString &text);
+
+/// Where the values stand that a URL's query gives to what is named like a secret ("?user=a&password=b").
+QList<SourceSpan> secretQueryItems(QStringView text);
 
 /// Whether the value is masked whole: what the catalogue says; of other names, whether they speak of a
 /// password or the like, slips of the pen among them.

@@ -46,7 +46,7 @@ constexpr std::array kWords = std::to_array<Words>({
     { codes::kEncoding, QT_TRANSLATE_NOOP("Problems", "The file is in %1; phones read UTF-8 only."), nullptr },
     { codes::kTemplate, QT_TRANSLATE_NOOP("Problems", "%1 is a template's placeholder that was never filled in; the phone takes it as it stands."), nullptr },
     { codes::kSecretInRule, QT_TRANSLATE_NOOP("Problems", "The secret of %1 stands in clear in the rule, which the phone's web page and reports show. In GPP_SA to GPP_SD it stays hidden, and the rule says $SA to $SD."), nullptr },
-    { codes::kSecretInUrl, QT_TRANSLATE_NOOP("Problems", "A password stands in the URL: it ends up in logs, and phones are not known to read it there."), nullptr },
+    { codes::kSecretInUrl, QT_TRANSLATE_NOOP("Problems", "A password stands in the URL: it ends up in logs; written as user:password@, phones are not known to read it."), nullptr },
     { codes::kShadowedPeriodic, QT_TRANSLATE_NOOP("Problems", "Resync_At__HHmm_ is set (%1), so that phones ignore Resync_Periodic."), QT_TRANSLATE_NOOP("Problems", "Remove Resync_Periodic") },
     { codes::kNoRetry, QT_TRANSLATE_NOOP("Problems", "Without a delay phones do not try again after a failed resync; older ones try again at once, without pause."), QT_TRANSLATE_NOOP("Problems", "Use the Phone's Default") },
     { codes::kResyncTooOften, QT_TRANSLATE_NOOP("Problems", "A resync every %1 seconds: below %2 a site full of phones keeps its server busy with nothing else."), nullptr },

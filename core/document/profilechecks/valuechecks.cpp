@@ -1,5 +1,6 @@
 #include "core/document/profilechecks/valuechecks.h"
 
+#include "core/document/masking.h"
 #include "core/document/problemcodes.h"
 #include "core/rules/rulecodes.h"
 #include "core/types/valuecodes.h"
@@ -159,11 +160,31 @@ static void checkUrlPassword(QStringView value, QList<Diagnostic> &found)
     }
 }
 
+/// Not of a macro, a placeholder or what a dump has in its stead.
+static bool isInClear(QStringView secret)
+{
+    return !secret.contains(u"%%")
+        && std::none_of(
+            secret.begin(), secret.end(), [](QChar c) { return c == u'$' || c == u'{' || c == u'<'; })
+        && std::any_of(secret.begin(), secret.end(), [](QChar c) { return c != u'*'; });
+}
+
+static void checkQuery(QStringView value, QList<Diagnostic> &found)
+{
+    for (const SourceSpan &span : secretQueryItems(value)) {
+        if (!isInClear(value.sliced(span.offset, span.length)))
+            continue;
+        found.append({ Severity::Warning, problemcodes::kSecretInUrl, span, {}, {} });
+        return;
+    }
+}
+
 void checkSecretsInRule(QStringView value, QList<Diagnostic> &found)
 {
     checkOption(value, "--key"_L1, found);
     checkOption(value, "--pwd"_L1, found);
     checkUrlPassword(value, found);
+    checkQuery(value, found);
 }
 
 } // namespace flatprofile::profilechecks

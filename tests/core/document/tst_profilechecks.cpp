@@ -156,6 +156,8 @@ void tst_ProfileChecks::reports_data()
         kSecretInRule, u"Upgrade_Rule"_s);
     row("password in a URL", "<Profile_Rule>http://u:geheim@a/b</Profile_Rule>", kSecretInUrl,
         u"Profile_Rule"_s);
+    row("password in a query", "<Profile_Rule>https://a/b?u=1&amp;pwd=geheim</Profile_Rule>", kSecretInUrl,
+        u"Profile_Rule"_s);
     row("stars for a secret", "<GPP_SA>********</GPP_SA>", valuecodes::kMaskedSecret, u"GPP_SA"_s, "",
         Severity::Error);
     row("stars for a password", "<Password_1_>***</Password_1_>", valuecodes::kMaskedSecret, u"Password_1_"_s,
@@ -271,6 +273,10 @@ void tst_ProfileChecks::staysSilent_data()
     row("key by macro", "<Profile_Rule>[--key $SA]http://a/b</Profile_Rule>", kSecretInRule);
     row("user by name alone", "<Profile_Rule>[--uid me]http://a/b</Profile_Rule>", kSecretInRule);
     row("port in a URL", "<Profile_Rule>http://a:80/b@c</Profile_Rule>", kSecretInUrl);
+    row("query without secrets", "<Profile_Rule>https://a/b?user=me&amp;pad=1</Profile_Rule>", kSecretInUrl);
+    row("secret by macro", "<Profile_Rule>https://a/b?password=$SA</Profile_Rule>", kSecretInUrl);
+    row("secret left out", "<Profile_Rule>https://a/b?password=&amp;x=1</Profile_Rule>", kSecretInUrl);
+    row("secret of stars in a query", "<Profile_Rule>https://a/b?token=***</Profile_Rule>", kSecretInUrl);
     row("short secret of stars", "<GPP_A>***</GPP_A>", valuecodes::kMaskedSecret);
     row("not the default", "<Resync_On_Reset>No</Resync_On_Reset>", kDefaultValue);
     row("empty string", "<GPP_A>\"\"</GPP_A>", kAmbiguousEmpty);
