@@ -40,6 +40,12 @@ QJsonObject entry(const ProfileDocument &document, const QString &element, bool 
                                                                 : document.access(element) } };
 }
 
+/// A value in one cell of one line: what would end them is written as in the code of programs.
+QString inOneCell(QString value)
+{
+    return value.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1).replace(u'\t', "\\t"_L1);
+}
+
 QByteArray textOf(const QJsonArray &parameters)
 {
     QString text;
@@ -49,7 +55,7 @@ QByteArray textOf(const QJsonArray &parameters)
         const QString state = parameter.value("state"_L1).toString();
         out << parameter.value("element"_L1).toString() << '\t';
         if (state == "value"_L1)
-            out << parameter.value("value"_L1).toString();
+            out << inOneCell(parameter.value("value"_L1).toString());
         else
             out << '(' << state << ')';
         out << '\n';

@@ -20,6 +20,7 @@ private slots:
     void helpBeginsWithExamples();
     void listsAsTextAndJson();
     void listsEachElementOnce();
+    void listsEachElementInOneLine();
     void getsEffectiveValues();
     void setsAndNothingElse_data();
     void setsAndNothingElse();
@@ -123,6 +124,14 @@ void tst_CommandLine::listsEachElementOnce()
     file("<flat-profile><Stranger>1</Stranger><GPP_A>2</GPP_A><Stranger>3</Stranger><GPP_A>4</GPP_A>"
          "</flat-profile>");
     QCOMPARE(run({ u"list"_s, u"a.cfg"_s }).out, "Stranger\t3\nGPP_A\t4\n");
+}
+
+void tst_CommandLine::listsEachElementInOneLine()
+{
+    file("<flat-profile><GPP_A>one&#10;\ttwo&#13;</GPP_A><GPP_B>C:\\new</GPP_B></flat-profile>");
+    QCOMPARE(run({ u"list"_s, u"a.cfg"_s }).out, "GPP_A\tone\\n\\ttwo\\r\nGPP_B\tC:\\new\n");
+    const QJsonValue first = json({ u"list"_s, u"--json"_s, u"a.cfg"_s }).value("parameters"_L1)[0];
+    QCOMPARE(first["value"_L1].toString(), u"one\n\ttwo\r"_s);
 }
 
 void tst_CommandLine::listsAsTextAndJson()
