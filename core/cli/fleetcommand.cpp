@@ -210,6 +210,16 @@ int printReport(const Report &report, const QJsonArray &problems, const FleetRes
     return printed == Done ? status : printed;
 }
 
+/// The document of a table that no phone came out of.
+int printUnreadable(const QString &path, const QString &message, const Streams &streams)
+{
+    const QJsonObject problem { { u"severity"_s, u"error"_s }, { u"code"_s, u"unreadable"_s },
+        { u"message"_s, message } };
+    const QJsonObject table { { u"path"_s, path }, { u"parameters"_s, 0 },
+        { u"problems"_s, QJsonArray { problem } } };
+    return printJson({ { u"phones"_s, 0 }, { u"files"_s, QJsonArray { table } } }, streams, Unreadable);
+}
+
 int runFleet(const QCommandLineParser &parser, const Streams &streams)
 {
     const QStringList files = parser.positionalArguments();
@@ -217,16 +227,17 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
         return usage(Text::tr("fleet takes one table."), streams);
     RuleOptions options;
     const bool isJson = parser.isSet(u"json"_s);
+    const QString path = files.constFirst();
     if (const int status = options.read(parser, streams); status != Done) {
         if (isJson && !options.unreadable().isEmpty())
             printJson({ { u"phones"_s, 0 }, { u"files"_s, options.unreadable() } }, streams);
         return status;
     }
-    QFile table(files.constFirst());
-    if (files.constFirst() != "-"_L1 && !table.open(QIODevice::ReadOnly)) {
-        streams.writeMessage(
-            Text::tr("The table %1 can't be read: %2").arg(table.fileName(), table.errorString()));
-        return Unreadable;
+    QFile table(path);
+    if (path != "-"_L1 && !table.open(QIODevice::ReadOnly)) {
+        const QString message = Text::tr("The table %1 can't be read: %2").arg(path, table.errorString());
+        streams.writeMessage(message);
+        return isJson ? printUnreadable(path, message, streams) : Unreadable;
     }
     OutcomeFile outcomes(parser.value(u"output"_s), streams);
     if (!outcomes.open())
@@ -240,8 +251,13 @@ int runFleet(const QCommandLineParser &parser, const Streams &streams)
     plan.reveals = reveals;
     const auto result = evaluateTable(plan, table, outcomes.sink(), streams);
     if (!result) {
-        streams.writeMessage(files.constFirst() + ": "_L1 + describeFleetError(result.error()));
-        return exitCodeOf(result.error());
+        const QString message = describeFleetError(result.error());
+        const int status = exitCodeOf(result.error());
+        streams.writeMessage(path + ": "_L1 + message);
+        // What is half written to standard output gets no document behind it.
+        return isJson && status == Unreadable && !outcomes.isStandardOutput()
+            ? printUnreadable(path, message, streams)
+            : status;
     }
     if (!outcomes.commit())
         return NotWritten;

@@ -34,6 +34,8 @@ private slots:
     void runsAFleet();
     void fleetReadsStandardInput();
     void fleetReadsThePhonesOfTheBench();
+    void aTableThatIsNoneIsInTheDocument_data();
+    void aTableThatIsNoneIsInTheDocument();
     void schedules();
 
 private:
@@ -312,6 +314,26 @@ void tst_RuleCommands::fleetReadsThePhonesOfTheBench()
     QCOMPARE(run({ u"fleet"_s, u"a.phones.json"_s, u"--rule"_s, u"http://h/x"_s }).status, 1);
     file("{\"phones\": [", u"broken.phones.json"_s);
     QCOMPARE(run({ u"fleet"_s, u"broken.phones.json"_s, u"--rule"_s, u"http://h/x"_s }).status, 3);
+}
+
+void tst_RuleCommands::aTableThatIsNoneIsInTheDocument_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("missing") << u"missing.csv"_s;
+    QTest::newRow("folder") << u"."_s;
+    QTest::newRow("empty") << u"empty.csv"_s;
+}
+
+void tst_RuleCommands::aTableThatIsNoneIsInTheDocument()
+{
+    QFETCH(QString, table);
+    file("", u"empty.csv"_s);
+    const Outcome outcome = run({ u"fleet"_s, table, u"--json"_s, u"--rule"_s, u"http://h/x"_s });
+    QCOMPARE(outcome.status, 3);
+    const QJsonValue told = outcome.json().value("files"_L1)[0];
+    QCOMPARE(told["path"_L1].toString(), table);
+    QVERIFY(!told["problems"_L1][0]["message"_L1].toString().isEmpty());
+    QVERIFY(!outcome.err.isEmpty());
 }
 
 void tst_RuleCommands::schedules()
