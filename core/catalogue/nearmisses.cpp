@@ -162,6 +162,9 @@ QStringList Catalogue::nearMisses(QStringView element, int limit) const
     QStringList result;
     if (documented != end)
         result.append(QString::fromLatin1(documented->right));
+    const QString ofField = elementNameFromField(element);
+    if (ofField != element && find(ofField) != kUnknownParameter && !result.contains(ofField))
+        result.append(ofField);
 
     struct Candidate
     {

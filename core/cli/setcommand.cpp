@@ -9,6 +9,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace flatprofile::cli {
@@ -37,6 +40,7 @@ void addSetOptions(QCommandLineParser &parser)
         { u"access"_s, Text::tr("Set the access of a user: na, ro or rw."), u"ELEMENT=ACCESS"_s });
     parser.addOption(
         { { u"o"_s, u"output"_s }, Text::tr("Write here instead of replacing the file."), u"OUT"_s });
+    parser.addOption({ u"check"_s, Text::tr("Write nothing where a value is wrong, and exit with 1.") });
     parser.addOption({ u"json"_s, Text::tr("Print JSON.") });
     parser.addOption({ u"reveal"_s, Text::tr("Show secrets.") });
     KeyOptions::addTo(parser, false);
@@ -68,11 +72,16 @@ std::optional<QString> readChanges(const QCommandLineParser &parser, QList<Chang
         changes.append({ Change::Kind::Access, argument.first(equals), access });
     }
     for (const Change &change : std::as_const(changes)) {
-        if (!isElementName(change.element))
+        if (!isElementName(change.element)) {
+            const QString near = Catalogue::builtIn().nearMisses(change.element, 1).value(0);
+            if (!near.isEmpty())
+                return Text::tr("%1 can't be the name of a parameter; %2 may be meant.")
+                    .arg(change.element, near);
             return Text::tr(
                 "%1 can't be the name of a parameter. Names begin with a letter or _ and go on with "
                 "letters, digits, _, - and .; flat-profile and xml are taken.")
                 .arg(change.element);
+        }
         if (hasControlCharacters(change.text))
             return Text::tr("The value for %1 holds a control character, which XML can't.")
                 .arg(change.element);
@@ -108,32 +117,50 @@ bool apply(ProfileDocument &document, const Change &change)
     return document.state(change.element) == stateFor(change.text);
 }
 
-/// Tells what is wrong with what was set, as check does: it is written all the same, since who sets it may
-/// know more than the documents.
-void warn(const QString &path, const ProfileDocument &document, const QList<Change> &changes,
-    const QSet<QString> &added, const Streams &streams)
+/// What is doubtful about what was set, as check says it.
+std::vector<ReportedProblem> problemsOfChanges(const QString &path, const ProfileDocument &document,
+    const QList<Change> &changes, const QSet<QString> &added)
 {
     QSet<QString> set;
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::Value)
             set.insert(change.element);
-        const bool isStranger = added.contains(change.element)
-            && document.catalogue().find(change.element) == kUnknownParameter
-            && document.catalogue().nearMisses(change.element, 1).isEmpty();
-        if (isStranger)
-            streams.writeMessage(
-                Text::tr("warning: %1: the catalogue knows no parameter %2; it is written as it is.")
-                    .arg(path, change.element));
     }
     const CheckResult checked = ProfileChecker(document.catalogue()).check(document);
-    const FileReport report = makeReport(path, document, checked, false);
-    for (const ReportedProblem &problem : report.problems) {
+    FileReport report = makeReport(path, document, checked, false);
+    std::vector<ReportedProblem> problems;
+    for (ReportedProblem &problem : report.problems) {
         const bool isOfName
             = problem.code == problemcodes::kNearMiss || problem.code == problemcodes::kNameCase;
         const bool isNews = isOfName ? added.contains(problem.element)
                                      : problem.isAboutValue && set.contains(problem.element);
-        if (problem.isIgnored || problem.severity == Severity::Info || !isNews)
-            continue;
+        if (!problem.isIgnored && problem.severity != Severity::Info && isNews)
+            problems.push_back(std::move(problem));
+    }
+    return problems;
+}
+
+bool hasErrors(const std::vector<ReportedProblem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+        [](const ReportedProblem &problem) { return problem.severity == Severity::Error; });
+}
+
+/// Tells what is doubtful: who sets it may know more than the documents.
+void warn(const QString &path, const ProfileDocument &document, const QList<Change> &changes,
+    const QSet<QString> &added, const std::vector<ReportedProblem> &problems, const Streams &streams)
+{
+    for (const Change &change : changes) {
+        const QString &element = change.element;
+        const bool isStranger = added.contains(element)
+            && document.catalogue().find(element) == kUnknownParameter
+            && document.catalogue().nearMisses(element, 1).isEmpty();
+        if (isStranger)
+            streams.writeMessage(
+                Text::tr("warning: %1: the catalogue knows no parameter %2; it is written as it is.")
+                    .arg(path, element));
+    }
+    for (const ReportedProblem &problem : problems) {
         QString message = Text::tr("warning: %1:%2:%3: %4: %5")
                               .arg(path, QString::number(problem.begin.line),
                                   QString::number(problem.begin.column), problem.element, problem.message);
@@ -151,6 +178,7 @@ struct Request
     QList<Change> changes;
     ContainerKeys keys;
     bool reveal = false;
+    bool isChecked = false; // values that are wrong are not written
 
     bool replacesFile() const { return out == path && path != "-"_L1; }
 };
@@ -201,9 +229,15 @@ Attempt setOnce(const Request &request, const Streams &streams)
     }
     if (request.replacesFile() && fileDigest(request.path) != profile->fileDigest)
         return {};
+    const auto problems = problemsOfChanges(request.out, document, request.changes, added);
+    if (request.isChecked && hasErrors(problems)) {
+        warn(request.out, document, request.changes, added, problems, streams);
+        streams.writeMessage(Text::tr("%1: nothing was written.").arg(request.out));
+        return { AnswerIsNo, {}, {} };
+    }
     const int status = writeTo(request.out, document.text(), document.wrapping(), request.keys, streams);
     if (status == Done)
-        warn(request.out, document, request.changes, added, streams);
+        warn(request.out, document, request.changes, added, problems, streams);
     return { status, valuesOf(document, request), {} };
 }
 
@@ -213,6 +247,7 @@ int runSet(const QCommandLineParser &parser, const Streams &streams)
     request.path = parser.positionalArguments().value(0);
     request.out = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : request.path;
     request.reveal = parser.isSet(u"reveal"_s);
+    request.isChecked = parser.isSet(u"check"_s);
     const auto message = readChanges(parser, request.changes);
     if (request.path.isEmpty() || message)
         return usage(message.value_or(Text::tr("set takes a file and something to change.")), streams);
@@ -236,9 +271,10 @@ int runSet(const QCommandLineParser &parser, const Streams &streams)
                                  .arg(request.path));
         return NotWritten;
     }
-    if (*attempt.status != Done || !parser.isSet(u"json"_s) || request.out == "-"_L1)
+    const bool isAnswered = *attempt.status == Done || *attempt.status == AnswerIsNo;
+    if (!isAnswered || !parser.isSet(u"json"_s) || request.out == "-"_L1)
         return *attempt.status;
-    return printJson({ { u"values"_s, attempt.values } }, streams);
+    return printJson({ { u"values"_s, attempt.values } }, streams, *attempt.status);
 }
 
 } // namespace
@@ -247,7 +283,8 @@ const Command kSetCommand { "set",
     QT_TRANSLATE_NOOP("CommandLine", "Change parameters, and nothing else in the file"),
     "flatprofile set site-a.cfg Resync_Periodic=3600\nflatprofile set site-a.cfg --unset Upgrade_Rule "
     "--access Dial_Plan_1_=ro\n"
-    "flatprofile set template.cfg User_ID_1_=5001 -o 5001.cfg",
+    "flatprofile set template.cfg User_ID_1_=5001 -o 5001.cfg\nflatprofile set site-a.cfg --check "
+    "Enable_Web_Server=Yes",
     addSetOptions, runSet };
 
 } // namespace flatprofile::cli

@@ -19,8 +19,10 @@ private slots:
     void init();
     void saysWhatIsDoubtful_data();
     void saysWhatIsDoubtful();
+    void checkedValuesMustBeRight();
     void impossibleNamesAreRefused_data();
     void impossibleNamesAreRefused();
+    void aFieldsNameLeadsToItsElement();
     void goodValuesAreSilent();
     void noneOfManyAtOnceIsLost();
     void unreadableFilesAreInTheDocument();
@@ -62,6 +64,22 @@ void tst_Set::saysWhatIsDoubtful()
     QVERIFY(text().contains(change.section(u'=', 0, 0).toUtf8())); // written all the same
 }
 
+void tst_Set::checkedValuesMustBeRight()
+{
+    const QByteArray before = text();
+    const Outcome refused
+        = run({ u"set"_s, u"--check"_s, u"a.cfg"_s, u"User_ID_1_=5002"_s, u"Enable_Web_Server=maybe"_s });
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains("Enable_Web_Server") && refused.err.contains("nothing was written"));
+    QCOMPARE(text(), before);
+    const Outcome told = run({ u"set"_s, u"--check"_s, u"--json"_s, u"a.cfg"_s, u"Enable_Web_Server=2"_s });
+    QCOMPARE(told.status, 1);
+    QCOMPARE(told.json().value("values"_L1).toObject(), QJsonObject());
+    // What is only doubtful is written: a stranger may be a newer firmware's.
+    QCOMPARE(run({ u"set"_s, u"--check"_s, u"a.cfg"_s, u"Enable_Web_Server=No"_s, u"Zzyzx=1"_s }).status, 0);
+    QVERIFY(text().contains("<Enable_Web_Server>No<") && text().contains("<Zzyzx>1<"));
+}
+
 void tst_Set::impossibleNamesAreRefused_data()
 {
     QTest::addColumn<QString>("change");
@@ -77,6 +95,13 @@ void tst_Set::impossibleNamesAreRefused()
     QCOMPARE(outcome.status, 2);
     QVERIFY(!outcome.err.isEmpty());
     QCOMPARE(text(), before);
+}
+
+void tst_Set::aFieldsNameLeadsToItsElement()
+{
+    const Outcome outcome = run({ u"set"_s, u"a.cfg"_s, u"User ID[1]=5002"_s });
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.err.contains("User_ID_1_"));
 }
 
 void tst_Set::goodValuesAreSilent()

@@ -28,6 +28,8 @@ private slots:
     void namesAreDerived_data();
     void namesAreDerived();
     void findsByField();
+    void fieldsLeadToTheirElement_data();
+    void fieldsLeadToTheirElement();
     void helpIsASentence();
 
 private:
@@ -233,6 +235,23 @@ void tst_Catalogue::findsByField()
     QVERIFY(m_catalogue.findField(u"Dial Plan").size() >= 16);
     QVERIFY(m_catalogue.findField(u"No such field").isEmpty());
     QCOMPARE(m_catalogue.siblings(m_catalogue.find(u"Dial_Plan_2_")).size(), 16);
+}
+
+void tst_Catalogue::fieldsLeadToTheirElement_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("element");
+    for (const auto &[field, element] :
+        { std::pair { "Dial Plan[2]", "Dial_Plan_2_" }, std::pair { "Resync At (HHmm)", "Resync_At__HHmm_" },
+            std::pair { "User ID[1]", "User_ID_1_" } })
+        QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(element);
+}
+
+void tst_Catalogue::fieldsLeadToTheirElement()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, element);
+    QCOMPARE(m_catalogue.nearMisses(field, 1), QStringList { element });
 }
 
 void tst_Catalogue::helpIsASentence()
