@@ -1,13 +1,10 @@
 #include "ui/parameters/parametermodel.h"
 
-#include "core/document/masking.h"
 #include "core/edit/profilecommands.h"
 #include "core/types/valuecheck.h"
 #include "ui/session/documentsession.h"
 #include "ui/session/parameterwords.h"
 #include "ui/style/plaintip.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,6 +18,7 @@ ParameterModel::ParameterModel(DocumentSession &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
     , m_page(u"System"_s)
+    , m_search(session)
 {
     connect(&m_session, &DocumentSession::opened, this, [this] {
         m_revealed.clear();
@@ -40,7 +38,7 @@ ParameterModel::ParameterModel(DocumentSession &session, QObject *parent)
             refresh({});
     });
     connect(&m_session.document(), &ProfileDocument::structureChanged, this, [this] {
-        if (m_page == unknownPage() || m_show != Show::All || !m_filter.isEmpty())
+        if (m_page == unknownPage() || m_show != Show::All || !m_search.isEmpty())
             rebuild();
     });
     connect(&m_session.document(), &ProfileDocument::stateChanged, this, &ParameterModel::refresh);
@@ -62,12 +60,8 @@ void ParameterModel::setPage(const QString &tab)
 
 void ParameterModel::setFilter(const QString &text)
 {
-    const QString folded = text.trimmed().toLower();
-    if (m_filter == folded)
-        return;
-    m_filter = folded;
-    m_words = folded.simplified().split(u' ', Qt::SkipEmptyParts);
-    rebuild();
+    if (m_search.setText(text))
+        rebuild();
 }
 
 void ParameterModel::setShow(Show show)
@@ -89,14 +83,7 @@ void ParameterModel::setRevealed(const QString &element, bool revealed)
 
 QString ParameterModel::elementOf(const Row &row) const
 {
-    return row.id == kUnknownParameter ? m_session.document().elementName(row.element)
-                                       : m_session.catalogue().element(row.id);
-}
-
-bool ParameterModel::isSecret(const Row &row) const
-{
-    return row.id == kUnknownParameter ? isSecretParameter(m_session.catalogue(), elementOf(row))
-                                       : m_session.catalogue().isSecret(row.id);
+    return flatprofile::elementOf(m_session, row);
 }
 
 bool ParameterModel::isShown(const Row &row) const
@@ -114,35 +101,10 @@ bool ParameterModel::isShown(const Row &row) const
     return true;
 }
 
-bool ParameterModel::matches(const Row &row) const
-{
-    if (m_filter.isEmpty())
-        return true;
-    const ProfileDocument &document = m_session.document();
-    const bool isStranger = row.id == kUnknownParameter;
-    const QString name = isStranger ? elementOf(row).toLower() : m_searchTexts[row.id];
-    const auto isInName = [&](const QString &word) { return name.contains(word); };
-    if (std::all_of(m_words.begin(), m_words.end(), isInName))
-        return true;
-    if ((!isStranger && !document.isSet(row.id)) || isSecret(row))
-        return false;
-    const QString value = isStranger ? document.elementState(row.element).text : document.state(row.id).text;
-    return std::all_of(m_words.begin(), m_words.end(),
-        [&](const QString &word) { return isInName(word) || value.contains(word, Qt::CaseInsensitive); });
-}
-
-/// Whether the search is the name of its field or element.
-bool ParameterModel::isNamed(const Row &row) const
-{
-    return elementOf(row).compare(m_filter, Qt::CaseInsensitive) == 0
-        || (row.id != kUnknownParameter
-            && m_session.catalogue().field(row.id).compare(m_filter, Qt::CaseInsensitive) == 0);
-}
-
 /// Who types a name wants that one; the rest stays in the order of the pages.
 void ParameterModel::putNamedFirst()
 {
-    const auto named = [this](const Row &row) { return isNamed(row); };
+    const auto named = [this](const Row &row) { return m_search.isNamed(row); };
     for (Section &section : m_sections)
         std::stable_partition(section.rows.begin(), section.rows.end(), named);
     std::stable_partition(m_sections.begin(), m_sections.end(),
@@ -155,16 +117,7 @@ void ParameterModel::rebuild()
     m_sections.clear();
     const Catalogue &catalogue = m_session.catalogue();
     // A search and a mode look at all pages: what is sought may be anywhere.
-    const bool everywhere = !m_filter.isEmpty() || m_show != Show::All;
-    if (!m_filter.isEmpty() && m_searchTexts.empty()) {
-        for (int id = 0; id < catalogue.count(); ++id) {
-            const auto p = ParameterId(id);
-            m_searchTexts.push_back(QStringList { catalogue.field(p), catalogue.element(p), catalogue.help(p),
-                translatedWord(catalogue.tab(p)), translatedWord(catalogue.section(p)) }
-                                        .join(u'\n')
-                                        .toLower());
-        }
-    }
+    const bool everywhere = !m_search.isEmpty() || m_show != Show::All;
     if (m_session.isOpen()) {
         for (const CatalogueTab &tab : catalogue.tabs(m_session.phone())) {
             if (!everywhere && tab.name != m_page)
@@ -174,7 +127,7 @@ void ParameterModel::rebuild()
                 Section section { everywhere ? translatedWord(tab.name) + u" › "_s + name : name, source.name,
                     {} };
                 for (const ParameterId id : source.parameters) {
-                    if (isShown({ id }) && matches({ id }))
+                    if (isShown({ id }) && m_search.matches({ id }))
                         section.rows.push_back({ id });
                 }
                 if (!section.rows.empty())
@@ -185,14 +138,14 @@ void ParameterModel::rebuild()
             Section section { tr("Not in the catalogue"), unknownPage(), {} };
             for (const quint32 element : m_session.document().unknownParameters()) {
                 const Row row { kUnknownParameter, element };
-                if (isShown(row) && matches(row))
+                if (isShown(row) && m_search.matches(row))
                     section.rows.push_back(row);
             }
             if (!section.rows.empty())
                 m_sections.push_back(std::move(section));
         }
     }
-    if (!m_filter.isEmpty())
+    if (!m_search.isEmpty())
         putNamedFirst();
     endResetModel();
 }
@@ -202,7 +155,7 @@ void ParameterModel::refresh(const QStringList &elements)
     // Strangers are rows by their place in the text, which an edit moves.
     if (!elements.isEmpty() && !m_sections.empty() && m_sections.back().name == unknownPage()) {
         std::vector<Row> &rows = m_sections.back().rows;
-        if (m_filter.isEmpty() && m_show == Show::All
+        if (m_search.isEmpty() && m_show == Show::All
             && rows.size() == m_session.document().unknownParameters().size()) {
             for (std::size_t i = 0; i < rows.size(); ++i)
                 rows[i].element = m_session.document().unknownParameters()[i];
@@ -250,14 +203,6 @@ QModelIndex ParameterModel::indexOfSection(const QString &section) const
             return index(s, 0);
     }
     return {};
-}
-
-int ParameterModel::parameterCount() const
-{
-    std::size_t count = 0;
-    for (const Section &section : m_sections)
-        count += section.rows.size();
-    return int(count);
 }
 
 QModelIndex ParameterModel::index(int row, int column, const QModelIndex &parent) const
@@ -324,7 +269,7 @@ QString ParameterModel::shownValue(const Row &row) const
     case ParameterState::Kind::Value:
         break;
     }
-    if (isSecret(row) && !m_revealed.contains(elementOf(row)))
+    if (isSecret(m_session, row) && !m_revealed.contains(elementOf(row)))
         return kBullets.toString();
     return withUnit(row, state.text);
 }
@@ -402,7 +347,7 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     const QString element = elementOf(*row);
     const ParameterState state
         = row->id == kUnknownParameter ? document.elementState(row->element) : document.state(row->id);
-    const bool secret = isSecret(*row) && !m_revealed.contains(element);
+    const bool secret = isSecret(m_session, *row) && !m_revealed.contains(element);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(*row, index.column());

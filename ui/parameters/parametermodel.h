@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/catalogue/catalogue.h"
 #include "core/document/parameterstate.h"
 #include "core/support/sourcespan.h"
+#include "ui/parameters/parametersearch.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -46,14 +46,13 @@ public:
     QString page() const { return m_page; }
     void setPage(const QString &tab);
     void setFilter(const QString &text);
-    QString filter() const { return m_filter; }
+    QString filter() const { return m_search.text(); }
     void setShow(Show show);
     void setRevealed(const QString &element, bool revealed);
     bool isRevealed(const QString &element) const { return m_revealed.contains(element); }
 
     QModelIndex indexOf(const QString &element, int column = ValueColumn) const;
     QModelIndex indexOfSection(const QString &section) const;
-    int parameterCount() const; // rows shown
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -65,11 +64,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Row
-    {
-        ParameterId id = kUnknownParameter;
-        quint32 element = 0; // of a stranger: index into the scan
-    };
+    using Row = ParameterRow;
     struct Section
     {
         QString title;
@@ -79,12 +74,9 @@ private:
 
     void rebuild();
     bool isShown(const Row &row) const;
-    bool matches(const Row &row) const;
-    bool isNamed(const Row &row) const;
     void putNamedFirst();
     const Row *rowAt(const QModelIndex &index) const;
     QString elementOf(const Row &row) const;
-    bool isSecret(const Row &row) const;
     QString shownValue(const Row &row) const;
     QString withUnit(const Row &row, const QString &value) const;
     QVariant sectionData(const Section &section, int column, int role) const;
@@ -93,12 +85,10 @@ private:
 
     DocumentSession &m_session;
     QString m_page;
-    QString m_filter; // in lower case
-    QStringList m_words; // of the filter: all must be found, wherever each is
+    ParameterSearch m_search;
     Show m_show = Show::All;
     QSet<QString> m_revealed;
     std::vector<Section> m_sections;
-    std::vector<QString> m_searchTexts; // by ParameterId, lower case; made for the first search
 };
 
 } // namespace flatprofile
