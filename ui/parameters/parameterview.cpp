@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -234,10 +235,15 @@ void ParameterView::finishEditing()
     closeEditor(m_delegate->editor(), QAbstractItemDelegate::NoHint);
 }
 
+/// A panel that opens below takes rows away: not the one that is being worked on.
 void ParameterView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     layOutColumns();
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen = QRect(QPoint(), event->oldSize()).intersects(current);
+    if (wasSeen && current.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
 }
 
 /// Only the value stretches. Where it is narrow the element goes first, then Access, then Default: the

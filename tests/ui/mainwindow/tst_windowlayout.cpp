@@ -30,6 +30,7 @@ private slots:
     void init();
     void f6GoesRoundThePanes();
     void f7FoldsThePanel();
+    void theCurrentRowStaysInSight();
     void f9RaisesTheSource();
     void aDoubleClickRaisesTheSource();
     void foldedPanelsStaySo();
@@ -100,6 +101,29 @@ void tst_WindowLayout::f7FoldsThePanel()
     QTRY_VERIFY(tableOf(window()).height() > table); // the room is the table's
     typeKey(Qt::Key_F7);
     QVERIFY(problems.isVisible());
+}
+
+void tst_WindowLayout::theCurrentRowStaysInSight()
+{
+    ParameterView &table = tableOf(window());
+    const auto isInSight = [&table] {
+        const QRect row = table.visualRect(table.currentIndex());
+        return row.isValid() && table.viewport()->rect().contains(row.center())
+            && row.bottom() <= table.viewport()->height() && row.top() >= 0; // Qt scrolls one short
+    };
+    typeKey(Qt::Key_F7);
+    QVERIFY(panel().isCollapsed());
+    const int x = table.columnViewportPosition(ParameterModel::ValueColumn) + 20;
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(x, table.viewport()->height() - 40));
+    const QString field = currentField(window());
+    const int high = table.viewport()->height();
+    QVERIFY(isInSight());
+    typeKey(Qt::Key_F7);
+    QTRY_VERIFY(table.viewport()->height() < high - 60);
+    QTRY_VERIFY(isInSight());
+    QCOMPARE(currentField(window()), field);
+    actionOf(window(), u"Dial Plan"_s)->trigger(); // its page is higher
+    QTRY_VERIFY(isInSight());
 }
 
 void tst_WindowLayout::f9RaisesTheSource()
