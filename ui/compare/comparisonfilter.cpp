@@ -59,7 +59,7 @@ bool ComparisonFilter::filterAcceptsRow(int row, const QModelIndex &) const
     QString text = change.element;
     for (const int column : { ComparisonModel::ParameterColumn, ComparisonModel::PlaceColumn,
              ComparisonModel::LeftColumn, ComparisonModel::RightColumn })
-        text += u'\n' + m_comparison.index(row, column).data(Qt::ToolTipRole).toString();
+        text += u'\n' + m_comparison.index(row, column).data(ComparisonModel::WholeTextRole).toString();
     text += u'\n' + m_comparison.parameterAt(row);
     return std::all_of(m_words.begin(), m_words.end(),
         [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });

@@ -3,6 +3,7 @@
 #include "core/document/masking.h"
 #include "ui/session/documentsession.h"
 #include "ui/session/parameterwords.h"
+#include "ui/style/plaintip.h"
 #include "ui/widgets/changedelegate.h"
 #include "ui/widgets/changetext.h"
 
@@ -209,6 +210,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(index.row(), index.column());
     case Qt::ToolTipRole:
+        return plainTip(data(index, WholeTextRole).toString());
+    case WholeTextRole:
         if (index.column() == ParameterColumn)
             return change.element;
         return isSide ? wordsOf(change, side).text : cellText(index.row(), index.column());

@@ -16,6 +16,7 @@ class ComparisonModel : public QAbstractTableModel
 
 public:
     enum Column { ParameterColumn, PlaceColumn, KindColumn, LeftColumn, RightColumn, NowColumn, ColumnCount };
+    enum Role { WholeTextRole = Qt::UserRole + 1 }; // QString: the cell, unshortened
     enum class Side { Left, Right };
     enum class Now { Left, Right, Other };
 

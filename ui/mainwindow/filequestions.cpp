@@ -29,6 +29,7 @@ int ask(QWidget *window, const QString &fact, const QString &consequence, const 
 {
     QMessageBox box(
         QMessageBox::Warning, FileQuestions::tr("Flatprofile"), fact, QMessageBox::NoButton, window);
+    box.setTextFormat(Qt::PlainText); // a file's name may look like markup
     box.setInformativeText(consequence);
     QList<QAbstractButton *> buttons;
     for (const Answer &answer : answers) {

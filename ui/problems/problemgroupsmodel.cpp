@@ -2,6 +2,7 @@
 
 #include "ui/problems/problemsmodel.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 
 #include <QFont>
 
@@ -342,8 +343,9 @@ QVariant ProblemGroupsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return titleOf(group);
+    case Qt::ToolTipRole:
+        return plainTip(titleOf(group));
     case Qt::AccessibleTextRole:
         //: A group of problems, its title and how many there are
         return tr("%1: %n problem(s)", nullptr, int(group.rows.size())).arg(titleOf(group));

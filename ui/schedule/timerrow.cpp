@@ -5,6 +5,7 @@
 #include "ui/schedule/schedulewording.h"
 #include "ui/schedule/waitsteps.h"
 #include "ui/session/documentsession.h"
+#include "ui/style/plaintip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messageline.h"
 
@@ -166,7 +167,7 @@ void TimerRow::refresh()
     QFont name = font();
     name.setBold(m_bench.isTried(m_element)); // differs from the profile
     m_field->setToolTip(m_bench.isTried(m_element)
-            ? tr("In the profile: %1").arg(m_bench.profileText(m_element))
+            ? plainTip(tr("In the profile: %1").arg(m_bench.profileText(m_element)))
             : QString());
     static_cast<QGridLayout *>(layout())->itemAtPosition(0, 0)->widget()->setFont(name);
     const bool isSpreadOfNothing = m_kind == Kind::Spread && !m_bench.reading().plan.at;

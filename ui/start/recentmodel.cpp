@@ -1,6 +1,7 @@
 #include "ui/start/recentmodel.h"
 
 #include "ui/start/recentfiles.h"
+#include "ui/style/plaintip.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,7 +79,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QFileInfo(file.path).fileName();
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(file.path);
+        return plainTip(QDir::toNativeSeparators(file.path));
     case Qt::AccessibleTextRole:
         return tr("%1 in %2, %3").arg(QFileInfo(file.path).fileName(), shownFolder(file.path), container);
     case PathRole:

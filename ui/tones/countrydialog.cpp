@@ -2,6 +2,7 @@
 
 #include "core/tones/toneplans.h"
 #include "ui/session/documentsession.h"
+#include "ui/style/plaintip.h"
 #include "ui/tones/toneedits.h"
 
 #include <QDialogButtonBox>
@@ -133,8 +134,8 @@ void CountryDialog::showChanges()
         item->setFont(1, fixed);
         item->setFont(2, fixed);
         item->setForeground(1, palette().color(QPalette::PlaceholderText));
-        item->setToolTip(1, change.before);
-        item->setToolTip(2, change.after);
+        item->setToolTip(1, plainTip(change.before));
+        item->setToolTip(2, plainTip(change.after));
     }
     const int count = int(m_changes.size());
     const QString name = m_countries->currentItem() ? m_countries->currentItem()->text() : QString();

@@ -1,6 +1,7 @@
 #include "ui/tones/matchdialog.h"
 
 #include "ui/session/documentsession.h"
+#include "ui/style/plaintip.h"
 #include "ui/tones/toneedits.h"
 
 #include <QDialogButtonBox>
@@ -91,8 +92,8 @@ void MatchDialog::showMatch()
                 difference.theirs });
         item->setFont(2, fixed);
         item->setFont(3, fixed);
-        item->setToolTip(2, difference.ours);
-        item->setToolTip(3, difference.theirs);
+        item->setToolTip(2, plainTip(difference.ours));
+        item->setToolTip(3, plainTip(difference.theirs));
     }
     QStringList sentences { match.compared == 0 ? tr("No tone could be compared.")
             : match.differences.isEmpty()
@@ -102,8 +103,8 @@ void MatchDialog::showMatch()
     for (const QString &element : match.untold)
         untold.append(fieldOf(m_session, element));
     if (!untold.isEmpty())
-        sentences.append(tr("Not compared, because no source tells them for this country: %1.")
-                             .arg(untold.join(", "_L1)));
+        sentences.append(
+            tr("Not compared, because no source tells them for this country: %1.").arg(untold.join(", "_L1)));
     m_summary->setText(sentences.join(u' '));
 }
 

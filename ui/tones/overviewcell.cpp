@@ -3,6 +3,7 @@
 #include "core/signal/scriptwords.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/miniature.h"
 #include "ui/timeline/scriptbinding.h"
@@ -149,7 +150,7 @@ void OverviewCell::show(const OverviewEntry &entry, std::chrono::milliseconds un
     setAccessibleDescription(entry.isWrong ? tr("%1. Has errors.").arg(said)
             : entry.isSet                  ? said
                                            : tr("%1. Not in the profile.").arg(said));
-    setToolTip(said);
+    setToolTip(plainTip(said));
     update();
 }
 

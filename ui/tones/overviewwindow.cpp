@@ -55,6 +55,7 @@ OverviewWindow::OverviewWindow(DocumentSession &session, MakeOutput makeOutput, 
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
     layout->addWidget(createHead());
+    m_notice->setTextFormat(Qt::PlainText); // it may name a file
     m_notice->setWordWrap(true);
     m_notice->setVisible(false);
     layout->addWidget(m_notice);

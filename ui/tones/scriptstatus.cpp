@@ -4,6 +4,7 @@
 #include "core/signal/scriptwords.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 #include "ui/timeline/scriptbinding.h"
 
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ void ScriptStatus::refresh()
             ? tr("Empty: the phone plays nothing. Type a script, or choose one from Presets.")
             : isWrong ? describeScript(*problem)
                       : validWords());
-    m_sentence->setToolTip(isWrong ? m_sentence->text() : QString());
+    m_sentence->setToolTip(isWrong ? plainTip(m_sentence->text()) : QString());
     m_sentence->setAccessibleName(m_sentence->text().remove("<b>"_L1).remove("</b>"_L1));
     m_fix->setVisible(isWrong && !problem->fix.isEmpty());
     if (isWrong)

@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/style/plaintip.h"
+
 #include <QEvent>
 
 namespace flatprofile {
@@ -46,7 +48,7 @@ void ElidedLabel::changeEvent(QEvent *event)
 void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_fullText, m_mode, width());
-    setToolTip(shown == m_fullText ? QString() : m_fullText);
+    setToolTip(shown == m_fullText ? QString() : plainTip(m_fullText));
     if (shown != text())
         setText(shown);
 }

@@ -12,7 +12,6 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
 
-    QString fullText() const { return m_fullText; }
     void setFullText(const QString &text);
 
     QSize sizeHint() const override;

@@ -17,6 +17,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &line, const QStri
     sign->setAlignment(Qt::AlignCenter);
     QFont bold = font();
     bold.setBold(true);
+    for (QLabel *label : { m_line, m_sentence })
+        label->setTextFormat(Qt::PlainText);
     m_line->setFont(bold);
     m_line->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);

@@ -1,6 +1,7 @@
 #include "ui/widgets/wordsmodel.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 #include "ui/widgets/changedelegate.h"
 
 #include <QFontDatabase>
@@ -81,7 +82,7 @@ QVariant WordsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return oneLine(row.cells.value(column));
     case Qt::ToolTipRole:
-        return row.cells.value(column);
+        return plainTip(row.cells.value(column));
     case Qt::DecorationRole:
         return column == 0 && !row.icon.isEmpty() ? QVariant(icon(row.icon)) : QVariant();
     case Qt::CheckStateRole:

@@ -31,6 +31,7 @@ class tst_ComparisonModel : public QObject
 private slots:
     void init();
     void saysWhatDiffers();
+    void valuesAreNoMarkup();
     void secretsAreBullets();
     void takenRowsStay_data();
     void takenRowsStay();
@@ -80,6 +81,17 @@ void tst_ComparisonModel::saysWhatDiffers()
     QCOMPARE(cell(u"Max_Forward"_s, ComparisonModel::KindColumn), u"Only right"_s);
     QVERIFY(cell(u"Dial_Plan_1_"_s, ComparisonModel::RightColumn).contains(u"rw"_s));
     QCOMPARE(cell(u"Max_Auth"_s, ComparisonModel::NowColumn), u"Left"_s);
+}
+
+void tst_ComparisonModel::valuesAreNoMarkup()
+{
+    const ComparisonModel model(
+        *m_session, "<flat-profile><Station_Name>&lt;b&gt;Lobby&lt;/b&gt;</Station_Name></flat-profile>");
+    QStringList tips;
+    for (int row = 0; row < model.rowCount(); ++row)
+        tips.append(model.index(row, ComparisonModel::RightColumn).data(Qt::ToolTipRole).toString());
+    QVERIFY(!tips.filter(u"&lt;b&gt;Lobby"_s).isEmpty());
+    QVERIFY(tips.filter(u"<b>"_s).isEmpty());
 }
 
 void tst_ComparisonModel::secretsAreBullets()

@@ -60,7 +60,7 @@ private slots:
 
 private:
     OverviewCell *cell(const QString &element) const;
-    QString place() const { return m_window->findChild<ElidedLabel *>()->fullText(); }
+    QString place() const { return m_window->findChild<ElidedLabel *>()->accessibleName(); }
 
     int m_starts = 0;
     std::unique_ptr<DocumentSession> m_session;

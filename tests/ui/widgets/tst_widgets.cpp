@@ -119,12 +119,14 @@ void tst_Widgets::elidedLabelTellsTheWholeInItsToolTip()
     label.setFullText(u"A_Very_Long_Element_Name_Of_A_Phone"_s);
     label.resize(label.sizeHint());
     label.show();
-    QCOMPARE(label.text(), label.fullText());
+    QCOMPARE(label.text(), label.accessibleName());
     QCOMPARE(label.toolTip(), QString());
     label.resize(60, label.height());
     QTRY_VERIFY(label.text().endsWith(u'…'));
-    QCOMPARE(label.toolTip(), label.fullText());
+    QCOMPARE(label.toolTip(), label.accessibleName());
     QVERIFY(label.fontMetrics().horizontalAdvance(label.text()) <= 60);
+    label.setFullText(u"<b>not bold</b>, as a profile has it"_s);
+    QVERIFY(label.toolTip().contains(u"&lt;b&gt;not bold"_s));
 }
 
 void tst_Widgets::progressComesUpOnlyAfterAMoment()
