@@ -57,7 +57,8 @@ QLabel *FactsList::addLinks(const QString &label, const QString &html)
     QLabel *value = add(label, QString());
     value->setTextFormat(Qt::RichText);
     value->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    value->setText(html);
+    // Backwards Qt finds a link at the very beginning time and again, so that Tab never left it.
+    value->setText(QChar(0x200B) + html);
     return value;
 }
 

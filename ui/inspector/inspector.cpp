@@ -120,6 +120,30 @@ void Inspector::refresh()
     showProblems(element);
     m_preview->show(element);
     m_facts->show(element);
+    chainStops();
+}
+
+/// Tab goes down the page, also where its parts were made after those of the rest of the window.
+void Inspector::chainStops()
+{
+    QList<QWidget *> parts { m_title, m_editor, m_openBuilder };
+    for (int i = 0; i < m_problems->count(); ++i)
+        parts.append(m_problems->itemAt(i)->widget());
+    if (m_dial)
+        parts.append(m_dial);
+    parts.append({ m_tryNumbers, m_preview, m_facts });
+    QWidget *before = this;
+    for (QWidget *part : std::as_const(parts)) {
+        QList<QWidget *> stops = part->findChildren<QWidget *>();
+        stops.prepend(part);
+        for (QWidget *stop : std::as_const(stops)) {
+            const bool isStop = (stop->focusPolicy() & Qt::TabFocus) && !stop->focusProxy();
+            if (isStop && stop->window() == window()) { // not the list that a choice unfolds
+                setTabOrder(before, stop);
+                before = stop;
+            }
+        }
+    }
 }
 
 /// The tester is made when the first dial plan is chosen.
@@ -153,7 +177,6 @@ void Inspector::createEditor(const QString &element)
     m_editorPlace->addWidget(m_editor);
     static const QStringList built { u"ProvisioningRule"_s, u"UpgradeRule"_s, u"ResyncTrigger"_s };
     m_openBuilder->setVisible(known && built.contains(catalogue.type(id).name));
-    QWidget::setTabOrder(m_title, m_editor);
     m_element = element;
     const EditorSignals *said = EditorSignals::of(m_editor);
     connect(said, &EditorSignals::edited, this, &Inspector::takeEdit);

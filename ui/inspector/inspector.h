@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void chainStops();
     void showDial(bool isDialPlan);
     void createEditor(const QString &element);
     void takeEdit(const QString &text);

@@ -46,12 +46,12 @@ MainWindow::MainWindow(EditorWindows &windows)
     setMinimumSize(640, 400);
     resize(1280, 800);
     createCentre();
-    createMenus();
     auto *status = new StatusLine(*m_session, this);
     statusBar()->addPermanentWidget(status, 1);
     statusBar()->setSizeGripEnabled(false);
     connect(status, &StatusLine::containerRequested, m_flow, &FileFlow::changeContainer);
     connect(status, &StatusLine::problemsRequested, this, [this] { m_area->showProblems(); });
+    createMenus(); // behind the status line, so that Tab goes from it to the tools
 
     connect(m_session, &DocumentSession::opened, this, &MainWindow::showOpened);
     connect(m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);

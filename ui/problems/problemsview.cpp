@@ -57,9 +57,14 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     createActions();
     createDetails();
     connectModels();
-    setFocusProxy(m_list);
     m_list->installEventFilter(this);
     updateList();
+}
+
+/// The list, who goes to the view by its name; as a proxy Tab would jump to it over the bar.
+void ProblemsView::focusInEvent(QFocusEvent *event)
+{
+    m_list->setFocus(event->reason());
 }
 
 void ProblemsView::createActions()

@@ -1,5 +1,6 @@
 #include "ui/widgets/progressline.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -34,13 +35,25 @@ ProgressLine::ProgressLine(QWidget *parent)
     hide();
     m_delay.setSingleShot(true);
     m_delay.setInterval(kMoment);
-    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        show();
+        announce(m_words->text());
+    });
+}
+
+/// Who can't see the line come and go is told.
+void ProgressLine::announce(const QString &sentence)
+{
+    setAccessibleName(sentence);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ProgressLine::begin(const QString &sentence)
 {
     m_words->setText(sentence);
-    setAccessibleName(sentence);
+    if (isVisible())
+        announce(sentence);
     m_delay.start();
 }
 
@@ -52,6 +65,10 @@ void ProgressLine::setCancelShown(bool shown)
 void ProgressLine::end()
 {
     m_delay.stop();
+    if (isVisible()) {
+        //: Work that took a while is over, however it ended. %1 is what was done: "Opening a.cfg…"
+        announce(tr("Ended: %1").arg(m_words->text()));
+    }
     hide();
 }
 

@@ -24,6 +24,8 @@ signals:
     void cancelRequested();
 
 private:
+    void announce(const QString &sentence);
+
     QLabel *m_words;
     QPushButton *m_cancel;
     QTimer m_delay;

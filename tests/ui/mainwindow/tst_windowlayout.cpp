@@ -1,6 +1,7 @@
 #include "tests/ui/mainwindow/desk.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/bottompanel.h"
+#include "ui/mainwindow/toolbar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/parameters/parameterview.h"
@@ -30,6 +31,7 @@ private slots:
     void init();
     void f6GoesRoundThePanes();
     void f7FoldsThePanel();
+    void tabGoesRoundThePanes();
     void theCurrentRowStaysInSight();
     void f9RaisesTheSource();
     void aDoubleClickRaisesTheSource();
@@ -89,6 +91,48 @@ void tst_WindowLayout::f6GoesRoundThePanes()
     QVERIFY(hasFocusIn(inspector));
     typeKey(Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(hasFocusIn(tableOf(window())));
+}
+
+/// In reading order, and out of each again.
+void tst_WindowLayout::tabGoesRoundThePanes()
+{
+    const QList<std::pair<QString, QWidget *>> panes { { u"tools"_s, window().findChild<ToolBar *>() },
+        { u"navigation"_s, &navigationOf(window()) }, { u"table"_s, &tableOf(window()) },
+        { u"inspector"_s, window().findChild<Inspector *>() }, { u"panel"_s, &panel() },
+        { u"status"_s, window().statusBar() } };
+    QWidget *search = window().findChild<ToolBar *>()->findChild<QLineEdit *>(u"search"_s);
+    QTRY_VERIFY(search->isVisible());
+    Inspector &inspector = *window().findChild<Inspector *>();
+    const auto hasValue = [&inspector] {
+        const auto *value = inspector.findChild<QWidget *>(u"value"_s);
+        return value && value->isVisible();
+    };
+    QTRY_VERIFY(hasValue());
+    for (const bool backwards : { false, true }) {
+        search->setFocus();
+        QStringList round;
+        QStringList stops;
+        constexpr int kMost = 80; // stops of the whole window
+        for (int i = 0; i < kMost && (i == 0 || QApplication::focusWidget() != search); ++i) {
+            const auto at = std::find_if(
+                panes.begin(), panes.end(), [this](const auto &pane) { return hasFocusIn(*pane.second); });
+            const QString name = at == panes.end() ? u"nowhere"_s : at->first;
+            if (round.isEmpty() || round.last() != name)
+                round.append(name);
+            stops.append(QApplication::focusWidget()->accessibleName());
+            backwards ? typeKey(Qt::Key_Backtab, Qt::ShiftModifier) : typeKey(Qt::Key_Tab);
+        }
+        QCOMPARE(QApplication::focusWidget(), search);
+        for (const QString &name : { u"Value of Enable Web Server"_s, u"Filter problems"_s })
+            QVERIFY2(stops.contains(name), qPrintable(name));
+        if (round.last() == "tools"_L1) // what stands there on the other side of the search
+            round.removeLast();
+        if (backwards)
+            std::reverse(round.begin() + 1, round.end());
+        QCOMPARE(round,
+            QStringList(
+                { u"tools"_s, u"navigation"_s, u"table"_s, u"inspector"_s, u"panel"_s, u"status"_s }));
+    }
 }
 
 void tst_WindowLayout::f7FoldsThePanel()

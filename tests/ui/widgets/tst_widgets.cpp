@@ -9,6 +9,7 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segmentedfilter.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -30,6 +31,8 @@ private slots:
     void emptyStateSaysWhatToDo();
     void elidedLabelTellsTheWholeInItsToolTip();
     void progressComesUpOnlyAfterAMoment();
+    void screenReadersHearOfWhatComesUp();
+    void progressHasTheNameOfWhatBecameOfIt();
     void secretsAreBulletsUntilTheyAreShown();
     void segmentsAreChosenByMouseAndArrows();
     void chipsDifferByMoreThanColour();
@@ -147,6 +150,51 @@ void tst_Widgets::progressComesUpOnlyAfterAMoment()
     QCOMPARE(cancelled.size(), 1);
     line->end();
     QVERIFY(!line->isVisible());
+}
+
+static QStringList s_alerts; // the names that a screen reader was given
+
+static void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        s_alerts.append(event->accessibleInterface()->text(QAccessible::Name));
+}
+
+void tst_Widgets::screenReadersHearOfWhatComesUp()
+{
+    if (!QAccessible::isActive())
+        QSKIP("nobody listens on this platform");
+    const auto before = QAccessible::installUpdateHandler(hear);
+    s_alerts.clear();
+    QWidget window;
+    window.show();
+    Banner banner(&window);
+    banner.show(Banner::Kind::Error, u"It failed."_s, u"Nothing is lost."_s, {});
+    MessageLine message(&window);
+    message.show(MessageLine::Kind::Error, u"The key is wrong."_s);
+    QCOMPARE(s_alerts, QStringList({ u"It failed."_s, u"The key is wrong."_s }));
+    s_alerts.clear();
+    ProgressLine progress(&window);
+    progress.begin(u"Opening a.cfg…"_s);
+    progress.end(); // too quick to be told
+    QCOMPARE(s_alerts, QStringList());
+    progress.begin(u"Opening b.cfg…"_s);
+    QTRY_COMPARE(s_alerts, QStringList { u"Opening b.cfg…"_s });
+    progress.end();
+    QCOMPARE(s_alerts, QStringList({ u"Opening b.cfg…"_s, u"Ended: Opening b.cfg…"_s }));
+    QAccessible::installUpdateHandler(before);
+}
+
+void tst_Widgets::progressHasTheNameOfWhatBecameOfIt()
+{
+    QWidget window;
+    window.show();
+    ProgressLine progress(&window);
+    progress.begin(u"Opening a.cfg…"_s);
+    QTRY_VERIFY(progress.isVisible());
+    QCOMPARE(progress.accessibleName(), u"Opening a.cfg…"_s);
+    progress.end();
+    QCOMPARE(progress.accessibleName(), u"Ended: Opening a.cfg…"_s);
 }
 
 void tst_Widgets::secretsAreBulletsUntilTheyAreShown()
