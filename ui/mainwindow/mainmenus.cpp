@@ -63,10 +63,11 @@ void MainWindow::createMenus()
     connect(m_area->inspector(), &Inspector::ruleBuilderRequested, m_rules, &RulesMenu::openBuilder);
     auto *phone = new PhoneMenu(*m_session, m_windows.knownPhones(), this);
     menuBar()->addMenu(phone->menu());
+    m_labPhone = phone->labPhoneAction();
     connect(phone, &PhoneMenu::openRequested, this, &MainWindow::openText);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Flatprofile"), u"info"_s, {}, [this] { showAbout(this); });
-    createToolBar(tools + QList<QAction *> { m_rules->builderAction(), dialPlan, phone->labPhoneAction() });
+    createToolBar(tools + QList<QAction *> { m_rules->builderAction(), dialPlan, m_labPhone });
 }
 
 /// Gives back what stands in the tool bar, with null for a line.

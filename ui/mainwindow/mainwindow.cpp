@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/edit/convertencoding.h"
+#include "core/rules/rulesample.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/fileflow.h"
@@ -25,7 +26,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFile>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
@@ -115,6 +118,7 @@ void MainWindow::showStart()
     auto *page = new StartPage(m_windows.recentFiles(), this);
     connect(page, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(page, &StartPage::newRequested, this, &MainWindow::askNewProfile);
+    connect(page, &StartPage::phoneRequested, m_labPhone, &QAction::trigger);
     connect(page, &StartPage::fileRequested, this,
         [this](const QString &path) { m_windows.openFile(path, this); });
     connect(page, &StartPage::sampleRequested, this, &MainWindow::openSample);
@@ -126,12 +130,26 @@ void MainWindow::showStart()
 /// A sample opens as a new profile: it has no file that saving could replace.
 void MainWindow::openSample(const QString &path)
 {
+    if (path.endsWith(".json"_L1)) {
+        openRuleSampleFile(path);
+        return;
+    }
     auto profile = readProfile(path);
     if (!profile) {
         showNotice({ Banner::Kind::Error, tr("The sample was not opened."), describe(profile.error()), {} });
         return;
     }
     m_session->load(QString(), std::move(*profile), {}, {});
+}
+
+void MainWindow::openRuleSampleFile(const QString &path)
+{
+    QFile file(path);
+    const auto sample = file.open(QIODevice::ReadOnly)
+        ? readRuleSample(file.readAll(), QLocale().name().section(u'_', 0, 0))
+        : std::nullopt;
+    if (sample)
+        openRuleSample(*sample);
 }
 
 /// Like every sample: as a new profile.

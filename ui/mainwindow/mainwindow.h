@@ -47,6 +47,7 @@ private:
     void createCentre();
     void showStart();
     void openSample(const QString &path);
+    void openRuleSampleFile(const QString &path);
     void openRuleSample(const RuleSample &sample);
     void openText(const QByteArray &text);
 
@@ -83,6 +84,7 @@ private:
     StartPage *m_start = nullptr; // made when first to be seen
     ScriptWindows *m_scripts;
     RulesMenu *m_rules;
+    QAction *m_labPhone;
     ProgressLine *m_progress;
     Banner *m_banner;
     ToolBar *m_tools;

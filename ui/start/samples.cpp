@@ -26,6 +26,8 @@ QList<Sample> samples()
         { u"small-office.cfg"_s, Samples::tr("Small office, two lines"),
             Samples::tr("accounts, one profile rule, the tones of a country") },
         { u"tones-of-germany.cfg"_s, Samples::tr("Tones of Germany"), Samples::tr("20 call progress tones") },
+        { u"staged-upgrade.json"_s, Samples::tr("Staged upgrade"),
+            Samples::tr("rules with conditions; three fake phones") },
         { u"with-faults.cfg"_s, Samples::tr("With faults on purpose"),
             Samples::tr("what the checker finds, and its fixes") },
     };

@@ -5,7 +5,7 @@
 
 namespace flatprofile {
 
-/// A profile that comes with the editor and what it teaches.
+/// A profile that comes with the editor, or a rule with its phones (.json), and what it teaches.
 struct Sample
 {
     QString name; // of the file in :/samples

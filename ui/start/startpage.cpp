@@ -118,6 +118,10 @@ QWidget *StartPage::createBeginnings()
         QKeySequence::New, false, column);
     fresh->setObjectName("new"_L1);
     connect(fresh, &StartCard::clicked, this, &StartPage::newRequested);
+    auto *phone = new StartCard(
+        u"phone"_s, tr("Read from a lab phone…"), tr("its present configuration"), {}, false, column);
+    phone->setObjectName("phone"_L1);
+    connect(phone, &StartCard::clicked, this, &StartPage::phoneRequested);
 
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +129,7 @@ QWidget *StartPage::createBeginnings()
     layout->addWidget(createHeading(tr("Start"), column));
     layout->addWidget(open);
     layout->addWidget(fresh);
+    layout->addWidget(phone);
     layout->addSpacing(16);
     layout->addWidget(createHeading(tr("Samples"), column));
     for (const Sample &sample : samples()) {

@@ -23,6 +23,7 @@ public:
 signals:
     void openRequested();
     void newRequested();
+    void phoneRequested(); // its configuration is to be read
     void fileRequested(const QString &path);
     void sampleRequested(const QString &path); // in the resources: opened as a new profile, never saved there
     void clearRecentRequested();

@@ -27,6 +27,9 @@ void tst_RuleSample::samplesDoWhatTheySay_data()
     QCOMPARE(names.size(), 8);
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << testing::readFile(folder + u'/' + name);
+    // That of the start page.
+    QTest::newRow("staged upgrade") << testing::readFile(
+        testing::sourcePath(u"resources/samples/staged-upgrade.json"_s));
 }
 
 void tst_RuleSample::samplesDoWhatTheySay()

@@ -7,7 +7,11 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/parameters/parametermodel.h"
 #include "ui/parameters/parameterview.h"
+#include "ui/phone/pushwindow.h"
+#include "ui/rules/rulebench.h"
+#include "ui/rules/rulebuilder.h"
 #include "ui/source/sourceview.h"
+#include "ui/start/startcard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/secretfield.h"
@@ -69,6 +73,8 @@ class tst_Opening : public QObject
 private slots:
     void startPageGivesWayToTheProfile();
     void aSampleIsANewProfileWithoutAFile();
+    void aRuleSampleOpensWithItsPhones();
+    void theStartPageLeadsToALabPhone();
     void navigationCountsWhatIsWrong();
     void everyCorpusProfileShowsWhatItHolds();
     void aMalformedFileOpensAsItsText();
@@ -116,6 +122,29 @@ void tst_Opening::aSampleIsANewProfileWithoutAFile()
     NextDialog asksForAName([](QWidget &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     actionOf(desk.window(), u"Save"_s)->trigger();
     QVERIFY(asksForAName.cameUp());
+}
+
+void tst_Opening::aRuleSampleOpensWithItsPhones()
+{
+    Desk desk;
+    desk.openSample(u"staged-upgrade.json"_s);
+    auto *builder = desk.window().findChild<RuleBuilder *>();
+    QVERIFY(builder && builder->isVisible());
+    QCOMPARE(builder->bench().element(), u"Upgrade_Rule"_s);
+    QCOMPARE(builder->bench().phones().size(), 3);
+    QTRY_COMPARE(builder->bench().outcomes().size(), 3);
+    QList<int> taken;
+    for (const BenchOutcome &outcome : builder->bench().outcomes())
+        taken.append(outcome.alternative() + 1);
+    QCOMPARE(taken, QList<int>({ 1, 2, 3 }));
+}
+
+void tst_Opening::theStartPageLeadsToALabPhone()
+{
+    Desk desk;
+    QTest::mouseClick(desk.window().findChild<StartCard *>(u"phone"_s), Qt::LeftButton);
+    auto *phone = desk.window().findChild<PushWindow *>();
+    QVERIFY(phone && phone->isVisible());
 }
 
 void tst_Opening::navigationCountsWhatIsWrong()

@@ -70,6 +70,9 @@ void tst_StartPage::cardsAskByMouseAndKeyboard()
     QCOMPARE(open.size(), 1);
     QTest::keyClick(page.findChild<StartCard *>(u"new"_s), Qt::Key_Space);
     QCOMPARE(fresh.size(), 1);
+    QSignalSpy phone(&page, &StartPage::phoneRequested);
+    QTest::mouseClick(page.findChild<StartCard *>(u"phone"_s), Qt::LeftButton);
+    QCOMPARE(phone.size(), 1);
 }
 
 void tst_StartPage::samplesAreThere()
