@@ -74,10 +74,10 @@ void ContainerPage::addChoices()
 {
     m_choices = {
         { tr("None: plain text"), {} },
-        { tr("gzip"), { layerOf(Kind::Gzip) } },
-        { tr("AES-256-CBC, as openssl enc writes it"), { layerOf(Kind::Aes256Cbc) } },
-        { tr("gzip inside AES-256-CBC"), { layerOf(Kind::Aes256Cbc), layerOf(Kind::Gzip) } },
-        { tr("RFC 8188 (aes128gcm)"), { layerOf(Kind::Aes128Gcm) } },
+        { tr("Compressed: gzip"), { layerOf(Kind::Gzip) } },
+        { tr("Encrypted: AES-256-CBC, as openssl enc writes it"), { layerOf(Kind::Aes256Cbc) } },
+        { tr("Encrypted: gzip inside AES-256-CBC"), { layerOf(Kind::Aes256Cbc), layerOf(Kind::Gzip) } },
+        { tr("Encrypted: RFC 8188 (aes128gcm)"), { layerOf(Kind::Aes128Gcm) } },
     };
     auto present = std::find_if(m_choices.begin(), m_choices.end(),
         [this](const Choice &choice) { return haveSameKinds(choice.layers, m_current.layers); });

@@ -12,7 +12,7 @@ SaveAsContainerDialog::SaveAsContainerDialog(
     : QDialog(parent)
     , m_page(new ContainerPage(current, present, this))
 {
-    setWindowTitle(tr("Container"));
+    setWindowTitle(tr("Container and Encryption"));
     auto *title = new QLabel(tr("How %1 is to be wrapped").arg(fileName), this);
     title->setTextFormat(Qt::PlainText);
     QFont titleFont = font();

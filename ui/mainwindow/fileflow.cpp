@@ -174,12 +174,13 @@ bool FileFlow::saveAs()
 
 bool FileFlow::changeContainer()
 {
-    if (m_session.path().isEmpty())
-        return saveAs();
-    if (m_session.changedOnDisk() && !askOverwriteChanged(m_session.displayName(), m_window))
+    const bool isNew = m_session.path().isEmpty();
+    if (!isNew && m_session.changedOnDisk() && !askOverwriteChanged(m_session.displayName(), m_window))
         return false;
-    const auto choice = askContainer(m_session, m_session.path(), m_window);
-    return choice && writeAs(*choice);
+    auto choice = askContainer(m_session, isNew ? m_session.displayName() : m_session.path(), m_window);
+    if (choice && isNew)
+        choice->path = askName(m_session, suggestedFolder(), m_window);
+    return choice && !choice->path.isEmpty() && writeAs(*choice);
 }
 
 bool FileFlow::writeAs(const SaveAsChoice &choice)

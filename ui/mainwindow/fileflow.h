@@ -51,7 +51,7 @@ public:
     void cancelOpening();
     bool save(); // false: not saved, and the user was told why or chose so
     bool saveAs(); // asks for name and container
-    bool changeContainer(); // asks for the container and saves under the same name
+    bool changeContainer(); // asks for the container; saves under the same name, of a new profile asks for it
     void reload();
     /// Asks what is to become of unsaved edits; true when the profile may go.
     bool mayClose();

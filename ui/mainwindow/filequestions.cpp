@@ -102,12 +102,17 @@ std::optional<SaveAsChoice> askContainer(const DocumentSession &session, const Q
     return SaveAsChoice { path, dialog.wrapping(), dialog.takePassphrase(), dialog.takeIkm() };
 }
 
-std::optional<SaveAsChoice> askSaveAs(const DocumentSession &session, const QString &folder, QWidget *window)
+QString askName(const DocumentSession &session, const QString &folder, QWidget *window)
 {
     const QString name = session.path().isEmpty() ? FileQuestions::tr("new-profile.cfg")
                                                   : QFileInfo(session.path()).fileName();
-    const QString path = QFileDialog::getSaveFileName(window, FileQuestions::tr("Save Profile As"),
-        folder + u'/' + name, FileQuestions::tr("Profiles (*.cfg *.xml *.gz);;All files (*)"));
+    return QFileDialog::getSaveFileName(window, FileQuestions::tr("Save Profile As"), folder + u'/' + name,
+        FileQuestions::tr("Profiles (*.cfg *.xml *.gz);;All files (*)"));
+}
+
+std::optional<SaveAsChoice> askSaveAs(const DocumentSession &session, const QString &folder, QWidget *window)
+{
+    const QString path = askName(session, folder, window);
     if (path.isEmpty())
         return std::nullopt;
     return askContainer(session, path, window);

@@ -28,6 +28,8 @@ struct SaveAsChoice
 /// Asks for the container alone; the path stays.
 std::optional<SaveAsChoice> askContainer(
     const DocumentSession &session, const QString &path, QWidget *window);
+/// Asks for the name alone; empty where nothing is to be saved.
+QString askName(const DocumentSession &session, const QString &folder, QWidget *window);
 /// Asks for the name, then for the container.
 std::optional<SaveAsChoice> askSaveAs(const DocumentSession &session, const QString &folder, QWidget *window);
 

@@ -83,7 +83,7 @@ QList<QAction *> MainWindow::createFileMenu()
     QAction *saveAs = addAction(file, tr("Save &As…"), {},
         keyFor(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_flow->saveAs(); });
     QAction *container = addAction(
-        file, tr("&Container and Encoding…"), u"lock"_s, {}, [this] { m_flow->changeContainer(); });
+        file, tr("&Container and Encryption…"), u"lock"_s, {}, [this] { m_flow->changeContainer(); });
     QAction *reload
         = addAction(file, tr("Re&load"), u"refresh"_s, QKeySequence::Refresh, [this] { m_flow->reload(); });
     file->addSeparator();

@@ -2,11 +2,14 @@
 
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +94,16 @@ QString StatusLine::chainText() const
     for (const ContainerLayer &layer : m_session.document().wrapping().layers)
         parts.append(layerName(layer));
     parts.append(u"flat-profile"_s);
-    return parts.join(u" › "_s);
+    const QString chain = parts.join(u" › "_s);
+    //: %1 is a file in what it is wrapped in: "a.cfg › gzip › flat-profile"
+    return isEncrypted() ? chain : tr("%1, not encrypted").arg(chain);
+}
+
+bool StatusLine::isEncrypted() const
+{
+    const QList<ContainerLayer> &layers = m_session.document().wrapping().layers;
+    return std::any_of(layers.begin(), layers.end(),
+        [](const ContainerLayer &layer) { return layer.kind != ContainerLayer::Kind::Gzip; });
 }
 
 void StatusLine::updateFile()
@@ -105,18 +117,18 @@ void StatusLine::updateFile()
         return;
     }
     const FileWrapping &wrapping = m_session.document().wrapping();
-    bool encrypted = false;
-    bool authenticated = false;
-    for (const ContainerLayer &layer : wrapping.layers) {
-        encrypted |= layer.kind != ContainerLayer::Kind::Gzip;
-        authenticated |= layer.isAuthenticated();
-    }
+    const bool encrypted = isEncrypted();
+    const bool authenticated = std::any_of(wrapping.layers.begin(), wrapping.layers.end(),
+        [](const ContainerLayer &layer) { return layer.isAuthenticated(); });
     m_file->setText(chainText());
     m_file->setIcon(icon(encrypted ? u"lock"_s : wrapping.layers.isEmpty() ? u"file"_s : u"zip"_s));
     const QString path = m_session.path().isEmpty() ? tr("Not saved yet.") : m_session.path();
-    m_file->setToolTip(encrypted && !authenticated
-            ? tr("%1\nEncrypted, not authenticated: whoever has the file can damage it unnoticed.").arg(path)
-            : path);
+    m_file->setToolTip(plainTip(!encrypted
+            ? tr("%1\nNot encrypted: everybody who gets the file reads it. Click to change that.").arg(path)
+            : authenticated
+            ? path
+            : tr("%1\nEncrypted, not authenticated: whoever has the file can damage it unnoticed.")
+                  .arg(path)));
 
     const bool crlf = m_session.document().text().contains("\r\n");
     m_encoding->setText(wrapping.encoding.name() + u" · "_s + (crlf ? u"CRLF"_s : u"LF"_s));

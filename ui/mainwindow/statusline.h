@@ -29,6 +29,7 @@ private:
     void updateCounts();
     void updatePlace();
     QString chainText() const;
+    bool isEncrypted() const;
 
     DocumentSession &m_session;
     QToolButton *m_file;

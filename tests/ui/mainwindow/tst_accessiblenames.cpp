@@ -79,7 +79,7 @@ void tst_AccessibleNames::window()
 void tst_AccessibleNames::dialogs_data()
 {
     QTest::addColumn<QString>("action");
-    for (const QString &action : { u"New Profile"_s, u"Open"_s, u"Save As"_s, u"Container and Encoding"_s,
+    for (const QString &action : { u"New Profile"_s, u"Open"_s, u"Save As"_s, u"Container and Encryption"_s,
              u"Preferences"_s, u"Rename Element"_s, u"Go to Line"_s, u"About Flatprofile"_s })
         QTest::newRow(qPrintable(action)) << action;
     QTest::newRow("key") << QString();

@@ -286,8 +286,9 @@ void tst_Opening::theStatusLineNamesTheContainers_data()
     using Kind = ContainerLayer::Kind;
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("chain");
-    QTest::newRow("plain") << kProfile << u"a.cfg › flat-profile"_s;
-    QTest::newRow("gzip") << wrapped(kProfile, { Kind::Gzip }, "k") << u"a.cfg › gzip › flat-profile"_s;
+    QTest::newRow("plain") << kProfile << u"a.cfg › flat-profile, not encrypted"_s;
+    QTest::newRow("gzip") << wrapped(kProfile, { Kind::Gzip }, "k")
+                          << u"a.cfg › gzip › flat-profile, not encrypted"_s;
     QTest::newRow("gzip in AES") << wrapped(kProfile, { Kind::Aes256Cbc, Kind::Gzip }, "k")
                                  << u"a.cfg › AES-256-CBC › gzip › flat-profile"_s;
 }

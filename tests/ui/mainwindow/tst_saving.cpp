@@ -31,6 +31,8 @@ private slots:
     void saveAsWrapsAsAsked();
     void cancellingSaveAsWritesNothing();
     void containerOfTheFileCanBeChanged();
+    void aNewProfileIsEncrypted_data();
+    void aNewProfileIsEncrypted();
     void closingAsks_data();
     void closingAsks();
     void closingWithoutEditsDoesNotAsk();
@@ -121,7 +123,7 @@ void tst_Saving::saveAsWrapsAsAsked()
         container = std::make_unique<NextDialog>([](QWidget &page) {
             auto *wrapping = page.findChild<QComboBox *>(u"wrapping"_s);
             QVERIFY(wrapping);
-            wrapping->setCurrentIndex(wrapping->findText(u"gzip inside AES-256-CBC"_s));
+            wrapping->setCurrentIndex(wrapping->findText(u"Encrypted: gzip inside AES-256-CBC"_s));
             QVERIFY(wordsIn(page).contains(u"not authenticated"_s));
             QTest::keyClicks(page.findChild<SecretField *>(u"key"_s), u"sesame"_s);
             QVERIFY(clickButton(page, u"Save"_s)); // once is not enough
@@ -174,14 +176,47 @@ void tst_Saving::containerOfTheFileCanBeChanged()
     desk.openBytes(u"a.cfg"_s, kProfile);
     NextDialog asked([](QWidget &page) {
         auto *wrapping = page.findChild<QComboBox *>(u"wrapping"_s);
-        wrapping->setCurrentIndex(wrapping->findText(u"gzip"_s));
+        wrapping->setCurrentIndex(wrapping->findText(u"Compressed: gzip"_s));
         QVERIFY(clickButton(page, u"Save"_s));
     });
-    actionOf(desk.window(), u"Container and Encoding"_s)->trigger();
+    actionOf(desk.window(), u"Container and Encryption"_s)->trigger();
     QVERIFY(asked.cameUp());
     QVERIFY(desk.read(u"a.cfg"_s).startsWith("\x1f\x8b"));
     const auto read = readProfile(desk.path(u"a.cfg"_s));
     QVERIFY(read && read->text == kProfile);
+}
+
+void tst_Saving::aNewProfileIsEncrypted_data()
+{
+    QTest::addColumn<bool>("byTheMenu");
+    QTest::newRow("menu") << true;
+    QTest::newRow("status bar") << false;
+}
+
+void tst_Saving::aNewProfileIsEncrypted()
+{
+    QFETCH(bool, byTheMenu);
+    Desk desk;
+    desk.window().newProfile(u"CP-8841-3PCC"_s);
+    std::unique_ptr<NextDialog> name;
+    const NextDialog container([&](QWidget &page) {
+        name = std::make_unique<NextDialog>(
+            [&](QWidget &dialog) { chooseFile(dialog, desk.path(u"new.cfg"_s)); });
+        auto *wrapping = page.findChild<QComboBox *>(u"wrapping"_s);
+        QVERIFY(wrapping);
+        QTest::keyClicks(wrapping, u"Encrypted"_s); // the first that begins so
+        QTest::keyClicks(page.findChild<SecretField *>(u"key"_s), u"sesame"_s);
+        QTest::keyClicks(page.findChild<SecretField *>(u"repeat"_s), u"sesame"_s);
+        QVERIFY(clickButton(page, u"Save"_s));
+    });
+    if (byTheMenu)
+        actionOf(desk.window(), u"Container and Encryption"_s)->trigger();
+    else
+        QVERIFY(clickButton(desk.window(), u"New profile › flat-profile, not encrypted"_s));
+    QVERIFY(container.cameUp() && name && name->cameUp());
+    QVERIFY(desk.read(u"new.cfg"_s).startsWith("Salted__"));
+    QVERIFY(!desk.window().isWindowModified());
+    QVERIFY(buttonOf(desk.window(), u"new.cfg › AES-256-CBC › flat-profile"_s));
 }
 
 void tst_Saving::closingAsks_data()
@@ -278,7 +313,7 @@ void tst_Saving::whatFailedIsTriedAgainAsAsked()
     NextDialog name([&](QWidget &dialog) {
         container = std::make_unique<NextDialog>([&](QWidget &page) {
             auto *wrapping = page.findChild<QComboBox *>(u"wrapping"_s);
-            wrapping->setCurrentIndex(wrapping->findText(u"gzip inside AES-256-CBC"_s));
+            wrapping->setCurrentIndex(wrapping->findText(u"Encrypted: gzip inside AES-256-CBC"_s));
             QTest::keyClicks(page.findChild<SecretField *>(u"key"_s), u"sesame"_s);
             QTest::keyClicks(page.findChild<SecretField *>(u"repeat"_s), u"sesame"_s);
             QVERIFY(QDir(away).removeRecursively());
