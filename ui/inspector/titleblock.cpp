@@ -5,7 +5,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -67,8 +66,7 @@ void TitleBlock::show(const QString &element)
     m_field->setText(known ? catalogue.field(id) : element);
     m_element->setFullText(u'<' + element + u'>');
     m_help->setVisible(known);
-    m_help->setText(known ? QCoreApplication::translate("Catalogue", catalogue.help(id).toUtf8().constData())
-                          : QString());
+    m_help->setText(known ? catalogue.help(id) : QString());
     showChips(element);
 }
 

@@ -82,12 +82,6 @@ void BottomPanel::selectPage(const QString &name)
         m_tabs->setCurrentIndex(index);
 }
 
-QString BottomPanel::currentPage() const
-{
-    const QWidget *page = m_stack->currentWidget();
-    return page ? page->objectName() : QString();
-}
-
 QWidget *BottomPanel::takePage(const QString &name)
 {
     const int index = indexOf(name);

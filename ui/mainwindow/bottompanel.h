@@ -23,7 +23,6 @@ public:
     void setTitle(const QString &name, const QString &title);
     void showPage(const QString &name); // unfolds, too
     void selectPage(const QString &name); // folded or not
-    QString currentPage() const;
     bool hasPage(const QString &name) const { return indexOf(name) >= 0; }
 
     /// Gives the page away; the caller becomes its parent.

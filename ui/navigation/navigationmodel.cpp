@@ -2,8 +2,7 @@
 
 #include "ui/parameters/parametermodel.h"
 #include "ui/session/documentsession.h"
-
-#include <QCoreApplication>
+#include "ui/session/parameterwords.h"
 
 #include <algorithm>
 
@@ -181,8 +180,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
             return tr("Not in the catalogue");
         if (page.name == otherPage())
             return tr("Other elements");
-        return QCoreApplication::translate(
-            "Catalogue", (section ? section->name : page.name).toUtf8().constData());
+        return translatedWord(section ? section->name : page.name);
     case Qt::AccessibleTextRole:
         return counts.problems > 0
             ? tr("%1, %n problem(s)", nullptr, counts.problems).arg(data(index, Qt::DisplayRole).toString())
