@@ -156,12 +156,27 @@ void FlatStyle::drawComplexControl(
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+/// What choices and numbers need before their text, besides what Fusion leaves, for it to stand below that of
+/// a field.
+static int textIndent(
+    QStyle::ComplexControl control, const QStyleOptionComplex *option, QStyle::SubControl part)
+{
+    if (control == QStyle::CC_SpinBox && part == QStyle::SC_SpinBoxEditField)
+        return kFieldPadding - 2;
+    if (control != QStyle::CC_ComboBox || part != QStyle::SC_ComboBoxEditField)
+        return 0;
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return kFieldPadding - (combo && combo->editable ? 1 : 2);
+}
+
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
     SubControl subControl, const QWidget *widget) const
 {
-    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+    if (const int more = textIndent(control, option, subControl); more > 0) {
+        const bool isMirrored = option->direction == Qt::RightToLeft;
         return QProxyStyle::subControlRect(control, option, subControl, widget)
-            .adjusted(kFieldPadding, 0, 0, 0);
+            .adjusted(isMirrored ? 0 : more, 0, isMirrored ? -more : 0, 0);
+    }
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
