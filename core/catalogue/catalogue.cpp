@@ -70,24 +70,6 @@ ParameterId Catalogue::find(QStringView element) const
     return find(QByteArrayView(element.toUtf8()));
 }
 
-QList<ParameterId> Catalogue::findField(QStringView field) const
-{
-    int n = 0;
-    if (field.endsWith(u']')) {
-        const qsizetype bracket = field.lastIndexOf(u'[');
-        n = bracket < 0 ? 0 : field.sliced(bracket + 1).chopped(1).toInt();
-        field = n > 0 ? field.first(bracket) : field;
-    }
-    QList<ParameterId> found;
-    for (int id = 0; id < tables::kMemberCount; ++id) {
-        const bool right = n == 0 || tables::kMembers[id].n == n;
-        if (right
-            && field.compare(QString::fromUtf8(familyOf(ParameterId(id)).field), Qt::CaseInsensitive) == 0)
-            found.append(ParameterId(id));
-    }
-    return found;
-}
-
 QString Catalogue::element(ParameterId id) const
 {
     return QString::fromLatin1(memberOf(id).element);

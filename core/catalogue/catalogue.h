@@ -55,15 +55,12 @@ public:
     /// family's range only.
     ParameterId find(QByteArrayView element) const;
     ParameterId find(QStringView element) const;
-    /// By the field's name as the web page shows it, with "[n]" for a numbered one; several pages can have
-    /// the same field.
-    QList<ParameterId> findField(QStringView field) const;
 
     QString element(ParameterId id) const; // "Dial_Plan_1_"
     QString field(ParameterId id) const; // "Dial Plan"
     QString tab(ParameterId id) const; // "Ext 1"
     QString section(ParameterId id) const; // "Dial Plan", "Line Key 3"
-    QString help(ParameterId id) const; // one sentence, English; translated in context "Catalogue"
+    QString help(ParameterId id) const; // one sentence in the user's language
     /// With the index filled in; some defaults differ by model.
     QString defaultValue(ParameterId id, const PhoneModel *model = nullptr) const;
     QString access(ParameterId id) const; // ua of the published dumps; may be empty
@@ -81,7 +78,8 @@ public:
     std::optional<PhoneModel> modelByProduct(QStringView productOrName) const;
 
     /// Names of the catalogue that are close to one that is not in it, best first: other case, a documented
-    /// misspelling, a missing underscore, one or two letters off. At most `limit`.
+    /// misspelling, a missing underscore, one or two letters off; the field as the web page shows it, with
+    /// "[n]" where it is numbered. At most `limit`.
     QStringList nearMisses(QStringView element, int limit = 3) const;
 };
 

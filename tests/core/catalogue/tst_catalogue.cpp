@@ -27,7 +27,7 @@ private slots:
     void tellsNearMisses();
     void namesAreDerived_data();
     void namesAreDerived();
-    void findsByField();
+    void siblingsAreOfOneFamily();
     void fieldsLeadToTheirElement_data();
     void fieldsLeadToTheirElement();
     void helpIsASentence();
@@ -228,12 +228,8 @@ void tst_Catalogue::namesAreDerived()
         rows.at(index).expected);
 }
 
-void tst_Catalogue::findsByField()
+void tst_Catalogue::siblingsAreOfOneFamily()
 {
-    QCOMPARE(m_catalogue.findField(u"Dial Plan[2]"), QList { m_catalogue.find(u"Dial_Plan_2_") });
-    QCOMPARE(m_catalogue.findField(u"dial tone"), QList { m_catalogue.find(u"Dial_Tone") });
-    QVERIFY(m_catalogue.findField(u"Dial Plan").size() >= 16);
-    QVERIFY(m_catalogue.findField(u"No such field").isEmpty());
     QCOMPARE(m_catalogue.siblings(m_catalogue.find(u"Dial_Plan_2_")).size(), 16);
 }
 
