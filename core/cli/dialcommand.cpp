@@ -169,14 +169,10 @@ std::optional<int> DialRequest::readBatch()
         return usage(Text::tr("dial takes a dial plan and the keys that are pressed."), m_streams);
     m_planText = arguments.first();
     if (arguments.size() == 2) {
-        QString digits;
-        for (const QChar c : arguments.at(1)) {
-            if (KeySet::index(c) >= 0)
-                digits += c;
-            else if (c != u' ' && c != u'-')
-                return usage(Text::tr("“%1” is no key; 0 to 9, *, # and + are.").arg(c), m_streams);
-        }
-        m_digits = digits;
+        const auto digits = keysOfNumber(arguments.at(1));
+        if (!digits)
+            return usage(Text::tr("“%1” is no key; 0 to 9, *, # and + are.").arg(digits.error()), m_streams);
+        m_digits = *digits;
     }
     return std::nullopt;
 }
@@ -208,12 +204,17 @@ void DialRequest::review()
         if (note.severity == Severity::Info)
             problems.append(note);
     }
-    problems += reviewEmergencyNumbers(m_parsed.plan, m_emergency, m_settings);
+    const QList<Diagnostic> emergency = reviewEmergencyNumbers(m_parsed.plan, m_emergency, m_settings);
+    problems += emergency;
     problems += reviewStarCodes(m_parsed.plan, m_starCodes, m_settings);
     m_object.insert(u"problems"_s, problemsInJson(problems));
+    if (m_json)
+        return;
     for (const Diagnostic &problem : std::as_const(problems)) {
-        if (problem.severity != Severity::Info && !m_json)
+        if (problem.severity != Severity::Info)
             m_streams.writeMessage(Text::tr("Warning: %1").arg(describeDialPlan(problem)));
+        else if (m_parser.isSet(u"explain"_s) || emergency.contains(problem))
+            m_streams.writeMessage(Text::tr("Note: %1").arg(describeDialPlan(problem)));
     }
 }
 
@@ -243,6 +244,7 @@ void DialRequest::runBatch()
 {
     QJsonArray results;
     int failures = 0;
+    int waits = 0;
     for (const DialTestResult &result : runDialBatch(m_parsed.plan, m_batch->tests, m_settings)) {
         const QString expected = expectation(result.test);
         QJsonObject object = inJson(result.outcome);
@@ -252,8 +254,10 @@ void DialRequest::runBatch()
         object.insert(u"passed"_s, result.passed);
         object.insert(u"left_over"_s, result.leftOver);
         object.insert(u"line"_s, result.test.line);
+        object.insert(u"message"_s, describeResult(m_parsed.plan, m_settings, result));
         results.append(object);
         failures += result.passed ? 0 : 1;
+        waits += waitsForMore(result) ? 1 : 0;
         const QString word = expected.isEmpty() ? u"-"_s : result.passed ? u"ok"_s : u"FAILED"_s;
         m_lines.append(
             QStringList { word, result.test.digits, inText(result.outcome), expected }.join(u'\t'));
@@ -261,6 +265,11 @@ void DialRequest::runBatch()
     m_object.insert(u"tests"_s, results.size());
     m_object.insert(u"failures"_s, failures);
     m_object.insert(u"results"_s, results);
+    if (waits > 0)
+        m_streams.writeMessage(
+            Text::tr("%n test(s) failed because the plan still waits for another key there; "
+                     "with timeout as the event the wait ends.",
+                nullptr, waits));
     if (failures > 0)
         m_status = AnswerIsNo;
 }

@@ -9,21 +9,22 @@ namespace flatprofile {
 
 /// One line of a batch: what is typed, and what should come of it.
 ///
-/// A batch is text in UTF-8, a test a line, its cells parted by tabs, semicolons or commas (whichever the
-/// first line with several cells uses), with or without quotes. A line "plan: ..." may name the plan they are
-/// for:
+/// A batch is text in UTF-8, a test a line, its cells parted by tabs, else by semicolons, else by commas,
+/// with or without quotes; empty cells at the end count for nothing. A line "plan: ..." may name the plan
+/// they are for:
 ///
 ///     plan: (911|9,xxxxxxx|1900xxxxxxx!)
 ///     digits,event,expected
-///     911,,dial 911
-///     95551234,timeout,dial
+///     911,timeout,dial 911
+///     95551234,,wait short
 ///     19005551234,,reject barred
 ///
-/// event: empty, timeout (the timer that then runs ends) or send (the Dial key). expected: empty (the result
-/// is shown, nothing is tested), `dial`, `reject` or `wait`, behind which may stand the number that is sent,
-/// why it was rejected (barred, incomplete, nomatch, offhook) or the timer that runs (long, short, offhook);
-/// a bare number means `dial` and that number. Empty lines and those that begin with // are left out, and
-/// so is a heading. Blanks and hyphens within digits are ignored.
+/// event: empty (the result is that right after the last key), timeout (the timer that then runs ends) or
+/// send (the Dial key). expected: empty (the result is shown, nothing is tested), `dial`, `reject` or `wait`,
+/// behind which may stand the number that is sent, why it was rejected (barred, incomplete, nomatch, offhook)
+/// or the timer that runs (long, short, offhook); a bare number means `dial` and that number. Empty lines and
+/// those that begin with // are left out, and so is a heading: a first line whose first cell holds no key.
+/// Blanks, hyphens, dots, slashes and parentheses within numbers are ignored. Words may be in capitals.
 struct DialTest
 {
     enum class Event { None, Timeout, Send };
@@ -73,13 +74,26 @@ struct DialTestResult
 Result<DialBatch, DialBatchError> parseDialBatch(const QByteArray &text);
 /// Comma-separated, with a heading; parsing it gives the same batch. Line breaks of the plan become blanks.
 QByteArray printDialBatch(const DialBatch &batch);
-QList<DialTestResult> runDialBatch(
-    const DialPlan &plan, const QList<DialTest> &tests, const DialSettings &settings = {});
+QList<DialTestResult> runDialBatch(const DialPlan &plan, const QList<DialTest> &tests,
+    const DialSettings &settings = {}, const IsVoid &isVoid = {});
 /// As in a batch: "dial 911", "reject barred"; empty where nothing is expected.
 QString expectation(const DialTest &test);
 /// A test for every test number of the plan (see testNumbers()), expecting what the plan does now.
 QList<DialTest> generatedDialTests(
     const DialPlan &plan, const DialSettings &settings = {}, const IsVoid &isVoid = {});
+
+/// The test failed only because the plan waits for another key where an end was expected: with timeout as its
+/// event it would go on.
+bool waitsForMore(const DialTestResult &result);
+/// The text of a batch with timeout written into the lines of such tests; other text stays as it is.
+QString withTimeouts(const QString &batch, const QList<DialTestResult> &results);
+/// Why it came out so, in sentences; of a failure also what to write instead, where a slip of the list is
+/// likely.
+QString describeResult(const DialPlan &plan, const DialSettings &settings, const DialTestResult &result);
+
+/// The keys of a number as people write it: without blanks, hyphens, dots, slashes and parentheses. Otherwise
+/// the first character that is no key.
+Result<QString, QChar> keysOfNumber(QStringView number);
 
 QString describe(const DialBatchError &error);
 

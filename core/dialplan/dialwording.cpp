@@ -1,3 +1,4 @@
+#include "core/dialplan/dialbatch.h"
 #include "core/dialplan/dialexplanation.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ QString waiting(const QString &sequence, const DialOutcome &outcome)
 QString dialling(const QString &sequence, const DialOutcome &outcome)
 {
     const QString &number = outcome.number;
+    if (number.isEmpty())
+        return DialPlans::tr("“%1” sends an empty number, so nobody is called.").arg(sequence);
     switch (outcome.after) {
     case After::Complete:
         return DialPlans::tr("%1 is dialled at once: “%2” is complete and nothing longer fits.")
@@ -98,6 +101,24 @@ QString describeOutcome(const DialPlan &plan, const DialSettings &settings, cons
         break;
     }
     return rejecting(sequence, outcome);
+}
+
+QString describeResult(const DialPlan &plan, const DialSettings &settings, const DialTestResult &result)
+{
+    const QString outcome = describeOutcome(plan, settings, result.outcome);
+    if (waitsForMore(result) && result.test.event == DialTest::Event::None)
+        //: %1 is a whole sentence; timeout is a word of the list and stays as it is
+        return DialPlans::tr("%1 To test how the wait ends, write timeout as the event.").arg(outcome);
+    if (!result.leftOver.isEmpty())
+        //: %1 is a whole sentence, %2 keys
+        return DialPlans::tr("%1 Left over after the end: %2.").arg(outcome, result.leftOver);
+    if (!result.passed && result.test.expected == DialOutcome::Kind::Wait)
+        return result.outcome.kind == DialOutcome::Kind::Wait
+            //: %1 is a whole sentence, %2 the name of a timer as a list has it
+            ? DialPlans::tr("%1 The timer that runs is “%2”.").arg(outcome, nameOf(result.outcome.timer))
+            //: %1 is a whole sentence
+            : DialPlans::tr("%1 No timer runs any more.").arg(outcome);
+    return outcome;
 }
 
 QString describeStep(const DialPlan &plan, const DialSettings &settings, const DialStep &step)

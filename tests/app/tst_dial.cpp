@@ -83,6 +83,7 @@ void tst_Dial::exitCodesAreTheContracts_data()
     row({ u"(xxx)"_s, u"1*"_s }, 0); // rejected, but that is what was asked
     row({ u"(xxx)"_s, u""_s }, 0);
     row({ u"(xxx)"_s, u"1-2 3"_s }, 0);
+    row({ u"(xxx)"_s, u"(1) 2.3"_s }, 0);
     row({ u"(xxx"_s, u"123"_s }, 1);
     row({ u"(xxx"_s, u"123"_s, u"--json"_s }, 1);
     row({}, 2);
@@ -207,6 +208,9 @@ void tst_Dial::batchesTell()
     QCOMPARE(failed.value("result"_L1), u"wait"_s);
     QCOMPARE(failed.value("expected"_L1), u"dial 12"_s);
     QCOMPARE(failed.value("line"_L1), 3);
+    QVERIFY(failed.value("message"_L1).toString().contains(u"write timeout as the event"_s));
+    QVERIFY(outcome.err.contains("with timeout as the event"));
+    QVERIFY(!dial({ u"(xx)"_s, u"--batch"_s, u"-"_s }, "12,,dial 13\n").err.contains("timeout"));
     QCOMPARE(dial({ u"(x.)"_s, u"--batch"_s, u"-"_s }, "1,send,dial 1\n2,send,3\n").out,
         "ok\t1\tdial 1\tdial 1\nFAILED\t2\tdial 2\tdial 3\n");
     const Outcome wrong = dial({ u"(x.)"_s, u"--batch"_s, u"-"_s }, "1\n2,,perhaps\n");
@@ -232,6 +236,7 @@ void tst_Dial::comparesAndExplains()
     QVERIFY(!differences.isEmpty());
     QCOMPARE(differences.at(0).toObject().value("kind"_L1), u"time"_s);
     QCOMPARE(dial({ u"(911)"_s, u"--explain"_s }).out, "911\t911: sent as dialled, at once.\n");
+    QVERIFY(dial({ u"(911|9,xxx)"_s, u"--explain"_s }).err.contains("Note: 911 fits"));
 }
 
 void tst_Dial::warnsOfEmergencyNumbersAndStarCodes()
@@ -239,6 +244,7 @@ void tst_Dial::warnsOfEmergencyNumbersAndStarCodes()
     QVERIFY(dial({ u"(9,xx.)"_s, u"--emergency"_s, u"DE"_s }).err.contains("112"));
     QVERIFY(dial({ u"(xxx)"_s, u"--emergency"_s, u"DE"_s }).err.isEmpty());
     QVERIFY(dial({ u"(9,xx.)"_s, u"--emergency"_s, u"110"_s }).err.contains("110"));
+    QVERIFY(dial({ u"(x.)"_s, u"--emergency"_s, u"110"_s }).err.contains("Note: The emergency number 110"));
     QVERIFY(dial({ u"(*6S0)"_s, u"*69"_s, u"--star-code"_s, u"*69"_s }).err.contains("*69"));
     QVERIFY(dial({ u"(x)"_s, u"*69"_s, u"--star-code"_s, u"*69"_s }).out.startsWith("dial *69\n"));
 }

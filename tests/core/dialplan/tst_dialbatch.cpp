@@ -1,5 +1,6 @@
 #include "core/dialplan/dialbatch.h"
 #include "core/dialplan/dialcomparison.h"
+#include "core/dialplan/dialexplanation.h"
 #include "core/dialplan/dialplanparser.h"
 #include "core/dialplan/dialtestnumbers.h"
 
@@ -18,6 +19,12 @@ private slots:
     void pointsAtTheLine_data();
     void pointsAtTheLine();
     void printsWhatItReads();
+    void planIsReadAsASheetSavesIt_data();
+    void planIsReadAsASheetSavesIt();
+    void longTextIsNotRepeatedWhole();
+    void stopsWhenVoid();
+    void failuresSayWhatToDo_data();
+    void failuresSayWhatToDo();
     void tellsWhatFailed();
     void generatedTestsPass();
     void comparesPlans();
@@ -45,6 +52,20 @@ void tst_DialBatch::readsWhatPeoplePaste_data()
                                    << QList { DialTest {
                                           {}, Event::Timeout, Kind::Reject, u"offhook"_s, 1 } };
     QTest::newRow("empty") << QByteArray() << QList<DialTest>();
+    QTest::newRow("as a sheet saves it") << QByteArray(
+        "\xEF\xBB\xBF"
+        "Number;Event;Expected;;\r\n911;Timeout;Dial 911;;\r\n#31;SEND;reject Barred\r\n;;;;\r\n")
+                                         << QList { dial, hash };
+    QTest::newRow("old line ends") << QByteArray("911\r911\r") << QList { plain, plain };
+    QTest::newRow("each line its own separator")
+        << QByteArray("911;timeout;dial 911\n#31,send,reject barred\n911\n") << QList { dial, hash, plain };
+    const DialTest long1 { u"+16505550112"_s, Event::Timeout, Kind::Dial, u"16505550112"_s, 1 };
+    QTest::newRow("numbers as people write them") << QByteArray("+1 (650) 555-0112,timeout,1.650.555/0112\n"
+                                                                "+1\xC2\xA0"
+                                                                "650\xE2\x80\x93"
+                                                                "555\xE2\x80\x89"
+                                                                "0112,timeout,16505550112\n")
+                                                  << QList { long1, long1 };
 }
 
 void tst_DialBatch::readsWhatPeoplePaste()
@@ -67,6 +88,12 @@ void tst_DialBatch::pointsAtTheLine_data()
     QTest::newRow("reason") << QByteArray("911,,reject busy")
                             << DialBatchError { Code::Expected, 1, u"reject busy"_s };
     QTest::newRow("cells") << QByteArray("911,,dial,911") << DialBatchError { Code::Cells, 1, u"911"_s };
+    QTest::newRow("digits of another script") << QByteArray("\xD9\xA9\xD9\xA1\xD9\xA1")
+                                              << DialBatchError { Code::Digits, 1, u"\u0669\u0661\u0661"_s };
+    QTest::newRow("two headings") << QByteArray("number\ndigits\n911")
+                                  << DialBatchError { Code::Digits, 2, u"digits"_s };
+    QTest::newRow("no plan of ours") << QByteArray("911,,dial\n(911|x.)")
+                                     << DialBatchError { Code::Digits, 2, u"(911|x.)"_s };
     QTest::newRow("too many") << QByteArray("1\n").repeated(kMostDialTests + 1)
                               << DialBatchError { Code::TooMany, int(kMostDialTests) + 1, u"100000"_s };
 }
@@ -91,6 +118,89 @@ void tst_DialBatch::printsWhatItReads()
     QVERIFY(again);
     QCOMPARE(*again, batch);
     QVERIFY(parseDialBatch("911\n")->plan.isNull());
+    const DialBatch odd { {}, { { u"9"_s, Event::None, Kind::Dial, u"1;2\t3"_s, 0 } } };
+    QCOMPARE(*parseDialBatch(printDialBatch(odd)), odd);
+}
+
+void tst_DialBatch::planIsReadAsASheetSavesIt_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("ours") << QByteArray("plan: (911|9,xxxxxxx)");
+    QTest::newRow("filled up to three columns") << QByteArray("plan: (911|9,xxxxxxx),,");
+    QTest::newRow("semicolons") << QByteArray("Plan:(911|9,xxxxxxx);;\r");
+    QTest::newRow("quoted") << QByteArray("\"plan: (911|9,xxxxxxx)\";;");
+    QTest::newRow("quoted, tabs") << QByteArray("\"plan: (911|9,xxxxxxx)\"\t\t");
+}
+
+void tst_DialBatch::planIsReadAsASheetSavesIt()
+{
+    QFETCH(QByteArray, line);
+    const auto batch = parseDialBatch(line + "\n911,,\n");
+    QVERIFY(batch);
+    QCOMPARE(batch->plan, u"(911|9,xxxxxxx)"_s);
+    QCOMPARE(batch->tests.size(), 1);
+    QCOMPARE(batch->tests.first().line, 2);
+}
+
+void tst_DialBatch::longTextIsNotRepeatedWhole()
+{
+    const auto batch = parseDialBatch("911\n" + QByteArray(1'000'000, 'a'));
+    QVERIFY(!batch);
+    QVERIFY(describe(batch.error()).size() < 200);
+    const QByteArray digits(1'000'000, '9');
+    const auto numbers = parseDialBatch(digits + ",,dial " + digits);
+    QVERIFY(numbers);
+    const auto results = runDialBatch(parseDialPlan(u"(x.)").plan, numbers->tests);
+    QCOMPARE(results.first().outcome.after, DialOutcome::After::Limit);
+}
+
+void tst_DialBatch::stopsWhenVoid()
+{
+    const auto batch = parseDialBatch(QByteArray("911\n").repeated(100));
+    int asked = 0;
+    const auto results
+        = runDialBatch(parseDialPlan(u"(x.)").plan, batch->tests, {}, [&asked] { return ++asked > 10; });
+    QCOMPARE(results.size(), 10);
+}
+
+void tst_DialBatch::failuresSayWhatToDo_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("part"); // of the words
+    QTest::addColumn<QString>("mended");
+    const auto row = [](const char *line, const char *part, const char *mended) {
+        QTest::newRow(line) << QByteArray(line) << QString::fromLatin1(part) << QString::fromLatin1(mended);
+    };
+    row("911,,dial 911", "timeout", "911,timeout,dial 911");
+    row("911;;911", "timeout", "911;timeout;911");
+    row("911\t \tdial", "timeout", "911\ttimeout\tdial");
+    row("\"911\",\"\",\"dial 911\"", "timeout", "\"911\",timeout,\"dial 911\"");
+    row("9,,reject", "timeout", "9,timeout,reject");
+    // A wait is not what they wait for.
+    row("411,,dial 911", "411 is dialled at once", "411,,dial 911");
+    row("19001,,dial", "bars it", "19001,,dial");
+    row("911,,wait long", "timer", "911,,wait long");
+    row("911,timeout,dial 912", "911 is dialled", "911,timeout,dial 912");
+    row("4111,,dial 4111", "Left over", "4111,,dial 4111");
+    row(",,dial 911", "timeout", ",timeout,dial 911");
+}
+
+void tst_DialBatch::failuresSayWhatToDo()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, part);
+    QFETCH(QString, mended);
+    const DialPlan plan = parseDialPlan(u"(911|411|9,xxxxxxx|1900x!)").plan;
+    const QByteArray list = "// site\n" + line + "\n";
+    const auto batch = parseDialBatch(list);
+    QVERIFY(batch);
+    const auto results = runDialBatch(plan, batch->tests);
+    QVERIFY(!results.first().passed);
+    const QString words = describeResult(plan, {}, results.first());
+    QVERIFY2(words.contains(part), qPrintable(words));
+    QVERIFY(words.endsWith(u'.'));
+    QCOMPARE(waitsForMore(results.first()), part == "timeout"_L1);
+    QCOMPARE(withTimeouts(QString::fromUtf8(list), results), u"// site\n"_s + mended + u'\n');
 }
 
 void tst_DialBatch::tellsWhatFailed()
@@ -98,12 +208,13 @@ void tst_DialBatch::tellsWhatFailed()
     const DialPlan plan = parseDialPlan(u"(911|1900x!|x.|<8:1650>*)").plan;
     const auto batch
         = parseDialBatch("911,,wait short\n911,timeout,dial\n911,timeout,dial 112\n19001,,reject barred\n"
-                         "19001,,reject nomatch\n*,,reject nomatch\n8*,,dial 1650*\n9111,,\n19001,,dial\n");
+                         "19001,,reject nomatch\n*,,reject nomatch\n8*,,dial 1650*\n9111,,\n19001,,dial\n"
+                         "8*,,dial 1-650 *\n8*,,dial 1650\n");
     QVERIFY(batch);
     QList<bool> passed;
     for (const DialTestResult &result : runDialBatch(plan, batch->tests))
         passed.append(result.passed);
-    QCOMPARE(passed, QList<bool>({ true, true, false, false, false, true, true, true, false }));
+    QCOMPARE(passed, QList<bool>({ true, true, false, false, false, true, true, true, false, true, false }));
 }
 
 void tst_DialBatch::generatedTestsPass()
