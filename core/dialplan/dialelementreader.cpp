@@ -17,6 +17,8 @@ QByteArray meant(QChar c)
 {
     if (c == u'X')
         return "x";
+    if (c.unicode() > 0x7F && c.digitValue() >= 0)
+        return QByteArray::number(c.digitValue());
     if (c == u's' || c == u'l' || c == u'p')
         return QByteArray(1, char(c.toUpper().toLatin1()));
     if ((c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c == QChar(0x2212))

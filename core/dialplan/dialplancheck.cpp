@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace flatprofile {
 
 using namespace dialplancodes;
@@ -49,6 +51,8 @@ public:
 private:
     void reviewOffHook(int sequence);
     void reviewHotLine(int hotLine);
+    void reviewWithoutKey(int sequence);
+    bool sendsNothing(int sequence) const;
     void reviewSequence(int sequence);
     void reportNeverDecides(int sequence);
     void add(Severity severity, QLatin1StringView code, int sequence, QStringList arguments,
@@ -91,6 +95,25 @@ void Review::reviewOffHook(int sequence)
         add(Severity::Warning, kOffHookKeys, sequence, { text(sequence) });
 }
 
+/// Sequences of outside tones alone are for the parser, which calls them empty.
+void Review::reviewWithoutKey(int sequence)
+{
+    const QList<DialElement> &elements = m_plan.sequences.at(sequence).elements;
+    const bool isEmpty = std::all_of(elements.begin(), elements.end(),
+        [](const DialElement &e) { return e.kind == DialElement::Kind::OutsideTone; });
+    if (!isEmpty)
+        add(Severity::Warning, kWithoutKey, sequence, { text(sequence) }, removal(sequence));
+}
+
+bool Review::sendsNothing(int sequence) const
+{
+    const QList<DialElement> &elements = m_plan.sequences.at(sequence).elements;
+    return std::none_of(elements.begin(), elements.end(), [](const DialElement &e) {
+        return e.kind == DialElement::Kind::Key
+            || (e.kind == DialElement::Kind::Substitution && !e.replacement.isEmpty());
+    });
+}
+
 /// A number is dialled as soon as the phone is off the hook, so no other sequence is ever reached.
 void Review::reviewHotLine(int hotLine)
 {
@@ -126,6 +149,8 @@ void Review::reviewSequence(int sequence)
         reportNeverDecides(sequence);
         return;
     }
+    if (!s.isBarred && sendsNothing(sequence))
+        add(Severity::Warning, kSendsNothing, sequence, { text(sequence) });
     if (s.isBarred) {
         const auto leak
             = m_search.find(sequence, [](const DialSearch::Moment &moment) { return moment.earlier >= 0; });
@@ -160,6 +185,8 @@ QList<Diagnostic> Review::run()
             reviewOffHook(i);
         else if (s.last > s.first)
             reviewSequence(i);
+        else if (m_found.size() < dialplanlimits::kWarnings)
+            reviewWithoutKey(i);
     }
     if (m_search.gaveUp() && !m_plan.sequences.isEmpty())
         m_found.append({ Severity::Info, kUncompared, m_plan.sequences.last().span, {}, {} });
@@ -181,6 +208,14 @@ QList<TextEdit> firstSequence(const DialPlan &plan, const QString &number)
 {
     const qsizetype at = sequenceExtents(plan).value(0).offset;
     return { { { at, 0 }, number.toLatin1() + '|' } };
+}
+
+/// So that the number need not wait for what could follow.
+QList<TextEdit> sentAtOnce(const DialPlan &plan, int sequence, const QString &number)
+{
+    if (sequence < plan.sequences.size() && printSequence(plan.sequences.at(sequence)) == number)
+        return { { { plan.sequences.at(sequence).span.end(), 0 }, "S0" } };
+    return firstSequence(plan, number + "S0"_L1);
 }
 
 bool isDialable(const QString &number)
@@ -248,8 +283,9 @@ QList<Diagnostic> reviewEmergencyNumbers(
         else if (outcome.after == DialOutcome::After::LongTimer)
             add(kEmergencyRejected, {}, true); // an SPA sends what it does not know, after a long wait
         else if (outcome.delay && outcome.delay->count() > 0)
-            found.append({ Severity::Info, kEmergencyLate, span,
-                { number, QString::number(outcome.delay->count()) }, {} });
+            found.append(
+                { Severity::Info, kEmergencyLate, span, { number, QString::number(outcome.delay->count()) },
+                    sentAtOnce(plan, outcome.sequence, number) });
     }
     return found;
 }

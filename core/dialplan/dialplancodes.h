@@ -33,6 +33,8 @@ inline constexpr QLatin1StringView kHash { "dialplan-hash" };
 inline constexpr QLatin1StringView kHotLine { "dialplan-hot-line" };
 inline constexpr QLatin1StringView kSecondOffHook { "dialplan-second-offhook" };
 inline constexpr QLatin1StringView kOffHookKeys { "dialplan-offhook-keys" };
+inline constexpr QLatin1StringView kWithoutKey { "dialplan-without-key" }; // the sequence alone
+inline constexpr QLatin1StringView kSendsNothing { "dialplan-sends-nothing" }; // the sequence alone
 inline constexpr QLatin1StringView kBarOrder { "dialplan-bar-order" };
 inline constexpr QLatin1StringView kWaits { "dialplan-waits" };
 inline constexpr QLatin1StringView kUncompared { "dialplan-uncompared" };

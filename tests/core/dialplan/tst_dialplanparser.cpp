@@ -170,6 +170,7 @@ void tst_DialPlanParser::fixesLeadToAPlan()
         { u"(9|8))"_s, u"(9|8)"_s },
         { u"(9) x"_s, u"(9) "_s },
         { u"(9Xxs0)"_s, u"(9xxs0)"_s },
+        { u"(\u0669\uFF1111)"_s, u"(9\uFF1111)"_s },
         { u"(9s0)"_s, u"(9S0)"_s },
         { u"([5-2]x)"_s, u"([2-5]x)"_s },
         { u"([0-2|9)"_s, u"([0-2]|9)"_s },
