@@ -1,5 +1,6 @@
 #include "core/document/dialsurroundings.h"
 
+#include "core/dialplan/emergencynumbers.h"
 #include "core/document/profiledocument.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,14 @@ QStringList emergencyNumbersOf(const ProfileDocument &document, int extension)
     QStringList numbers;
     for (const QString &number : effectiveValue(document, id).split(u',', Qt::SkipEmptyParts))
         numbers.append(number.trimmed());
+    return numbers;
+}
+
+QStringList emergencyNumbersToDial(const ProfileDocument &document, int extension, const QStringList &named)
+{
+    QStringList numbers = named + agreedEmergencyNumbers(countryOf(document));
+    numbers += emergencyNumbersOf(document, extension);
+    numbers.removeDuplicates();
     return numbers;
 }
 

@@ -24,4 +24,8 @@ inline constexpr int kMostExtensions = 16; // and line keys; the catalogue has n
 /// The numbers of Emergency_Number_n_; empty where none is set.
 QStringList emergencyNumbersOf(const ProfileDocument &document, int extension);
 
+/// All that an extension's plan has to dial: those the user named, those of the profile's country, and the
+/// extension's own; none twice.
+QStringList emergencyNumbersToDial(const ProfileDocument &document, int extension, const QStringList &named);
+
 } // namespace flatprofile
