@@ -1,5 +1,6 @@
 #include "ui/dialplan/comparepage.h"
 
+#include "core/dialplan/dialplancheck.h"
 #include "ui/dialplan/batchmodel.h"
 #include "ui/dialplan/dialdelegate.h"
 #include "ui/dialplan/dialtester.h"
@@ -97,6 +98,7 @@ ComparePage::ComparePage(DialTester &tester, QWidget *parent)
     auto *label = new QLabel(tr("Compare &with"), this);
     label->setBuddy(m_plans);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     setUpDialTable(m_table, tr("Numbers that differ"));
     m_table->setModel(m_differences);
     const int unit = fontMetrics().height();
@@ -185,9 +187,19 @@ void ComparePage::run()
     } else {
         other = m_tester.planText(chosen);
     }
+    const ParsedDialPlan parsed = parseDialPlan(other);
+    if (!parsed.isValid()) {
+        m_run.cancel();
+        m_progress->end();
+        m_differences->setDifferences({});
+        //: %1 is a whole sentence that says what is wrong
+        m_summary->setText(
+            tr("The other plan cannot be read: %1").arg(describeDialPlan(parsed.problems.last())));
+        return;
+    }
     m_progress->begin(tr("Comparing…"));
     using Differences = QList<DialDifference>;
-    m_run.start([before = parseDialPlan(other).plan, after = m_tester.plan(), settings = m_tester.settings(),
+    m_run.start([before = parsed.plan, after = m_tester.plan(), settings = m_tester.settings(),
                     numbers = m_numbers](const IsVoid &isVoid) -> Differences {
         return compareDialPlans(before, after, settings, numbers, isVoid);
     });

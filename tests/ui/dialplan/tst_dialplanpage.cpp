@@ -12,6 +12,7 @@
 #include "ui/widgets/segmentedfilter.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QTreeWidget>
 #include <QtTest>
@@ -42,7 +43,11 @@ private slots:
     void comparesWithAnotherLine();
     void comparesWithTheSavedPlan();
     void comparingIsStopped();
+    void brokenOtherPlanIsNamed();
     void planInWords();
+    void wordsSayWhatWaits();
+    void wordsAreStopped();
+    void emergencyNumbersAreMended();
     void unsetPlanIsTheFactorys();
 
 private:
@@ -117,8 +122,8 @@ void tst_DialPlanPage::showsWhatThePlanSays()
 
 void tst_DialPlanPage::brokenPlanIsDialledAsFarAsItReads()
 {
-    m_session->push(setParameterState(
-        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911|9,xx"_s)));
+    m_session->push(
+        setParameterState(m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911|9,xx"_s)));
     QVERIFY(part<MessageLine>()->text().endsWith(u"The plan is dialled as far as it can be read."_s));
     m_page->tester().type(u"911"_s);
     QCOMPARE(m_page->tester().dialling().outcome().kind, DialOutcome::Kind::Dial);
@@ -151,8 +156,7 @@ void tst_DialPlanPage::comparesWithAnotherLine()
     QTRY_VERIFY(differences().contains(u"80000000"_s));
     const int row = int(differences().indexOf(u"80000000"_s));
     const auto *model = part<DifferencesModel>();
-    QCOMPARE(
-        model->index(row, DifferencesModel::HereColumn).data().toString(), u"reject nomatch"_s);
+    QCOMPARE(model->index(row, DifferencesModel::HereColumn).data().toString(), u"reject nomatch"_s);
     QCOMPARE(model->index(row, DifferencesModel::ThereColumn).data().toString(), u"dial 80000000"_s);
 }
 
@@ -189,6 +193,65 @@ void tst_DialPlanPage::planInWords()
     QCOMPARE(words->topLevelItem(1)->text(0), u"9,xxxxxxx"_s);
     QVERIFY(words->topLevelItem(1)->text(1).startsWith(u"9, then outside tone, then 7 digit"_s));
     QVERIFY(words->topLevelItem(2)->text(1).contains(u"barred"_s));
+}
+
+void tst_DialPlanPage::brokenOtherPlanIsNamed()
+{
+    m_session->push(
+        setParameterState(m_session->document(), u"Dial_Plan_2_"_s, ParameterState::value(u"(911|8,xxxx"_s)));
+    turnTo(2);
+    compareWith(u"Dial_Plan_2_"_s);
+    QTRY_VERIFY(wordsIn(*m_page).contains(u"The other plan cannot be read"_s));
+    QCOMPARE(differences(), QStringList());
+    compareWith(u"Dial_Plan_3_"_s);
+    QTRY_VERIFY(!differences().isEmpty());
+    QVERIFY(!wordsIn(*m_page).contains(u"cannot be read"_s));
+}
+
+void tst_DialPlanPage::wordsSayWhatWaits()
+{
+    turnTo(3);
+    auto *words = part<QTreeWidget>();
+    QTRY_COMPARE(words->topLevelItemCount(), 3);
+    QVERIFY(words->topLevelItem(0)->text(2).contains(u"because “9,xxxxxxx” could still follow"_s));
+    QVERIFY(words->topLevelItem(2)->text(2).isEmpty());
+    QVERIFY(clickButton(*m_page, u"Copy as Text"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(words->topLevelItem(0)->text(2)));
+}
+
+void tst_DialPlanPage::wordsAreStopped()
+{
+    QStringList sequences;
+    for (int i = 0; i < 12'000; ++i)
+        sequences.append(QString::number(100'000 + i) + u"xxx[2-9]x."_s);
+    turnTo(3);
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u'(' + sequences.join(u'|') + u')')));
+    QTRY_VERIFY(buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"Putting the plan into words"_s));
+    QVERIFY(clickButton(*m_page, u"Cancel"_s));
+    QVERIFY(!buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"Stopped"_s));
+    QTest::qWait(200); // what still came would be too late
+    QCOMPARE(part<QTreeWidget>()->topLevelItemCount(), 0);
+    m_session->undoStack().undo();
+    QTRY_COMPARE(part<QTreeWidget>()->topLevelItemCount(), 3);
+}
+
+void tst_DialPlanPage::emergencyNumbersAreMended()
+{
+    turnTo(3);
+    QTRY_VERIFY(wordsIn(*m_page).contains(u"No emergency number is tried"_s));
+    m_session->setEmergencyNumbers({ u"911"_s, u"112"_s });
+    QTRY_VERIFY(wordsIn(*m_page).contains(u"911 is sent only after 3 seconds"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"112 is not dialled"_s));
+    QVERIFY(clickButton(*m_page, u"Send the Number at Once"_s));
+    QCOMPARE(m_page->tester().text(), u"(911S0|9,xxxxxxx|1900xxxxxxx!)"_s);
+    QTRY_VERIFY(buttonOf(*m_page, u"Add the Number"_s));
+    QVERIFY(clickButton(*m_page, u"Add the Number"_s));
+    QTRY_VERIFY(wordsIn(*m_page).contains(u"dialled at once: 911, 112"_s));
+    QCOMPARE(m_page->tester().text(), u"(112|911S0|9,xxxxxxx|1900xxxxxxx!)"_s);
+    QCOMPARE(m_session->undoStack().count(), 2);
 }
 
 void tst_DialPlanPage::unsetPlanIsTheFactorys()
