@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,13 +33,7 @@ DialPlanPage::DialPlanPage(DocumentSession &session, QWidget *parent)
     m_compare = new ComparePage(*m_tester, this);
     m_words = new WordsPage(*m_tester, this);
     m_pages = new QStackedWidget(this);
-    // Lower than its keys need, the tester scrolls; the panel can be made as low as for other pages.
-    auto *area = new QScrollArea(this);
-    area->setWidget(m_try);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *page : QList<QWidget *> { area, m_batch, m_compare, m_words })
+    for (QWidget *page : QList<QWidget *> { m_try, m_batch, m_compare, m_words })
         m_pages->addWidget(page);
     QWidget *head = createHead();
     m_text = new TextEditor(dataTypeFromName(u"DialPlanScript"), TextEditor::Rows::AsNeeded, this);
@@ -203,7 +196,7 @@ void DialPlanPage::tryDigits(const QString &digits)
 QSize DialPlanPage::sizeHint() const
 {
     const int unit = fontMetrics().height();
-    return { unit * 60, unit * 26 };
+    return { unit * 60, qMax(unit * 26, QWidget::sizeHint().height()) };
 }
 
 } // namespace flatprofile

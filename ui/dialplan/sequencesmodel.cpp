@@ -60,7 +60,9 @@ SequencesModel::Standing SequencesModel::standing(int sequence) const
     case State::OffHook:
         return Standing::OffHook;
     case State::Possible:
-        return Standing::Possible;
+        // After the end nothing more can come.
+        return m_tester.isOffHook() && m_tester.dialling().isOver() ? Standing::Incomplete
+                                                                    : Standing::Possible;
     case State::Complete:
         return Standing::Complete;
     case State::Passed:
@@ -82,6 +84,9 @@ static QString wordOf(SequencesModel::Standing standing)
         return SequencesModel::tr("Matched");
     case SequencesModel::Standing::Possible:
         return SequencesModel::tr("Possible");
+    case SequencesModel::Standing::Incomplete:
+        //: of a sequence that wanted more keys when dialling ended
+        return SequencesModel::tr("Incomplete");
     case SequencesModel::Standing::Passed:
         return SequencesModel::tr("Passed");
     case SequencesModel::Standing::OffHook:
@@ -106,6 +111,7 @@ static QString signOf(SequencesModel::Standing standing)
         return u"clock"_s;
     case SequencesModel::Standing::OffHook:
         return u"phone"_s;
+    case SequencesModel::Standing::Incomplete:
     case SequencesModel::Standing::Out:
         break;
     }
@@ -125,6 +131,7 @@ static DialDelegate::SignColour colourOf(SequencesModel::Standing standing)
     case SequencesModel::Standing::Passed:
         return Colour::Warning;
     case SequencesModel::Standing::OffHook:
+    case SequencesModel::Standing::Incomplete:
     case SequencesModel::Standing::Out:
         break;
     }

@@ -19,7 +19,7 @@ public:
         StandingRole,
         IsDecidingRole, // see DialTester::leadingSequence()
     };
-    enum class Standing { Deciding, Barring, Complete, Possible, Passed, OffHook, Out };
+    enum class Standing { Deciding, Barring, Complete, Possible, Incomplete, Passed, OffHook, Out };
     Q_ENUM(Standing)
 
     explicit SequencesModel(DialTester &tester, QObject *parent = nullptr);

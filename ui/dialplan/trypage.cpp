@@ -37,15 +37,24 @@ static QLabel *heading(const QString &text, QWidget *parent)
 TryPage::TryPage(DialTester &tester, QWidget *parent)
     : QWidget(parent)
     , m_tester(tester)
+    , m_content(new QWidget(this))
     , m_sequences(new SequencesModel(tester, this))
     , m_steps(new StepsModel(tester, this))
     , m_search([this](const QStringList &numbers) { offerNumbers(numbers); })
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(16);
+    columns->addWidget(createPhone());
+    columns->addWidget(createRecord(), 1);
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(createPhone());
-    layout->addWidget(createRecord(), 1);
+    layout->addWidget(area);
     connect(&tester, &DialTester::moved, this, &TryPage::showKeys);
     connect(&tester, &DialTester::planChanged, this, &TryPage::showPlan);
     showKeys();
@@ -54,7 +63,7 @@ TryPage::TryPage(DialTester &tester, QWidget *parent)
 
 QWidget *TryPage::createPhone()
 {
-    auto *phone = new QWidget(this);
+    auto *phone = new QWidget(m_content);
     m_digits = new DigitsField(phone);
     m_keypad = new Keypad(phone);
     m_erase = new QPushButton(icon(u"backspace"_s), tr("Delete"), phone);
@@ -125,7 +134,7 @@ QWidget *TryPage::createPhone()
 
 QWidget *TryPage::createRecord()
 {
-    auto *record = new QWidget(this);
+    auto *record = new QWidget(m_content);
     m_count = new QLabel(record);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAlignment(Qt::AlignRight);
@@ -214,16 +223,19 @@ void TryPage::showPlan()
     m_isStale = true;
     m_numbers->clear();
     if (isVisible())
-        showEvent(nullptr);
+        searchNumbers();
 }
 
 /// Numbers are looked for once they can be seen: a long plan takes its time.
 void TryPage::showEvent(QShowEvent *event)
 {
-    if (event)
-        QWidget::showEvent(event);
-    if (!m_isStale)
-        return;
+    QWidget::showEvent(event);
+    if (m_isStale)
+        searchNumbers();
+}
+
+void TryPage::searchNumbers()
+{
     m_isStale = false;
     m_search.start([plan = m_tester.plan()](const IsVoid &isVoid) {
         QStringList numbers;
@@ -247,6 +259,11 @@ void TryPage::offerNumbers(const QStringList &numbers)
     for (const QString &number : numbers)
         links.append(u"<a href=\"%1\">%1</a>"_s.arg(number)); // keys of a phone: nothing to escape
     m_numbers->setText(links.join(u"&nbsp;&nbsp; "_s));
+}
+
+QSize TryPage::sizeHint() const
+{
+    return { m_content->sizeHint().width(), m_content->minimumSizeHint().height() };
 }
 
 /// Wide and low, as in the panel, the tables stand side by side.

@@ -28,6 +28,8 @@ public:
 
     void focusDigits();
 
+    QSize sizeHint() const override; // with room for all keys
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -37,10 +39,11 @@ private:
     QWidget *createRecord();
     void showKeys();
     void showPlan();
-    void showSteps();
+    void searchNumbers();
     void offerNumbers(const QStringList &numbers);
 
     DialTester &m_tester;
+    QWidget *m_content; // scrolls where the page is lower than the keys
     DigitsField *m_digits;
     Keypad *m_keypad;
     QPushButton *m_erase;

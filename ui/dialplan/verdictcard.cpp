@@ -131,6 +131,23 @@ QString VerdictCard::headline() const
                                                          : tr("Nothing is dialled");
 }
 
+/// What a complete number waits for, and how a plan spares it that.
+QString VerdictCard::whyItWaits() const
+{
+    const int complete = m_tester.dialling().outcome().sequence;
+    if (complete < m_tester.plan().sequences.size() && m_tester.plan().sequences.at(complete).barred)
+        return {}; // nobody waits for a rejection
+    const QList<SequenceProgress> &progress = m_tester.progress();
+    const auto text
+        = [this](int sequence) { return sequenceText(m_tester.plan(), m_tester.settings(), sequence); };
+    for (int i = 0; i < progress.size(); ++i) {
+        if (i != complete && progress.at(i).state == SequenceProgress::State::Possible)
+            return tr("“%1” could still follow; with S0 at its end “%2” would not wait for that.")
+                .arg(text(i), text(complete));
+    }
+    return {};
+}
+
 QString VerdictCard::sentence() const
 {
     if (kind() == Kind::OnHook)
@@ -143,10 +160,13 @@ QString VerdictCard::sentence() const
         //: %1 is a whole sentence
         sentences.append(
             tr("At the end of the wait: %1").arg(describeOutcome(plan, settings, m_tester.afterTheWait())));
+    if (kind() == Kind::Wait && dialling.outcome().timer == DialTimer::Short)
+        sentences.append(whyItWaits());
     if (dialling.outsideTone())
         sentences.append(tr("The outside tone plays."));
     if (!dialling.leftOver().isEmpty())
         sentences.append(tr("Left over after the end: %1.").arg(dialling.leftOver()));
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 

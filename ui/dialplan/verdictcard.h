@@ -32,6 +32,7 @@ protected:
 private:
     enum class Kind { OnHook, Wait, Dial, Reject };
     Kind kind() const;
+    QString whyItWaits() const;
     QColor colour() const;
     void refresh();
     void updateSign();

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QSplitter>
 #include <QTreeView>
 #include <QtTest>
 
@@ -61,6 +62,9 @@ private slots:
     void linksDialNumbersOfThePlan();
     void everythingHasAName();
     void manySequencesStayQuick();
+    void waitNamesWhatCouldFollow();
+    void sequencesAreIncompleteAtTheEnd();
+    void tablesStandSideBySideWhereItIsLow();
 
 private:
     KeypadKey *key(char c) { return m_page->findChild<Keypad *>()->key(QLatin1Char(c)); }
@@ -315,15 +319,15 @@ void tst_TryPage::hotLineDialsOffTheHook()
 void tst_TryPage::editsOfThePlanAreDialledAnew()
 {
     typeKeys(u"12"_s);
-    m_session->push(setParameterState(
-        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(12|3x)"_s)));
+    m_session->push(
+        setParameterState(m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(12|3x)"_s)));
     QCOMPARE(digits()->text(), u"12"_s);
     QCOMPARE(verdict()->headline(), u"12 is dialled"_s);
     QCOMPARE(order(), (QStringList { u"12"_s, u"3x"_s }));
     m_session->undoStack().undo();
     QCOMPARE(verdict()->headline(), u"Waiting for more digits"_s);
-    m_session->push(setParameterState(
-        m_session->document(), u"Interdigit_Long_Timer"_s, ParameterState::value(u"20"_s)));
+    m_session->push(
+        setParameterState(m_session->document(), u"Interdigit_Long_Timer"_s, ParameterState::value(u"20"_s)));
     QCOMPARE(*m_tester->dialling().outcome().delay, std::chrono::seconds(20));
 }
 
@@ -372,14 +376,46 @@ void tst_TryPage::manySequencesStayQuick()
     QStringList sequences;
     for (int i = 0; i < 10'000; ++i)
         sequences.append(u"1%1xx"_s.arg(i, 5, 10, QLatin1Char('0')));
-    m_session->push(setParameterState(m_session->document(), u"Dial_Plan_1_"_s,
-        ParameterState::value(u'(' + sequences.join(u'|') + u')')));
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u'(' + sequences.join(u'|') + u')')));
     QElapsedTimer clock;
     clock.start();
     typeKeys(u"10042"_s);
     QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(m_tester->dialling().candidateCount(), 10);
     QCOMPARE(order().first(), u"100420xx"_s);
+}
+
+void tst_TryPage::waitNamesWhatCouldFollow()
+{
+    m_session->push(setParameterState(
+        m_session->document(), u"Dial_Plan_1_"_s, ParameterState::value(u"(911|9,xxxxxxx|x.)"_s)));
+    typeKeys(u"911"_s);
+    QVERIFY(verdict()->sentence().contains(
+        u"“9,xxxxxxx” could still follow; with S0 at its end “911” would not wait"_s));
+    m_tester->type(u"8"_s); // it waits for nothing but itself
+    QVERIFY(!verdict()->sentence().contains(u"could still follow"_s));
+}
+
+void tst_TryPage::sequencesAreIncompleteAtTheEnd()
+{
+    typeKeys(u"1900555"_s);
+    QCOMPARE(standing(u"1900xxxxxxx!"_s), Standing::Possible);
+    m_tester->skipWait();
+    QCOMPARE(standing(u"1900xxxxxxx!"_s), Standing::Incomplete);
+    m_tester->erase();
+    QCOMPARE(standing(u"1900xxxxxxx!"_s), Standing::Possible);
+}
+
+void tst_TryPage::tablesStandSideBySideWhereItIsLow()
+{
+    const auto *tables = m_page->findChild<QSplitter *>();
+    QCOMPARE(tables->orientation(), Qt::Vertical);
+    m_page->resize(1100, m_page->fontMetrics().height() * 20);
+    QTRY_COMPARE(tables->orientation(), Qt::Horizontal);
+    QVERIFY(m_page->sizeHint().height() <= m_page->fontMetrics().height() * 32);
+    m_page->resize(1100, 760);
+    QTRY_COMPARE(tables->orientation(), Qt::Vertical);
 }
 
 QTEST_MAIN(tst_TryPage)
