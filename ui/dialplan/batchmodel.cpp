@@ -27,8 +27,11 @@ QString outcomeText(const DialOutcome &outcome)
     return expectation(test);
 }
 
-void BatchModel::setResults(const QList<DialTestResult> &results)
+void BatchModel::setResults(
+    const QList<DialTestResult> &results, const DialPlan &plan, const DialSettings &settings)
 {
+    m_plan = plan;
+    m_settings = settings;
     m_results = results;
     m_failures = int(std::count_if(
         results.begin(), results.end(), [](const DialTestResult &result) { return !result.passed; }));
@@ -116,6 +119,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case DialDelegate::FixedFontRole:
         return isScript;
     case Qt::ToolTipRole:
+        if (index.column() == WhyColumn)
+            return describeResult(m_plan, m_settings, result);
         if (result.test.line > 0)
             return tr("Line %1 of the list").arg(result.test.line);
         return {};
@@ -129,8 +134,10 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
             return expectation(result.test);
         case ResultColumn:
             return resultText(result);
-        default:
+        case VerdictColumn:
             return verdict(result);
+        default:
+            return describeResult(m_plan, m_settings, result);
         }
     default:
         return {};
@@ -151,8 +158,10 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Expected");
     case ResultColumn:
         return tr("Result");
-    default:
+    case VerdictColumn:
         return tr("Verdict");
+    default:
+        return tr("Why");
     }
 }
 

@@ -6,19 +6,31 @@
 
 namespace flatprofile {
 
-/// Results of a batch: what was typed, what should have come of it and what did. Failures say so in a word.
+/// Results of a batch: what was typed, what should have come of it, what did and why. Failures say so in a
+/// word.
 class BatchModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { DigitsColumn, EventColumn, ExpectedColumn, ResultColumn, VerdictColumn, ColumnCount };
+    enum Column {
+        DigitsColumn,
+        EventColumn,
+        ExpectedColumn,
+        ResultColumn,
+        VerdictColumn,
+        WhyColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setResults(const QList<DialTestResult> &results);
+    /// With the plan and the settings that they came from.
+    void setResults(
+        const QList<DialTestResult> &results, const DialPlan &plan = {}, const DialSettings &settings = {});
     void showFailuresOnly(bool only);
     const DialTestResult &resultAt(int row) const { return m_results.at(m_rows.at(row)); }
+    const QList<DialTestResult> &results() const { return m_results; }
     int failures() const { return m_failures; }
     int tests() const { return int(m_results.size()); }
 
@@ -30,6 +42,8 @@ public:
 private:
     void filter();
 
+    DialPlan m_plan;
+    DialSettings m_settings;
     QList<DialTestResult> m_results;
     QList<int> m_rows;
     int m_failures = 0;

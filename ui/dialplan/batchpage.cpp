@@ -22,12 +22,13 @@
 #include <QStringDecoder>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
 static constexpr qint64 kLargestList = 8 * 1024 * 1024;
-static constexpr qsizetype kTestsAtOnce = 200;
 
 BatchPage::BatchPage(DialTester &tester, QWidget *parent)
     : QWidget(parent)
@@ -56,11 +57,17 @@ BatchPage::BatchPage(DialTester &tester, QWidget *parent)
     connect(&tester, &DialTester::planChanged, this, &BatchPage::changePlan);
     DocumentSession &session = tester.session();
     connect(&session, &DocumentSession::opened, this, [this] {
-        m_drafts.clear();
+        // Read anew, the profile keeps what was typed for it.
+        const QString profile = m_tester.session().path();
+        const bool isSame = !profile.isEmpty() && profile == m_profile;
+        m_drafts.removeIf(
+            [isSame](QHash<QString, Draft>::iterator draft) { return !isSame || !draft->isChanged; });
+        m_profile = profile;
         m_element.clear();
         changePlan();
     });
     connect(&session, &DocumentSession::pathChanged, this, [this] {
+        m_profile = m_tester.session().path();
         // Under its new name the profile has no lists yet.
         for (auto draft = m_drafts.begin(); draft != m_drafts.end(); ++draft)
             draft->isChanged
@@ -68,6 +75,7 @@ BatchPage::BatchPage(DialTester &tester, QWidget *parent)
         showFile();
     });
     connect(&session, &DocumentSession::saved, this, &BatchPage::saveAll);
+    m_profile = session.path();
     changePlan();
 }
 
@@ -75,13 +83,18 @@ QWidget *BatchPage::createList()
 {
     auto *box = new QWidget(this);
     m_list = new QPlainTextEdit(box);
+    m_list->setObjectName(u"list"_s);
     m_list->setFont(fixedFont(font()));
     m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_list->setTabChangesFocus(true);
     m_list->setAccessibleName(tr("List of numbers"));
-    m_list->setPlaceholderText(tr("One number a line, or pasted from a sheet: digits, event, expected.\n"
-                                  "911,,dial 911\n95551234,timeout,dial\n19005551234,,reject barred"));
+    m_list->setPlaceholderText(tr("One number a line, or pasted from a sheet: digits, event, expected. With "
+                                  "timeout the phone waits at the end, with send Dial is pressed.\n"
+                                  "911,timeout,dial 911\n12345,send,reject\n19005551234,,reject barred"));
     m_message = new MessageLine(box);
+    m_letWaitsEnd = new QPushButton(tr("Let the Waits End"), box);
+    m_letWaitsEnd->setToolTip(tr("Write timeout as the event into the lines of these tests"));
+    m_letWaitsEnd->hide();
     m_file = new QLabel(box);
     m_file->setForegroundRole(QPalette::PlaceholderText);
     m_file->setTextFormat(Qt::PlainText);
@@ -102,8 +115,13 @@ QWidget *BatchPage::createList()
     layout->setSpacing(6);
     layout->addLayout(buttons);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_message);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(8);
+    message->addWidget(m_message, 1);
+    message->addWidget(m_letWaitsEnd, 0, Qt::AlignTop);
+    layout->addLayout(message);
     layout->addWidget(m_file);
+    connect(m_letWaitsEnd, &QPushButton::clicked, this, &BatchPage::letWaitsEnd);
     connect(m_list, &QPlainTextEdit::textChanged, this, &BatchPage::edit);
     connect(generate, &QPushButton::clicked, this, &BatchPage::generate);
     connect(open, &QPushButton::clicked, this, &BatchPage::openList);
@@ -122,8 +140,8 @@ QWidget *BatchPage::createResults()
     m_table->setModel(m_results);
     m_table->setToolTip(tr("Enter or a double click dials the number on the keypad"));
     const int unit = fontMetrics().height();
-    const int widths[] { unit * 8, unit * 8, unit * 9, unit * 11 };
-    for (int column = 0; column < 4; ++column)
+    const int widths[] { unit * 8, unit * 7, unit * 8, unit * 9, unit * 7 };
+    for (int column = 0; column < 5; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *head = new QHBoxLayout;
     head->addWidget(shown);
@@ -154,6 +172,10 @@ QString BatchPage::pathOf(const QString &element) const
 
 void BatchPage::changePlan()
 {
+    // What is under way is another plan's.
+    m_generation.cancel();
+    m_run.cancel();
+    endProgress();
     if (m_element != m_tester.element()) {
         m_element = m_tester.element();
         if (!m_drafts.contains(m_element))
@@ -215,33 +237,43 @@ void BatchPage::run()
     const auto batch = parseDialBatch(m_drafts.value(m_element).text.toUtf8());
     if (!batch) {
         m_run.cancel();
-        m_message->show(MessageLine::Kind::Error, describe(batch.error()));
         m_tests.clear();
         showResults({});
+        m_message->show(MessageLine::Kind::Error, describe(batch.error()));
         emit testsChanged();
         return;
     }
-    m_message->clear();
     const bool isOther = m_tests != batch->tests;
     m_tests = batch->tests;
     if (isOther)
         emit testsChanged();
     m_progress->begin(tr("Dialling…"));
-    using Results = QList<DialTestResult>;
-    m_run.start(
-        [plan = m_tester.plan(), tests = m_tests, settings = m_tester.settings()](const IsVoid &isVoid) {
-            Results results;
-            for (qsizetype i = 0; i < tests.size() && !isVoid(); i += kTestsAtOnce)
-                results += runDialBatch(plan, tests.mid(i, kTestsAtOnce), settings);
-            return results;
-        });
+    m_run.start([plan = m_tester.plan(), tests = m_tests, settings = m_tester.settings()](
+                    const IsVoid &isVoid) { return runDialBatch(plan, tests, settings, isVoid); });
 }
 
 void BatchPage::showResults(const QList<DialTestResult> &results)
 {
     endProgress();
-    m_results->setResults(results);
+    m_results->setResults(results, m_tester.plan(), m_tester.settings());
+    const auto waits = std::count_if(results.begin(), results.end(), waitsForMore);
+    m_letWaitsEnd->setVisible(waits > 0);
+    if (waits > 0)
+        m_message->show(MessageLine::Kind::Info,
+            tr("%n test(s) failed because the plan still waits for another key there.", nullptr, int(waits)));
+    else
+        m_message->clear();
     showSummary();
+}
+
+void BatchPage::letWaitsEnd()
+{
+    if (m_isStale || m_run.isRunning())
+        return; // the lines may be others by now
+    const QString text = withTimeouts(m_list->toPlainText(), m_results->results());
+    QTextCursor cursor(m_list->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text); // one step of the list's own undo
 }
 
 void BatchPage::showSummary()
@@ -339,20 +371,19 @@ void BatchPage::save()
     showFile();
 }
 
-bool BatchPage::write(const QString &element, const QString &path)
+void BatchPage::write(const QString &element, const QString &path)
 {
     Draft &draft = m_drafts[element];
     if (draft.isUnread && path == pathOf(element)) {
         m_message->show(MessageLine::Kind::Error,
             tr("%1 was not replaced: what it holds can't be read as a list.").arg(path));
-        return false;
+        return;
     }
     if (const auto done = replaceFile(path, draft.text.toUtf8()); !done) {
         m_message->show(MessageLine::Kind::Error, describe(fileError(done.error(), path)));
-        return false;
+        return;
     }
     draft.isChanged = false;
-    return true;
 }
 
 /// With the profile its lists are saved, those of other plans too.
@@ -360,11 +391,24 @@ void BatchPage::saveAll()
 {
     const QStringList elements = m_drafts.keys();
     for (const QString &element : elements) {
-        const QString path = pathOf(element);
-        if (m_drafts.value(element).isChanged && !path.isEmpty() && !write(element, path))
-            break;
+        if (const QString path = pathOf(element); !path.isEmpty() && isUnsaved(element))
+            write(element, path);
     }
     showFile();
+}
+
+/// Nothing typed into no file needs none.
+bool BatchPage::isUnsaved(const QString &element) const
+{
+    const Draft draft = m_drafts.value(element);
+    return draft.isChanged && (!draft.text.isEmpty() || QFileInfo::exists(pathOf(element)));
+}
+
+bool BatchPage::hasUnsaved() const
+{
+    const QStringList elements = m_drafts.keys();
+    return std::any_of(
+        elements.begin(), elements.end(), [this](const QString &element) { return isUnsaved(element); });
 }
 
 void BatchPage::showFile()

@@ -31,6 +31,7 @@ public:
     const QList<DialTest> &tests() const { return m_tests; }
     QString path() const { return pathOf(m_element); } // of the list; empty while the profile has no file
     void save();
+    bool hasUnsaved() const; // lists, of this plan or another
 
 signals:
     void testsChanged();
@@ -47,7 +48,8 @@ private:
         bool isUnread = false; // there is a file, and what it holds is not known: it must not be replaced
     };
     QString pathOf(const QString &element) const;
-    bool write(const QString &element, const QString &path);
+    bool isUnsaved(const QString &element) const;
+    void write(const QString &element, const QString &path);
     void saveAll();
     QWidget *createList();
     QWidget *createResults();
@@ -62,6 +64,7 @@ private:
     void endProgress();
     void stop();
     void showSummary();
+    void letWaitsEnd();
     void showFile();
 
     DialTester &m_tester;
@@ -69,6 +72,7 @@ private:
     QLabel *m_file;
     QPushButton *m_save;
     MessageLine *m_message;
+    QPushButton *m_letWaitsEnd;
     QLabel *m_summary;
     BatchModel *m_results;
     ProgressLine *m_progress;
@@ -77,6 +81,7 @@ private:
     QList<DialTest> m_tests;
     QHash<QString, Draft> m_drafts; // by element
     QString m_element;
+    QString m_profile; // the file whose lists the drafts are
     bool m_isShowing = false; // m_list is being filled, not edited
     bool m_isStale = true;
     BackgroundJob<QList<DialTestResult>> m_run;

@@ -187,6 +187,11 @@ void DialPlanPage::showKeypad()
     m_try->focusDigits();
 }
 
+bool DialPlanPage::hasUnsavedLists() const
+{
+    return m_batch->hasUnsaved();
+}
+
 void DialPlanPage::tryDigits(const QString &digits)
 {
     m_tester->type(digits);

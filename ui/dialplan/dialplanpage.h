@@ -29,6 +29,7 @@ public:
 
     void showKeypad(); // and puts the keyboard to the digits
     DialTester &tester() { return *m_tester; }
+    bool hasUnsavedLists() const; // of numbers; they are saved with the profile
 
     QSize sizeHint() const override;
 

@@ -248,9 +248,9 @@ bool FileFlow::mayReload()
     return false;
 }
 
-bool FileFlow::mayClose()
+bool FileFlow::mayClose(bool isUnsavedBeside)
 {
-    if (!m_session.isOpen() || m_session.undoStack().isClean())
+    if (!m_session.isOpen() || (m_session.undoStack().isClean() && !isUnsavedBeside))
         return true;
     switch (askSaveBeforeClose(m_session.displayName(), m_window)) {
     case CloseAnswer::Save:

@@ -53,8 +53,9 @@ public:
     bool saveAs(); // asks for name and container
     bool changeContainer(); // asks for the container; saves under the same name, of a new profile asks for it
     void reload();
-    /// Asks what is to become of unsaved edits; true when the profile may go.
-    bool mayClose();
+    /// Asks what is to become of unsaved edits, also of those in files beside the profile that are saved with
+    /// it; true when the profile may go.
+    bool mayClose(bool isUnsavedBeside = false);
     QString suggestedFolder() const;
 
 signals:

@@ -323,7 +323,7 @@ void MainWindow::showElement(const QString &element)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_area->table()->finishEditing();
-    if (!m_flow->mayClose()) {
+    if (!m_flow->mayClose(m_area->hasUnsavedLists())) {
         event->ignore();
         return;
     }

@@ -178,6 +178,11 @@ void WorkArea::showDialPlan()
     m_dialPlan->showKeypad();
 }
 
+bool WorkArea::hasUnsavedLists() const
+{
+    return m_dialPlan && m_dialPlan->hasUnsavedLists();
+}
+
 bool WorkArea::isSourceRaised() const
 {
     return !m_panel->hasPage(u"source"_s);

@@ -43,6 +43,7 @@ public:
     void showProblems();
     void showSource();
     void showDialPlan(); // the one that is selected, or was last
+    bool hasUnsavedLists() const; // of numbers to dial
     bool isSourceRaised() const;
     void raiseSource(bool raised); // between the panel and the middle of the window
     void toggleFold(); // of the panel

@@ -31,6 +31,15 @@ static const QString kTwoFailures = u"digits\tevent\texpected\n"
                                     "911\t\tdial 911\n"
                                     "0\t\t\n"_s;
 
+/// So many sequences that one number takes a while.
+static QByteArray largePlan()
+{
+    QByteArrayList sequences;
+    for (int i = 0; i < 4000; ++i)
+        sequences.append(QByteArray::number(100'000 + i) + "xxx[2-9]x.");
+    return "(" + sequences.join('|') + ")";
+}
+
 /// A list of numbers beside what the plan makes of them.
 class tst_BatchPage : public QObject
 {
@@ -49,6 +58,11 @@ private slots:
     void fileThatIsNoTextIsNotReplaced();
     void editsOfThePlanChangeTheResults();
     void generatingIsStopped();
+    void diallingIsStopped();
+    void generatedNumbersStayWithTheirPlan();
+    void generatedNumbersFitAnySeparator();
+    void failuresSayWhyAndWaitsCanEnd();
+    void unsavedListIsNotLost();
 
 private:
     void open(const QByteArray &text, const QString &path = {});
@@ -217,10 +231,7 @@ void tst_BatchPage::editsOfThePlanChangeTheResults()
 
 void tst_BatchPage::generatingIsStopped()
 {
-    QByteArrayList sequences;
-    for (int i = 0; i < 4000; ++i)
-        sequences.append(QByteArray::number(100'000 + i) + "xxx[2-9]x.");
-    open("<flat-profile><Dial_Plan_1_>(" + sequences.join('|') + ")</Dial_Plan_1_></flat-profile>");
+    open("<flat-profile><Dial_Plan_1_>" + largePlan() + "</Dial_Plan_1_></flat-profile>");
     QVERIFY(clickButton(*m_page, u"Generate"_s));
     QTRY_VERIFY(buttonOf(*m_page, u"Cancel"_s));
     QVERIFY(wordsIn(*m_page).contains(u"Generating"_s));
@@ -228,6 +239,82 @@ void tst_BatchPage::generatingIsStopped()
     QVERIFY(!buttonOf(*m_page, u"Cancel"_s));
     QTest::qWait(200); // what still came would be too late
     QVERIFY(list()->toPlainText().isEmpty());
+}
+
+void tst_BatchPage::diallingIsStopped()
+{
+    open("<flat-profile><Dial_Plan_1_>" + largePlan() + "</Dial_Plan_1_></flat-profile>");
+    type(u"100000123456,timeout,dial\n"_s.repeated(50'000));
+    QTRY_VERIFY(buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"Dialling"_s));
+    QVERIFY(clickButton(*m_page, u"Cancel"_s));
+    QVERIFY(!buttonOf(*m_page, u"Cancel"_s));
+    QVERIFY(wordsIn(*m_page).contains(u"Stopped"_s));
+    QTest::qWait(200); // what still came would be too late
+    QCOMPARE(results()->tests(), 0);
+    type(u"100000123456,timeout,dial\n"_s);
+    QTRY_COMPARE(results()->tests(), 1);
+}
+
+void tst_BatchPage::generatedNumbersStayWithTheirPlan()
+{
+    open("<flat-profile><Dial_Plan_1_>" + largePlan()
+        + "</Dial_Plan_1_><Dial_Plan_2_>(0|1xx)</Dial_Plan_2_></flat-profile>");
+    QVERIFY(clickButton(*m_page, u"Generate"_s));
+    m_session->setCurrentElement(u"Dial_Plan_2_"_s);
+    QVERIFY(clickButton(*m_page, u"Generate"_s));
+    QTRY_VERIFY(list()->toPlainText().contains(u"\n100,,dial 100\n"_s));
+    QVERIFY(!list()->toPlainText().contains(u"100000"_s));
+    m_session->setCurrentElement(u"Dial_Plan_1_"_s);
+    m_session->setCurrentElement(u"Dial_Plan_2_"_s);
+    const QString before = list()->toPlainText();
+    QTest::qWait(200); // what still came would be too late
+    QCOMPARE(list()->toPlainText(), before);
+}
+
+void tst_BatchPage::generatedNumbersFitAnySeparator()
+{
+    type(u"number;event;expected\n911;timeout;dial 911\n"_s);
+    QTRY_COMPARE(results()->tests(), 1);
+    QVERIFY(clickButton(*m_page, u"Generate"_s));
+    QTRY_VERIFY(results()->tests() > 5);
+    QCOMPARE(results()->failures(), 0);
+    QVERIFY(m_page->findChild<MessageLine *>()->text().isEmpty());
+}
+
+void tst_BatchPage::failuresSayWhyAndWaitsCanEnd()
+{
+    const QString text = u"911,,dial 911\n19005551234,,dial\n95551234,,dial 95551234\n"_s;
+    type(text);
+    QTRY_COMPARE(results()->failures(), 2);
+    QVERIFY(cell(0, BatchModel::WhyColumn).contains(u"write timeout as the event"_s));
+    QVERIFY(cell(1, BatchModel::WhyColumn).contains(u"bars it"_s));
+    QVERIFY(m_page->findChild<MessageLine *>()->text().contains(u"still waits"_s));
+    QVERIFY(clickButton(*m_page, u"Let the Waits End"_s));
+    QTRY_COMPARE(results()->failures(), 1);
+    QCOMPARE(list()->toPlainText(), u"911,timeout,dial 911\n19005551234,,dial\n95551234,,dial 95551234\n"_s);
+    QVERIFY(!buttonOf(*m_page, u"Let the Waits End"_s));
+    list()->undo();
+    QCOMPARE(list()->toPlainText(), text);
+}
+
+void tst_BatchPage::unsavedListIsNotLost()
+{
+    const QString path = writeFile(m_folder->filePath(u"north.cfg"_s), kProfile);
+    open(kProfile, path);
+    QVERIFY(!m_page->hasUnsaved());
+    type(u"911\n"_s);
+    QVERIFY(m_session->undoStack().isClean());
+    QVERIFY(m_page->hasUnsaved()); // the window asks before it closes
+    m_session->load(path, { kProfile, {}, {} }, {}, {}); // as Reload does
+    QCOMPARE(list()->toPlainText(), u"911\n"_s);
+    QVERIFY(m_session->save());
+    QVERIFY(!m_page->hasUnsaved());
+    QVERIFY(QFile::exists(m_page->path()));
+    type(u"112\n"_s);
+    m_session->startNew({});
+    QCOMPARE(list()->toPlainText(), QString());
+    QVERIFY(!m_page->hasUnsaved());
 }
 
 QTEST_MAIN(tst_BatchPage)

@@ -4,7 +4,9 @@
 #include "ui/mainwindow/bottompanel.h"
 #include "ui/mainwindow/editorwindows.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/segmentedfilter.h"
 
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -21,6 +23,7 @@ private slots:
     void init();
     void inspectorLeadsThere();
     void keyLeadsThere();
+    void closingAsksForTheList();
 
 private:
     QTemporaryDir m_folder;
@@ -65,6 +68,28 @@ void tst_DialPlanWindow::keyLeadsThere()
     QVERIFY(m_window->findChild<DialPlanPage *>()->isVisible());
     typeKeys(u"0"_s);
     QCOMPARE(m_window->findChild<DialPlanPage *>()->tester().keys(), u"0"_s);
+}
+
+void tst_DialPlanWindow::closingAsksForTheList()
+{
+    const QByteArray text = "<flat-profile><Dial_Plan_2_>(12)</Dial_Plan_2_></flat-profile>";
+    const QString path = writeFile(m_folder.filePath(u"north.cfg"_s), text);
+    m_window->session().load(path, { text, {}, {} }, {}, {});
+    m_window->session().setCurrentElement(u"Dial_Plan_2_"_s);
+    typeKey(Qt::Key_3, Qt::AltModifier);
+    auto *page = m_window->findChild<DialPlanPage *>();
+    page->findChild<SegmentedFilter *>(u"view"_s)->setCurrent(1);
+    auto *list = page->findChild<QPlainTextEdit *>(u"list"_s);
+    list->insertPlainText(u"12,,dial 12\n"_s);
+    NextDialog stay([](QWidget &dialog) { clickButton(dialog, u"Cancel"_s); });
+    QVERIFY(!m_window->close());
+    QVERIFY(stay.cameUp());
+    NextDialog save([](QWidget &dialog) { clickButton(dialog, u"Save"_s); });
+    QVERIFY(m_window->close());
+    QVERIFY(save.cameUp());
+    QFile file(m_folder.filePath(u"north.Dial_Plan_2_.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "12,,dial 12\n");
 }
 
 QTEST_MAIN(tst_DialPlanWindow)
