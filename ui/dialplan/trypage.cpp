@@ -48,6 +48,7 @@ TryPage::TryPage(DialTester &tester, QWidget *parent)
     columns->addWidget(createPhone());
     columns->addWidget(createRecord(), 1);
     auto *area = new QScrollArea(this);
+    area->setObjectName(u"whole"_s);
     area->setWidget(m_content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -111,6 +112,10 @@ QWidget *TryPage::createPhone()
     layout->addLayout(buttons);
     layout->addSpacing(4);
     layout->addWidget(area, 1);
+    // The words of the verdict need their height at every width, which makes a scroll area give everything
+    // the height it would like to have; these take what is there.
+    m_keypad->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_keypad->setMaximumHeight(Measures::of(this).twoLineRow * 6);
     phone->setFixedWidth(qMax(fontMetrics().height() * 18, phone->minimumSizeHint().width()));
 
@@ -138,16 +143,13 @@ QWidget *TryPage::createRecord()
     m_count = new QLabel(record);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAlignment(Qt::AlignRight);
-    auto *sequences = new QTreeView(record);
-    setUpDialTable(sequences, tr("Sequences"));
-    sequences->setModel(m_sequences);
+    m_sequenceTable = new QTreeView(record);
+    setUpDialTable(m_sequenceTable, tr("Sequences"));
+    m_sequenceTable->setModel(m_sequences);
     m_stepTable = new QTreeView(record);
     setUpDialTable(m_stepTable, tr("Digit by digit"));
     m_stepTable->setModel(m_steps);
     const int unit = fontMetrics().height();
-    sequences->setColumnWidth(SequencesModel::SequenceColumn, unit * 13);
-    sequences->setColumnWidth(SequencesModel::SoFarColumn, unit * 15);
-    sequences->setColumnWidth(SequencesModel::StateColumn, unit * 8);
     m_stepTable->setColumnWidth(StepsModel::KeyColumn, unit * 6);
     m_stepTable->setColumnWidth(StepsModel::FitColumn, unit * 5);
 
@@ -166,11 +168,12 @@ QWidget *TryPage::createRecord()
         return box;
     };
     m_tables = new QSplitter(Qt::Vertical, record);
-    m_tables->addWidget(titled(heading(tr("Sequences"), record), m_count, sequences));
+    m_tables->addWidget(titled(heading(tr("Sequences"), record), m_count, m_sequenceTable));
     m_tables->addWidget(titled(heading(tr("Digit by digit"), record), nullptr, m_stepTable));
     m_tables->setStretchFactor(0, 3);
     m_tables->setStretchFactor(1, 2);
     m_tables->setChildrenCollapsible(false);
+    m_tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto *layout = new QVBoxLayout(record);
     layout->setContentsMargins(0, 2, 0, 2);
@@ -270,7 +273,14 @@ QSize TryPage::sizeHint() const
 void TryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isLow = height() < fontMetrics().height() * 26;
+    const int unit = fontMetrics().height();
+    const bool isLow = height() < unit * 26;
+    if (m_isLow == isLow)
+        return; // the widths are the user's
+    m_isLow = isLow;
+    m_sequenceTable->setColumnWidth(SequencesModel::SequenceColumn, unit * (isLow ? 10 : 13));
+    m_sequenceTable->setColumnWidth(SequencesModel::SoFarColumn, unit * (isLow ? 12 : 15));
+    m_sequenceTable->setColumnWidth(SequencesModel::StateColumn, unit * (isLow ? 7 : 8));
     m_tables->setOrientation(isLow ? Qt::Horizontal : Qt::Vertical);
     m_tables->widget(1)->layout()->setContentsMargins(isLow ? 12 : 0, isLow ? 4 : 12, 0, 0);
 }

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -54,9 +56,11 @@ private:
     QLabel *m_count;
     SequencesModel *m_sequences;
     StepsModel *m_steps;
+    QTreeView *m_sequenceTable;
     QTreeView *m_stepTable;
     QSplitter *m_tables;
     BackgroundJob<QStringList> m_search;
+    std::optional<bool> m_isLow; // as the tables are laid out
     bool m_isStale = true; // the numbers are those of another plan
 };
 

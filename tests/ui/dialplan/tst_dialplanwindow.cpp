@@ -1,3 +1,4 @@
+#include "core/document/profilefile.h"
 #include "tests/ui/support/driver.h"
 #include "ui/dialplan/dialplanpage.h"
 #include "ui/dialplan/dialtester.h"
@@ -74,7 +75,9 @@ void tst_DialPlanWindow::closingAsksForTheList()
 {
     const QByteArray text = "<flat-profile><Dial_Plan_2_>(12)</Dial_Plan_2_></flat-profile>";
     const QString path = writeFile(m_folder.filePath(u"north.cfg"_s), text);
-    m_window->session().load(path, { text, {}, {} }, {}, {});
+    const auto profile = readProfile(path);
+    QVERIFY(profile);
+    m_window->session().load(path, *profile, {}, {});
     m_window->session().setCurrentElement(u"Dial_Plan_2_"_s);
     typeKey(Qt::Key_3, Qt::AltModifier);
     auto *page = m_window->findChild<DialPlanPage *>();
