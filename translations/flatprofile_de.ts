@@ -3987,10 +3987,6 @@ Qt %2, %3, zlib %4
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>The certificate or its key can&apos;t be used; both are expected as PEM.</source>
-        <translation>Das Zertifikat oder sein Schlüssel ist nicht brauchbar; beide werden als PEM erwartet.</translation>
-    </message>
-    <message>
         <source>%1: there is no such folder or file.</source>
         <translation>%1: So einen Ordner oder so eine Datei gibt es nicht.</translation>
     </message>
@@ -4888,6 +4884,36 @@ Qt %2, %3, zlib %4
     <message>
         <source>%1: another program writes the file time and again. Nothing was written; try once more.</source>
         <translation>%1: Ein anderes Programm schreibt die Datei immer wieder. Es wurde nichts geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) failed because the plan still waits for another key there; with timeout as the event the wait ends.</source>
+        <translation>
+            <numerusform>%n Test schlug fehl, weil der Plan dort noch auf eine weitere Taste wartet; mit timeout als Ereignis endet das Warten.</numerusform>
+            <numerusform>%n Tests schlugen fehl, weil der Plan dort noch auf eine weitere Taste wartet; mit timeout als Ereignis endet das Warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are missing here: nobody read the log.</source>
+        <translation>
+            <numerusform>Hier fehlt %n Anfrage: Niemand las das Protokoll.</numerusform>
+            <numerusform>Hier fehlen %n Anfragen: Niemand las das Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write nothing where a value is wrong, and exit with 1.</source>
+        <translation>Nichts schreiben, wenn ein Wert falsch ist, und mit 1 enden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the name of a parameter; %2 may be meant.</source>
+        <translation>%1 kann kein Parameter heißen; vielleicht ist %2 gemeint.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written.</source>
+        <translation>%1: Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6069,41 @@ Qt %2, %3, zlib %4
         <source>No emergency number such as %1 can be typed: the phone dials %2 as soon as it is off the hook.</source>
         <translation>Keine Notrufnummer wie %1 lässt sich eingeben: Das Telefon wählt %2, sobald der Hörer abgehoben ist.</translation>
     </message>
+    <message>
+        <source>“%1” waits for no key, so it is never used; P5 before it would dial after 5 seconds off the hook, S0 at once.</source>
+        <translation>„%1“ wartet auf keine Taste und wird deshalb nie benutzt; mit P5 davor würde 5 Sekunden nach dem Abheben gewählt, mit S0 sofort.</translation>
+    </message>
+    <message>
+        <source>“%1” takes all its keys away and sends no number.</source>
+        <translation>„%1“ streicht alle seine Tasten und sendet keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Send the Number at Once</source>
+        <translation>Die Nummer sofort senden</translation>
+    </message>
+    <message>
+        <source>“%1” sends an empty number, so nobody is called.</source>
+        <translation>„%1“ sendet eine leere Nummer, niemand wird angerufen.</translation>
+    </message>
+    <message>
+        <source>%1 To test how the wait ends, write timeout as the event.</source>
+        <extracomment>%1 is a whole sentence; timeout is a word of the list and stays as it is</extracomment>
+        <translation>%1 Um zu prüfen, wie das Warten endet, schreiben Sie timeout als Ereignis.</translation>
+    </message>
+    <message>
+        <source>%1 Left over after the end: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 keys</extracomment>
+        <translation>%1 Nach dem Ende übrig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The timer that runs is “%2”.</source>
+        <translation>%1 Der laufende Timer ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 No timer runs any more.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 Es läuft kein Timer mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -7035,10 +7096,6 @@ Qt %2, %3, zlib %4
         <translation>Das Geheimnis von %1 steht offen in der Regel, die die Webseite des Telefons und Berichte zeigen. In GPP_SA bis GPP_SD bleibt es verborgen, und die Regel nennt $SA bis $SD.</translation>
     </message>
     <message>
-        <source>A password stands in the URL: it ends up in logs, and phones are not known to read it there.</source>
-        <translation>In der URL steht ein Kennwort: Es gelangt in Protokolle, und dass Telefone es dort lesen, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Resync_At__HHmm_ is set (%1), so that phones ignore Resync_Periodic.</source>
         <translation>Resync_At__HHmm_ ist gesetzt (%1), sodass Telefone Resync_Periodic übergehen.</translation>
     </message>
@@ -7199,6 +7256,119 @@ Qt %2, %3, zlib %4
             <numerusform>%n der Parameter kennt der Katalog nicht; sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A password stands in the URL: it ends up in logs; written as user:password@, phones are not known to read it.</source>
+        <translation>Im URL steht ein Kennwort: Es landet in Protokollen, und von der Schreibweise benutzer:kennwort@ ist nicht bekannt, dass Telefone sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PushReport</name>
+    <message>
+        <source>as sent</source>
+        <translation>wie gesendet</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>nicht beachtet</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>POST to admin/config.xml</source>
+        <translation>POST an admin/config.xml</translation>
+    </message>
+    <message>
+        <source>resync, fetched by HTTP</source>
+        <translation>Resync, geholt über HTTP</translation>
+    </message>
+    <message>
+        <source>resync, fetched by TFTP</source>
+        <translation>Resync, geholt über TFTP</translation>
+    </message>
+    <message>
+        <source>Report of a push</source>
+        <translation>Bericht einer Übertragung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n Parameter</numerusform>
+            <numerusform>%n Parameter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file of %n byte(s)</source>
+        <translation>
+            <numerusform>eine Datei von %n Byte</numerusform>
+            <numerusform>eine Datei von %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet um</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Verglichen um</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>PushWindow</name>
@@ -7279,6 +7449,10 @@ Qt %2, %3, zlib %4
             <numerusform>… und %n weiteres Byte</numerusform>
             <numerusform>… und %n weitere Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>access %1</source>
+        <translation>Zugriff %1</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7589,22 @@ Qt %2, %3, zlib %4
     <message>
         <source>%1: %2, line %3</source>
         <translation>%1: %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>Save the secrets of this configuration too? They would stand in the file in clear text.</source>
+        <translation>Auch die Geheimnisse dieser Konfiguration speichern? Sie stünden im Klartext in der Datei.</translation>
+    </message>
+    <message>
+        <source>Save with &amp;Masks</source>
+        <translation>Mit &amp;Masken speichern</translation>
+    </message>
+    <message>
+        <source>Save with &amp;Secrets</source>
+        <translation>Mit &amp;Geheimnissen speichern</translation>
+    </message>
+    <message>
+        <source>Profiles (*.cfg *.xml);;All files (*)</source>
+        <translation>Profile (*.cfg *.xml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8056,14 @@ Qt %2, %3, zlib %4
         <source>20 call progress tones</source>
         <translation>20 Ruftöne</translation>
     </message>
+    <message>
+        <source>Staged upgrade</source>
+        <translation>Gestuftes Upgrade</translation>
+    </message>
+    <message>
+        <source>rules with conditions; three fake phones</source>
+        <translation>Regeln mit Bedingungen; drei gedachte Telefone</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -8225,6 +8423,33 @@ Qt %2, %3, zlib %4
             <numerusform>nach %n Byte abgebrochen</numerusform>
             <numerusform>nach %n Bytes abgebrochen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServerTls</name>
+    <message>
+        <source>This system has no TLS, so https can&apos;t be served.</source>
+        <translation>Dieses System hat kein TLS, https ist daher nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; one is expected as PEM.</source>
+        <translation>%1 enthält kein Zertifikat; erwartet wird eines als PEM.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key; one is expected as PEM.</source>
+        <translation>%1 enthält keinen privaten Schlüssel; erwartet wird einer als PEM.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is locked with a passphrase. A server needs one without: openssl pkey -in FILE -out FILE takes it off.</source>
+        <translation>Der private Schlüssel in %1 ist mit einer Passphrase verschlossen. Ein Server braucht einen ohne: openssl pkey -in DATEI -out DATEI nimmt sie ab.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 does not belong to the certificate in %2.</source>
+        <translation>Der private Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to a later certificate in %2; the server&apos;s own has to be the first.</source>
+        <translation>Der private Schlüssel in %1 gehört zu einem späteren Zertifikat in %2; das des Servers muss das erste sein.</translation>
     </message>
 </context>
 <context>
@@ -9282,22 +9507,16 @@ Qt %2, %3, zlib %4
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::BatchPage</name>
     <message>
         <source>List of numbers</source>
         <translation>Liste von Nummern</translation>
-    </message>
-    <message>
-        <source>One number a line, or pasted from a sheet: digits, event, expected.
-911,,dial 911
-95551234,timeout,dial
-19005551234,,reject barred</source>
-        <translation>Eine Nummer je Zeile, oder aus einer Tabelle eingefügt: Ziffern, Ereignis, erwartet.
-911,,dial 911
-95551234,timeout,dial
-19005551234,,reject barred</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -9402,6 +9621,31 @@ Qt %2, %3, zlib %4
         <source>Stopped; edit the list or the plan to dial it again.</source>
         <translation>Angehalten; ändern Sie die Liste oder den Plan, um noch einmal zu wählen.</translation>
     </message>
+    <message>
+        <source>One number a line, or pasted from a sheet: digits, event, expected. With timeout the phone waits at the end, with send Dial is pressed.
+911,timeout,dial 911
+12345,send,reject
+19005551234,,reject barred</source>
+        <translation>Eine Nummer je Zeile, oder aus einer Tabelle eingefügt: Ziffern, Ereignis, erwartet. Mit timeout wartet das Telefon am Ende, mit send wird Wählen gedrückt.
+911,timeout,dial 911
+12345,send,reject
+19005551234,,reject barred</translation>
+    </message>
+    <message>
+        <source>Let the Waits End</source>
+        <translation>Das Warten enden lassen</translation>
+    </message>
+    <message>
+        <source>Write timeout as the event into the lines of these tests</source>
+        <translation>In die Zeilen dieser Tests timeout als Ereignis schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) failed because the plan still waits for another key there.</source>
+        <translation>
+            <numerusform>%n Test schlug fehl, weil der Plan dort noch auf eine weitere Taste wartet.</numerusform>
+            <numerusform>%n Tests schlugen fehl, weil der Plan dort noch auf eine weitere Taste wartet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::BottomPanel</name>
@@ -9482,6 +9726,11 @@ Qt %2, %3, zlib %4
     <message>
         <source>Stopped; choose a plan to compare again.</source>
         <translation>Angehalten; wählen Sie einen Plan, um noch einmal zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The other plan cannot be read: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Der andere Plan ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -9839,10 +10088,6 @@ Qt %2, %3, zlib %4
         <translation>&amp;Zurücklesen und vergleichen</translation>
     </message>
     <message>
-        <source>The keychain did not take the password: %1</source>
-        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen: %1</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -9979,8 +10224,12 @@ Qt %2, %3, zlib %4
         <translation>Dieser Container braucht einen Schlüssel.</translation>
     </message>
     <message>
-        <source>What is known of the phone</source>
-        <translation>Was über das Telefon bekannt ist</translation>
+        <source>The keychain did not take the password, which is known only until the program ends: %1</source>
+        <translation>Der Schlüsselbund nahm das Kennwort nicht an, es ist nur bis zum Ende des Programms bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>Das Kennwort liegt noch im Schlüsselbund: %1</translation>
     </message>
 </context>
 <context>
@@ -9988,22 +10237,6 @@ Qt %2, %3, zlib %4
     <message>
         <source>None: plain text</source>
         <translation>Keiner: reiner Text</translation>
-    </message>
-    <message>
-        <source>gzip</source>
-        <translation>gzip</translation>
-    </message>
-    <message>
-        <source>AES-256-CBC, as openssl enc writes it</source>
-        <translation>AES-256-CBC, wie openssl enc es schreibt</translation>
-    </message>
-    <message>
-        <source>gzip inside AES-256-CBC</source>
-        <translation>gzip in AES-256-CBC</translation>
-    </message>
-    <message>
-        <source>RFC 8188 (aes128gcm)</source>
-        <translation>RFC 8188 (aes128gcm)</translation>
     </message>
     <message>
         <source>As it is: %1</source>
@@ -10096,6 +10329,22 @@ Qt %2, %3, zlib %4
     <message>
         <source>The key is not written in this form. Choose another form or correct the key.</source>
         <translation>Der Schlüssel ist nicht in dieser Form geschrieben. Wählen Sie eine andere Form, oder berichtigen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Compressed: gzip</source>
+        <translation>Gepackt: gzip</translation>
+    </message>
+    <message>
+        <source>Encrypted: AES-256-CBC, as openssl enc writes it</source>
+        <translation>Verschlüsselt: AES-256-CBC, wie openssl enc es schreibt</translation>
+    </message>
+    <message>
+        <source>Encrypted: gzip inside AES-256-CBC</source>
+        <translation>Verschlüsselt: gzip in AES-256-CBC</translation>
+    </message>
+    <message>
+        <source>Encrypted: RFC 8188 (aes128gcm)</source>
+        <translation>Verschlüsselt: RFC 8188 (aes128gcm)</translation>
     </message>
 </context>
 <context>
@@ -11166,10 +11415,6 @@ Qt %2, %3, zlib %4
         <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
-        <source>&amp;Container and Encoding…</source>
-        <translation>&amp;Container und Kodierung …</translation>
-    </message>
-    <message>
         <source>Re&amp;load</source>
         <translation>Neu &amp;laden</translation>
     </message>
@@ -11324,6 +11569,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>Co&amp;mpare With</source>
         <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Container and Encryption…</source>
+        <translation>&amp;Container und Verschlüsselung …</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +12228,53 @@ Qt %2, %3, zlib %4
     </message>
 </context>
 <context>
+    <name>flatprofile::PhoneFacts</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>none: HTTP is not encrypted</source>
+        <translation>keines: HTTP ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>an authority vouches for it</source>
+        <translation>eine Zertifizierungsstelle bürgt dafür</translation>
+    </message>
+    <message>
+        <source>pinned on %1 · %2</source>
+        <translation>angeheftet am %1 · %2</translation>
+    </message>
+    <message>
+        <source>pinned · %1</source>
+        <translation>angeheftet · %1</translation>
+    </message>
+    <message>
+        <source>at %1, in %2 ms</source>
+        <translation>um %1, in %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>flatprofile::PhoneMenu</name>
     <message>
         <source>&amp;Lab Phone…</source>
@@ -12436,6 +12732,11 @@ dann: %3</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Ended: %1</source>
+        <extracomment>Work that took a while is over, however it ended. %1 is what was done: &quot;Opening a.cfg…&quot;</extracomment>
+        <translation>Beendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::PushFlow</name>
@@ -12481,6 +12782,10 @@ dann: %3</translation>
     <message>
         <source>Waiting for the phone, and reading its configuration back</source>
         <translation>Warten auf das Telefon, und seine Konfiguration zurücklesen</translation>
+    </message>
+    <message>
+        <source>Reading the configuration of %1 once more</source>
+        <translation>Die Konfiguration von %1 wird noch einmal gelesen</translation>
     </message>
 </context>
 <context>
@@ -12611,13 +12916,21 @@ dann: %3</translation>
         <source>Hidden %1</source>
         <translation>Verborgen %1</translation>
     </message>
+    <message>
+        <source>&amp;Use the Phone&apos;s Value</source>
+        <translation>Wert des Telefons &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the Phone&apos;s</source>
+        <translation>Den des Telefons übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::PushWindow</name>
-    <message>
-        <source>MAC address: %1</source>
-        <translation>MAC-Adresse: %1</translation>
-    </message>
     <message>
         <source>The phone took the profile.</source>
         <translation>Das Telefon hat das Profil angenommen.</translation>
@@ -12625,10 +12938,6 @@ dann: %3</translation>
     <message>
         <source>It was not read back.</source>
         <translation>Es wurde nicht zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>The profile may be on the phone. Review again shows what it has.</source>
-        <translation>Das Profil ist vielleicht auf dem Telefon. „Noch einmal durchsehen“ zeigt, was es hat.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -12686,10 +12995,6 @@ dann: %3</translation>
     <message>
         <source>&amp;Yes, This Phone Is Meant</source>
         <translation>&amp;Ja, dieses Telefon ist gemeint</translation>
-    </message>
-    <message>
-        <source>Certificate pinned: %1</source>
-        <translation>Zertifikat angeheftet: %1</translation>
     </message>
     <message>
         <source>Read Its &amp;Configuration</source>
@@ -12820,10 +13125,6 @@ dann: %3</translation>
         </translation>
     </message>
     <message>
-        <source>They are left out of what is sent unless you tick them.</source>
-        <translation>Sie werden beim Senden weggelassen, solange Sie sie nicht anhaken.</translation>
-    </message>
-    <message>
         <source>Nothing was asked.</source>
         <translation>Es wurde nichts gefragt.</translation>
     </message>
@@ -12856,6 +13157,53 @@ dann: %3</translation>
             <numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform>
             <numerusform>Das Telefon holt %n Parameter, %1, über TFTP.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The phone took the profile, which could not be read back.</source>
+        <translation>Das Telefon nahm das Profil, zurücklesen ließ es sich nicht.</translation>
+    </message>
+    <message>
+        <source>Compare Again tries it once more, and sends nothing.</source>
+        <translation>„Erneut vergleichen“ versucht es noch einmal und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The profile may be on the phone. Compare Again tells, and sends nothing.</source>
+        <translation>Das Profil ist vielleicht auf dem Telefon. „Erneut vergleichen“ zeigt es und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Show the Ver&amp;dicts</source>
+        <translation>Urteile &amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s) from %1</source>
+        <translation>
+            <numerusform>%n Wert von %1 übernehmen</numerusform>
+            <numerusform>%n Werte von %1 übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Er wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Report…</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Compare Aga&amp;in</source>
+        <translation>Erneut &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing of that is sent unless you tick it.</source>
+        <translation>Davon wird nur gesendet, was Sie ankreuzen.</translation>
     </message>
 </context>
 <context>
@@ -13119,24 +13467,8 @@ dann: %3</translation>
         <translation>Die Schritte sagen, wo es endete.</translation>
     </message>
     <message>
-        <source>Save the secrets of this configuration too? They would stand in the file in clear text.</source>
-        <translation>Auch die Geheimnisse dieser Konfiguration speichern? Sie ständen im Klartext in der Datei.</translation>
-    </message>
-    <message>
-        <source>Save with &amp;Masks</source>
-        <translation>Mit &amp;Masken speichern</translation>
-    </message>
-    <message>
-        <source>Save with &amp;Secrets</source>
-        <translation>Mit &amp;Geheimnissen speichern</translation>
-    </message>
-    <message>
         <source>Save the Effective Configuration</source>
         <translation>Wirksame Konfiguration speichern</translation>
-    </message>
-    <message>
-        <source>Profiles (*.cfg *.xml);;All files (*)</source>
-        <translation>Profile (*.cfg *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>It was not saved.</source>
@@ -13251,12 +13583,12 @@ dann: %3</translation>
 <context>
     <name>flatprofile::SaveAsContainerDialog</name>
     <message>
-        <source>Container</source>
-        <translation>Container</translation>
-    </message>
-    <message>
         <source>How %1 is to be wrapped</source>
         <translation>Wie %1 verpackt werden soll</translation>
+    </message>
+    <message>
+        <source>Container and Encryption</source>
+        <translation>Container und Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -13746,6 +14078,11 @@ dann: %3</translation>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>of a sequence that wanted more keys when dialling ended</extracomment>
+        <translation>Unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::ServerWindow</name>
@@ -13990,10 +14327,6 @@ dann: %3</translation>
         <translation>Ein Zertifikat und sein privater Schlüssel gehören zusammen.</translation>
     </message>
     <message>
-        <source>The certificate or its key can&apos;t be used; both are expected as PEM.</source>
-        <translation>Das Zertifikat oder sein Schlüssel ist nicht brauchbar; beide werden als PEM erwartet.</translation>
-    </message>
-    <message>
         <source>There is no such folder for reports.</source>
         <translation>Einen solchen Ordner für Berichte gibt es nicht.</translation>
     </message>
@@ -14116,6 +14449,14 @@ dann: %3</translation>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>Read from a lab phone…</source>
+        <translation>Von einem Labortelefon lesen …</translation>
+    </message>
+    <message>
+        <source>its present configuration</source>
+        <translation>seine jetzige Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::StatusLine</name>
@@ -14154,6 +14495,17 @@ Verschlüsselt, nicht authentifiziert: Wer die Datei hat, kann sie unbemerkt bes
     <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, not encrypted</source>
+        <extracomment>%1 is a file in what it is wrapped in: &quot;a.cfg › gzip › flat-profile&quot;</extracomment>
+        <translation>%1, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1
+Not encrypted: everybody who gets the file reads it. Click to change that.</source>
+        <translation>%1
+Nicht verschlüsselt: Wer die Datei bekommt, liest sie. Klicken, um das zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -14584,6 +14936,10 @@ Interdigit kurz: %2</translation>
         <source>Number so far</source>
         <translation>Nummer bisher</translation>
     </message>
+    <message>
+        <source>“%1” could still follow; with S0 at its end “%2” would not wait for that.</source>
+        <translation>„%1“ könnte noch folgen; mit S0 am Ende würde „%2“ nicht darauf warten.</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::VirtualPhone</name>
@@ -14644,6 +15000,22 @@ Interdigit kurz: %2</translation>
     <message>
         <source>Putting the plan into words…</source>
         <translation>Der Plan wird in Worte gefasst …</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Stopped; leave the page and come back to put the plan into words.</source>
+        <translation>Angehalten; verlassen Sie die Seite und kommen Sie zurück, um den Plan in Worte zu fassen.</translation>
+    </message>
+    <message>
+        <source>No emergency number is tried, because none is named: the Preferences have a place for them.</source>
+        <translation>Es wird keine Notrufnummer geprüft, weil keine genannt ist: In den Einstellungen ist Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Emergency numbers that are dialled at once: %1</source>
+        <translation>Notrufnummern, die sofort gewählt werden: %1</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,20 @@
             <numerusform>%n frequencies can&apos;t be heard at %1 frames a second; left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test(s) failed because the plan still waits for another key there; with timeout as the event the wait ends.</source>
+        <translation>
+            <numerusform>%n test failed because the plan still waits for another key there; with timeout as the event the wait ends.</numerusform>
+            <numerusform>%n tests failed because the plan still waits for another key there; with timeout as the event the wait ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are missing here: nobody read the log.</source>
+        <translation>
+            <numerusform>%n request is missing here: nobody read the log.</numerusform>
+            <numerusform>%n requests are missing here: nobody read the log.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialPlans</name>
@@ -155,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>PushReport</name>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file of %n byte(s)</source>
+        <translation>
+            <numerusform>a file of %n byte</numerusform>
+            <numerusform>a file of %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PushWindow</name>
     <message numerus="yes">
         <source>Then the file: %n byte(s), exactly as shown under File.</source>
@@ -254,6 +285,13 @@
         <translation>
             <numerusform>%n of %1 failed</numerusform>
             <numerusform>%n of %1 failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) failed because the plan still waits for another key there.</source>
+        <translation>
+            <numerusform>%n test failed because the plan still waits for another key there.</numerusform>
+            <numerusform>%n tests failed because the plan still waits for another key there.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +589,13 @@
         <translation>
             <numerusform>The phone fetches %n parameter, %1, by TFTP.</numerusform>
             <numerusform>The phone fetches %n parameters, %1, by TFTP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s) from %1</source>
+        <translation>
+            <numerusform>Take %n value from %1</numerusform>
+            <numerusform>Take %n values from %1</numerusform>
         </translation>
     </message>
 </context>
