@@ -11476,7 +11476,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>&amp;Nächster Bereich</translation>
+        <translation>Nächster Be&amp;reich</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -11484,7 +11484,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Fix All &amp;Faults of the Text</source>
-        <translation>Alle &amp;Fehler des Textes beheben</translation>
+        <translation>Alle Fehle&amp;r des Textes beheben</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -11560,15 +11560,15 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation>S&amp;chließen</translation>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>Fix All Pro&amp;blems…</source>
-        <translation>Alle Pro&amp;bleme beheben …</translation>
+        <translation>Alle &amp;Probleme beheben …</translation>
     </message>
     <message>
         <source>Co&amp;mpare With</source>
-        <translation>&amp;Vergleichen mit</translation>
+        <translation>Verglei&amp;chen mit</translation>
     </message>
     <message>
         <source>&amp;Container and Encryption…</source>
@@ -12151,7 +12151,7 @@ Qt %2, %3, zlib %4
     </message>
     <message>
         <source>Sho&amp;w Secrets</source>
-        <translation>&amp;Geheimnisse zeigen</translation>
+        <translation>Gehei&amp;mnisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -13569,7 +13569,7 @@ dann: %3</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation>&amp;Beispiele</translation>
+        <translation>Bei&amp;spiele</translation>
     </message>
     <message>
         <source>Resync &amp;Schedule</source>
@@ -13858,11 +13858,11 @@ dann: %3</translation>
     </message>
     <message>
         <source>Edit as T&amp;imeline…</source>
-        <translation>Als &amp;Zeitleiste bearbeiten …</translation>
+        <translation>Als Ze&amp;itleiste bearbeiten …</translation>
     </message>
     <message>
         <source>Tones of a C&amp;ountry…</source>
-        <translation>Töne eines &amp;Landes …</translation>
+        <translation>Töne eines Lan&amp;des …</translation>
     </message>
     <message>
         <source>W&amp;hich Country Is This?</source>

@@ -1,4 +1,5 @@
 #include "tests/ui/mainwindow/desk.h"
+#include "translations/translations.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/bottompanel.h"
 #include "ui/mainwindow/toolbar.h"
@@ -16,6 +17,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QStatusBar>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace flatprofile;
@@ -41,6 +43,7 @@ private slots:
     void lowWindowsFoldThePanel();
     void nothingIsCutOffAtTheSmallest();
     void keysOfTheMenusAreTakenOnce();
+    void lettersOfTheMenusAreTakenOnce_data();
     void lettersOfTheMenusAreTakenOnce();
     void darkIsReadable();
 
@@ -292,10 +295,35 @@ static void gatherClashes(const QList<QAction *> &actions, QStringList &clashes)
     }
 }
 
+void tst_WindowLayout::lettersOfTheMenusAreTakenOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
 void tst_WindowLayout::lettersOfTheMenusAreTakenOnce()
 {
+    QFETCH(QString, language);
+    // Translators are the program's own: gone with this one at the end.
+    QCoreApplication &program = *QCoreApplication::instance();
+    const QObjectList before = program.children();
+    const QLocale locale;
+    installTranslations(program, language);
     QStringList clashes;
-    gatherClashes(window().menuBar()->actions(), clashes);
+    QStringList titles;
+    {
+        Desk desk; // in that language
+        for (const QAction *action : desk.window().menuBar()->actions())
+            titles.append(action->text().remove(u'&'));
+        gatherClashes(desk.window().menuBar()->actions(), clashes);
+    }
+    for (QObject *made : program.children()) {
+        if (!before.contains(made) && qobject_cast<QTranslator *>(made))
+            delete made;
+    }
+    QLocale::setDefault(locale);
+    QCOMPARE(titles.contains(u"Datei"_s), language == "de"_L1);
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
