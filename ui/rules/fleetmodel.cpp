@@ -3,6 +3,7 @@
 #include "core/document/masking.h"
 #include "core/rules/rulecheck.h"
 #include "ui/rules/fleetbench.h"
+#include "ui/style/plaintip.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -84,7 +85,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
                                    : QLocale().toString(share * 100, 'f', share < 0.1 ? 2 : 1) + u" %"_s;
         }
     case Qt::ToolTipRole:
-        return index.column() == DetailColumn ? QVariant(row.detail) : QVariant();
+        return index.column() == DetailColumn ? QVariant(plainTip(row.detail)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((index.column() == PhonesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -2,6 +2,7 @@
 
 #include "ui/rules/outcomewording.h"
 #include "ui/rules/rulebench.h"
+#include "ui/style/plaintip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,9 @@ QVariant OutcomesModel::data(const QModelIndex &index, int role) const
     case WordsRole:
         return outcomeWords(outcome);
     case DetailRole:
-    case Qt::ToolTipRole:
         return outcomeDetail(outcome);
+    case Qt::ToolTipRole:
+        return plainTip(outcomeDetail(outcome));
     case IsErrorRole:
         return outcome.result == BenchOutcome::Result::Error
             || outcome.result == BenchOutcome::Result::NotReached || outcome.trace.isBelowLimit;

@@ -4,6 +4,7 @@
 #include "ui/rules/alternativesmodel.h"
 #include "ui/rules/phonepresets.h"
 #include "ui/rules/rulebench.h"
+#include "ui/style/plaintip.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -170,7 +171,7 @@ QVariant PhonesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (!isOwn && !value.isEmpty())
             return tr("From the profile");
-        return isSecret ? QVariant() : QVariant(value);
+        return isSecret ? QVariant() : QVariant(plainTip(value));
     case Qt::AccessibleTextRole:
         return titleOf(row) + ": "_L1 + data(index, Qt::DisplayRole).toString();
     case IsSecretRole:

@@ -88,9 +88,13 @@ void exportScript(const TimedScript &script, ScriptFile kind, const QString &nam
             Exports::tr("Not saved: the sound would be too long for a WAV file."));
         return;
     }
-    if (const auto written = replaceFile(path, bytes); !written)
-        QMessageBox::warning(parent, Exports::tr("Export"),
-            Exports::tr("%1 was not saved: %2.").arg(QDir::toNativeSeparators(path), written.error().system));
+    if (const auto written = replaceFile(path, bytes); !written) {
+        QMessageBox box(QMessageBox::Warning, Exports::tr("Export"),
+            Exports::tr("%1 was not saved: %2.").arg(QDir::toNativeSeparators(path), written.error().system),
+            QMessageBox::Ok, parent);
+        box.setTextFormat(Qt::PlainText); // a file's name may look like markup
+        box.exec();
+    }
 }
 
 } // namespace flatprofile

@@ -372,9 +372,12 @@ void OverviewWindow::savePdf()
 {
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Save as PDF"), u"tones.pdf"_s, tr("Documents (*.pdf)"));
-    if (!path.isEmpty() && !writePdf(path))
-        QMessageBox::warning(
-            this, tr("Save as PDF"), tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)));
+    if (path.isEmpty() || writePdf(path))
+        return;
+    QMessageBox box(QMessageBox::Warning, tr("Save as PDF"),
+        tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText); // a file's name may look like markup
+    box.exec();
 }
 
 } // namespace flatprofile
