@@ -41,8 +41,8 @@ BatchPage::BatchPage(DialTester &tester, QWidget *parent)
     auto *columns = new QSplitter(this);
     columns->addWidget(createList());
     columns->addWidget(createResults());
-    columns->setStretchFactor(0, 2);
-    columns->setStretchFactor(1, 3);
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 2);
     columns->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +140,7 @@ QWidget *BatchPage::createResults()
     m_table->setModel(m_results);
     m_table->setToolTip(tr("Enter or a double click dials the number on the keypad"));
     const int unit = fontMetrics().height();
-    const int widths[] { unit * 8, unit * 7, unit * 8, unit * 9, unit * 7 };
+    const int widths[] { unit * 8, unit * 8, unit * 8, unit * 9, unit * 9 };
     for (int column = 0; column < 5; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *head = new QHBoxLayout;

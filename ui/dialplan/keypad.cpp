@@ -69,12 +69,14 @@ void KeypadKey::paintEvent(QPaintEvent *)
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.8);
     const int digit = QFontMetrics(large).height();
-    const int letters = m_letters.isEmpty() ? 0 : QFontMetrics(small).height() - 2;
+    const int lettersHeight = QFontMetrics(small).height() - 2;
+    const bool showsLetters = !m_letters.isEmpty() && digit + lettersHeight + 2 <= height();
+    const int letters = showsLetters ? lettersHeight : 0;
     const int top = (height() - digit - letters) / 2;
     painter.setPen(m_isDim ? theme.dim : theme.text);
     painter.setFont(large);
     painter.drawText(QRect(0, top, width(), digit), Qt::AlignCenter, text());
-    if (!m_letters.isEmpty()) {
+    if (showsLetters) {
         painter.setPen(theme.dim);
         painter.setFont(small);
         painter.drawText(QRect(0, top + digit - 2, width(), letters + 2), Qt::AlignCenter, m_letters);

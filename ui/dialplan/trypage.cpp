@@ -266,7 +266,8 @@ void TryPage::offerNumbers(const QStringList &numbers)
 
 QSize TryPage::sizeHint() const
 {
-    return { m_content->sizeHint().width(), m_content->minimumSizeHint().height() };
+    const int letters = m_keypad->sizeHint().height() - m_keypad->minimumSizeHint().height();
+    return { m_content->sizeHint().width(), m_content->minimumSizeHint().height() + letters };
 }
 
 /// Wide and low, as in the panel, the tables stand side by side.

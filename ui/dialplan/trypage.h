@@ -30,7 +30,7 @@ public:
 
     void focusDigits();
 
-    QSize sizeHint() const override; // with room for all keys
+    QSize sizeHint() const override; // with room for all keys and their letters
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
