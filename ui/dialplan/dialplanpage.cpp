@@ -201,7 +201,7 @@ void DialPlanPage::tryDigits(const QString &digits)
 QSize DialPlanPage::sizeHint() const
 {
     const int unit = fontMetrics().height();
-    return { unit * 60, qMax(unit * 26, QWidget::sizeHint().height()) };
+    return { unit * 60, qMax(unit * 30, QWidget::sizeHint().height()) };
 }
 
 } // namespace flatprofile
