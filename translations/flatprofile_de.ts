@@ -12928,6 +12928,10 @@ dann: %3</translation>
         <source>Use the Phone&apos;s</source>
         <translation>Den des Telefons übernehmen</translation>
     </message>
+    <message>
+        <source>Write the phone&apos;s address and choose Ask the Phone: its configuration opens as a profile, its status and its screen are shown.</source>
+        <translation>Geben Sie die Adresse des Telefons ein und wählen Sie „Das Telefon fragen“: Seine Konfiguration öffnet sich als Profil, Status und Bildschirm werden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::PushWindow</name>

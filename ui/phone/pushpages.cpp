@@ -29,12 +29,9 @@ static constexpr qsizetype kMostOnButton = 16; // characters of a value
 
 PushPages::PushPages(QWidget *parent)
     : QStackedWidget(parent)
-    , m_empty(new EmptyState(u"phone"_s, tr("Nothing has been asked yet"),
-          tr("Write the phone's address and choose Review: its configuration is read, and you see what would "
-             "change "
-             "before anything is sent."),
-          this))
+    , m_empty(new EmptyState(u"phone"_s, {}, {}, this))
 {
+    setHasProfile(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     addWidget(m_empty);
@@ -160,6 +157,16 @@ void PushPages::updateTakeAction()
 void PushPages::showEmpty()
 {
     setCurrentIndex(Empty);
+}
+
+void PushPages::setHasProfile(bool has)
+{
+    const QString review
+        = tr("Write the phone's address and choose Review: its configuration is read, and you see what would "
+             "change before anything is sent.");
+    const QString ask = tr("Write the phone's address and choose Ask the Phone: its configuration opens as a "
+                           "profile, its status and its screen are shown.");
+    m_empty->setWords(tr("Nothing has been asked yet"), has ? review : ask);
 }
 
 void PushPages::showPlan(const PushPlan &plan, const QSet<QString> &leftOut)

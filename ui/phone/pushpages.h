@@ -24,6 +24,7 @@ public:
     explicit PushPages(QWidget *parent = nullptr);
 
     void showEmpty();
+    void setHasProfile(bool has); // without one the phone can be asked all the same
     void showPlan(const PushPlan &plan, const QSet<QString> &leftOut);
     void updatePlan(const PushPlan &plan); // after something was left out
     void showLog();

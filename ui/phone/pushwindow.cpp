@@ -232,6 +232,7 @@ void PushWindow::updateButtons()
     m_form->setEditable(!isBusy);
     m_ask->setEnabled(!isBusy);
     m_review->setEnabled(!isBusy && m_session.isOpen());
+    m_pages->setHasProfile(m_session.isOpen());
     m_close->setEnabled(!isBusy);
     m_stop->setVisible(stage == Stage::Sending);
     m_progress->setCancelShown(stage != Stage::Sending);

@@ -17,6 +17,7 @@ private slots:
     void initTestCase() { installTranslations(*qApp, u"en"_s); } // for the plurals
     void init() { setUp(); }
     void cleanup() { tearDown(); }
+    void withoutAProfileThePhoneCanBeAsked();
     void readsTheStatus();
     void showsTheScreen();
     void readsTheConfiguration_data();
@@ -25,6 +26,20 @@ private slots:
     void closingBreaksAQuestionOff();
     void asksBeforeAReboot();
 };
+
+void tst_PhoneQuestions::withoutAProfileThePhoneCanBeAsked()
+{
+    open();
+    QVERIFY(wordsIn(*m_window).contains(u"choose Review"_s));
+    m_window.reset();
+    m_session = std::make_unique<DocumentSession>(Catalogue::builtIn()); // with nothing open
+    m_window = std::make_unique<PushWindow>(*m_session, *m_phones);
+    m_window->show();
+    QVERIFY(wordsIn(*m_window).contains(u"choose Ask the Phone"_s));
+    connectTo(*m_phone);
+    QVERIFY(trigger(u"Read Its Status"_s));
+    QTRY_VERIFY(named<QPlainTextEdit>(u"What the phone answered"_s));
+}
 
 void tst_PhoneQuestions::readsTheStatus()
 {
