@@ -43,15 +43,23 @@ QSize DialDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 static void drawPieces(
     QPainter &painter, const QRect &rect, const ScriptPieces &pieces, const Theme &theme, bool recedes)
 {
-    int left = rect.left();
     const QFontMetrics metrics = painter.fontMetrics();
+    int whole = 0;
+    for (const ScriptPiece &piece : pieces)
+        whole += metrics.horizontalAdvance(piece.text);
+    // Where not all have room, one sign says that there are more.
+    const int right
+        = rect.left() + rect.width() - (whole > rect.width() ? metrics.horizontalAdvance(QChar(u'…')) : 0);
+    int left = rect.left();
     for (const ScriptPiece &piece : pieces) {
-        const int room = rect.right() - left;
         const int width = metrics.horizontalAdvance(piece.text);
+        const bool hasRoom = left + width <= right;
         painter.setPen(colourOf(theme, piece.kind, recedes));
-        painter.drawText(QRect(left, rect.top(), qMax(0, room), rect.height()), Qt::AlignVCenter,
-            width > room ? metrics.elidedText(piece.text + u'…', Qt::ElideRight, room) : piece.text);
-        if (width > room)
+        painter.drawText(QRect(left, rect.top(), qMax(0, rect.right() + 1 - left), rect.height()),
+            Qt::AlignVCenter,
+            hasRoom ? piece.text
+                    : metrics.elidedText(piece.text + u'…', Qt::ElideRight, rect.right() + 1 - left));
+        if (!hasRoom)
             return;
         left += width;
     }
