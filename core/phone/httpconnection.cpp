@@ -291,7 +291,7 @@ void HttpConnection::sendHead(int status, const QList<HttpField> &fields)
     for (const auto &[name, value] : fields)
         head += name + ": " + value + "\r\n";
     head += m_isLast ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
-    m_socket->write(head);
+    m_unsentHead = head;
 }
 
 qint64 HttpConnection::unsent() const
@@ -300,27 +300,51 @@ qint64 HttpConnection::unsent() const
     return m_socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
 }
 
+/// Hands the socket what it has room for; false where the file became shorter.
+bool HttpConnection::fill()
+{
+    while ((m_left > 0 || !m_unsentHead.isEmpty()) && unsent() < kPiece) {
+        QByteArray piece = std::exchange(m_unsentHead, {});
+        const qint64 before = piece.size();
+        const qint64 wanted = qMin(kPiece, m_left);
+        qint64 got = wanted;
+        if (wanted > 0 && m_file.isOpen()) {
+            piece.resize(before + wanted);
+            got = qMax<qint64>(0, m_file.read(piece.data() + before, wanted));
+            piece.resize(before + got);
+        } else if (wanted > 0) {
+            piece += QByteArrayView(m_bytes).sliced(m_at, wanted);
+        }
+        if (got == 0 && wanted > 0)
+            return false;
+        m_at += got;
+        m_left -= got;
+        if (m_socket->write(piece) < 0)
+            return true; // the socket's own signals end it
+    }
+    return true;
+}
+
 void HttpConnection::sendMore()
 {
-    if (m_state != State::Sending)
+    if (m_state != State::Sending || m_isFlushing)
         return;
     m_progress.start();
     m_deadline.start(m_service.limits.idleTime);
-    while (m_left > 0 && unsent() < kPiece) {
-        const QByteArray piece
-            = m_file.isOpen() ? m_file.read(qMin(kPiece, m_left)) : m_bytes.mid(m_at, qMin(kPiece, m_left));
-        if (piece.isEmpty()) { // the file became shorter: only breaking off tells the client
-            m_request.bytes = m_bodyBytes - m_left;
-            m_socket->abort();
-            return;
-        }
-        m_at += piece.size();
-        m_left -= piece.size();
-        if (m_socket->write(piece) < 0)
-            return; // the socket's own signals end it
+    if (!fill()) { // only breaking off tells the client
+        m_request.bytes = m_bodyBytes - m_left;
+        m_socket->abort();
+        return;
     }
-    if (m_left == 0 && unsent() == 0)
+    m_isFlushing = true;
+    m_socket->flush(); // at once: until the loop says that it may, as much time goes by again
+    m_isFlushing = false;
+    if (m_state != State::Sending || unsent() > 0)
+        return;
+    if (m_left == 0)
         finishAnswer();
+    else // others have their turn between two pieces
+        QTimer::singleShot(0, this, &HttpConnection::sendMore);
 }
 
 void HttpConnection::finishAnswer()

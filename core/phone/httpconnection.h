@@ -46,6 +46,7 @@ private:
     bool openContent(const ServedContent &content, qint64 *size);
     void sendStatus(int status, const QList<HttpField> &fields = {});
     void sendHead(int status, const QList<HttpField> &fields);
+    bool fill();
     void sendMore();
     void finishAnswer();
     void finish();
@@ -66,6 +67,8 @@ private:
     bool m_hasUnread = false; // the client may still be sending what nobody reads
     QFile m_file;
     QByteArray m_bytes; // instead of a file
+    QByteArray m_unsentHead; // goes with the first bytes of the body
+    bool m_isFlushing = false;
     qint64 m_at = 0;
     qint64 m_left = 0; // of the body, still to be handed to the socket
     qint64 m_bodyBytes = 0;

@@ -1,8 +1,7 @@
 #include "core/phone/tftptransfer.h"
 
-#include <QNetworkDatagram>
-
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +27,7 @@ TftpTransfer::TftpTransfer(std::unique_ptr<QUdpSocket> socket, const QHostAddres
     m_log.method = u"RRQ"_s;
     m_log.name = printableName(request.name);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &TftpTransfer::repeat);
+    connect(&m_timer, &QTimer::timeout, this, &TftpTransfer::expire);
     connect(m_socket.get(), &QUdpSocket::readyRead, this, &TftpTransfer::readPackets);
     takeOptions(request);
 }
@@ -68,21 +67,25 @@ void TftpTransfer::start()
 
 void TftpTransfer::readPackets()
 {
-    while (!m_isOver && m_socket->hasPendingDatagrams()) {
-        const QNetworkDatagram datagram = m_socket->receiveDatagram(512);
-        const QByteArray packet = datagram.data();
-        if (!datagram.senderAddress().isEqual(m_client, QHostAddress::TolerantConversion)
-            || datagram.senderPort() != m_clientPort) {
-            if (++m_strangers <= kMaxStrangers && tftpOpcode(packet) == TftpOpcode::Acknowledgment)
-                m_socket->writeDatagram(tftpError(TftpErrorCode::UnknownTransfer, "Unknown transfer"),
-                    datagram.senderAddress(), quint16(datagram.senderPort()));
-            continue;
-        }
-        const auto opcode = tftpOpcode(packet);
-        if (opcode == TftpOpcode::Acknowledgment && packet.size() >= 4)
-            takeAcknowledgment(tftpNumber(packet));
-        else if (opcode == TftpOpcode::Error)
-            finish(false, tftpNumber(packet) + 1); // the client has enough, or asked for the size alone
+    // One a signal, which comes again while there are more: asking for them costs as much as reading them.
+    std::array<char, 512> buffer;
+    QHostAddress sender;
+    quint16 port = 0;
+    const qint64 size = m_socket->readDatagram(buffer.data(), buffer.size(), &sender, &port);
+    if (size < 0 || m_isOver)
+        return;
+    const QByteArrayView packet(buffer.data(), size);
+    const auto opcode = tftpOpcode(packet);
+    const bool isClient = port == m_clientPort
+        && (sender == m_client || sender.isEqual(m_client, QHostAddress::TolerantConversion));
+    if (!isClient) {
+        if (++m_strangers <= kMaxStrangers && opcode == TftpOpcode::Acknowledgment)
+            m_socket->writeDatagram(
+                tftpError(TftpErrorCode::UnknownTransfer, "Unknown transfer"), sender, port);
+    } else if (opcode == TftpOpcode::Acknowledgment && packet.size() >= 4) {
+        takeAcknowledgment(tftpNumber(packet));
+    } else if (opcode == TftpOpcode::Error) {
+        finish(false, tftpNumber(packet) + 1); // the client has enough, or asked for the size alone
     }
 }
 
@@ -150,7 +153,20 @@ void TftpTransfer::startTimer()
 {
     // What a forged request asks for must not keep a place for long.
     const auto base = m_isConfirmed ? m_timeout : m_limits.timeout;
-    m_timer.start(qMin(base * (1 << qMin(m_tries, 4)), std::chrono::milliseconds(255'000)));
+    m_patience = qMin(base * (1 << qMin(m_tries, 4)), std::chrono::milliseconds(255'000));
+    m_sinceSent.start();
+    // Starting a timer for each packet would cost more than the packet.
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() > m_patience)
+        m_timer.start(m_patience);
+}
+
+void TftpTransfer::expire()
+{
+    const auto left = m_patience - std::chrono::milliseconds(m_sinceSent.elapsed());
+    if (left.count() > 0)
+        m_timer.start(left);
+    else
+        repeat();
 }
 
 void TftpTransfer::repeat()

@@ -53,6 +53,7 @@ private:
     void advance();
     void sendOutstanding(qsizetype from);
     void send(const QByteArray &packet);
+    void expire();
     void repeat();
     void startTimer();
     void fail(TftpErrorCode code, QByteArrayView text);
@@ -76,7 +77,9 @@ private:
     QList<QByteArray> m_outstanding; // sent, not acknowledged
     int m_tries = 0;
     int m_strangers = 0;
-    QTimer m_timer;
+    QTimer m_timer; // runs out no later than the patience
+    std::chrono::milliseconds m_patience { 0 }; // for an acknowledgment
+    QElapsedTimer m_sinceSent;
     QElapsedTimer m_age;
 };
 
