@@ -38,6 +38,21 @@ double weightOf(ToneKind kind)
     }
 }
 
+bool isTold(const TonePlan &plan, ToneKind kind)
+{
+    return std::any_of(plan.tones.begin(), plan.tones.end(), [&](const NationalTone &theirs) {
+        return theirs.kind == kind && theirs.nature == NationalTone::Nature::National;
+    });
+}
+
+/// What a source fills in says something of a profile that has it, and nothing of one that has not.
+bool isFilledIn(const TonePlan &plan, const OwnTone &own)
+{
+    return std::any_of(plan.tones.begin(), plan.tones.end(), [&](const NationalTone &theirs) {
+        return theirs.kind == own.kind && own.script && compareTones(*own.script, theirs.script).isAlike();
+    });
+}
+
 PlanMatch matchOf(const TonePlan &plan, const QList<OwnTone> &own)
 {
     PlanMatch match { plan.country, 0, 0, 0, {}, {} };
@@ -46,7 +61,7 @@ PlanMatch matchOf(const TonePlan &plan, const QList<OwnTone> &own)
         const double weight = weightOf(tone.kind);
         weights += weight;
         const NationalTone *usual = plan.usual(tone.kind);
-        if (!usual) {
+        if (!usual || (!isTold(plan, tone.kind) && !isFilledIn(plan, tone))) {
             match.untold.append(tone.element);
             match.distance += weight * (tone.script ? kUntold : 1);
             continue;

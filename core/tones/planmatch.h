@@ -27,7 +27,8 @@ struct PlanMatch
     int compared = 0; // elements, without those untold
     int alike = 0;
     QList<ToneDifference> differences;
-    QStringList untold; // elements with a value, whose tone no source of the country tells
+    QStringList untold; // elements with a value, whose tone no source of the country tells; one that a
+                        // source only fills in counts as told where it is alike
 };
 
 /// Which country this is: the nearest plans, best first; plans that are equally near by their code. Dial,

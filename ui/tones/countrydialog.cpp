@@ -117,6 +117,20 @@ QString CountryDialog::country() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
+/// The tones that the country's plan leaves as they are, since nobody knows them.
+QStringList CountryDialog::untoldOf(const TonePlan &plan) const
+{
+    QStringList fields;
+    for (const ToneKind kind : kToneKinds) {
+        const NationalTone *usual = plan.usual(kind);
+        if (usual && usual->nature == NationalTone::Nature::National)
+            continue;
+        for (const QString &element : elementsOf(kind))
+            fields.append(fieldOf(m_session, element).toHtmlEscaped());
+    }
+    return fields;
+}
+
 void CountryDialog::showChanges()
 {
     const TonePlan *plan = TonePlans::builtIn().plan(country());
@@ -139,10 +153,13 @@ void CountryDialog::showChanges()
     }
     const int count = int(m_changes.size());
     const QString name = m_countries->currentItem() ? m_countries->currentItem()->text() : QString();
-    m_summary->setText(count == 0
+    QStringList sentences { count == 0
             ? tr("<b>%1</b>: nothing changes, all tones are so already.").arg(name)
             : tr("<b>%1</b>: %n tone(s) change; tones that no source tells of stay.", nullptr, count)
-                  .arg(name));
+                  .arg(name) };
+    if (const QStringList untold = plan ? untoldOf(*plan) : QStringList(); !untold.isEmpty())
+        sentences.append(tr("No source tells of: %1.").arg(untold.join(", "_L1)));
+    m_summary->setText(sentences.join(u' '));
     m_apply->setText(tr("Set %n Tone(s)", nullptr, count));
     m_apply->setEnabled(count > 0);
 }

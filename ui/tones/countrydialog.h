@@ -34,6 +34,7 @@ private:
     void fillCountries();
     void filter(const QString &text);
     void showChanges();
+    QStringList untoldOf(const TonePlan &plan) const;
 
     DocumentSession &m_session;
     QLineEdit *m_search;

@@ -38,6 +38,7 @@ MatchDialog::MatchDialog(DocumentSession &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 16);
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_table->setAccessibleName(tr("What differs"));
     m_table->setHeaderLabels({ tr("Tone"), tr("Difference"), tr("Here"), tr("There") });
     m_table->setRootIsDecorated(false);
@@ -80,6 +81,7 @@ void MatchDialog::showMatch()
     m_table->clear();
     const int row = m_list->currentRow();
     m_apply->setEnabled(row >= 0);
+    m_table->setVisible(!m_matches.value(row).differences.isEmpty()); // no heads over nothing
     if (row < 0 || row >= m_matches.size()) {
         m_summary->setText(tr("No tone of the profile can be compared: none has a value."));
         return;

@@ -41,6 +41,11 @@ void addScript(
     QObject::connect(action, &QAction::triggered, &binding, [&binding, text] { binding.setText(text); });
 }
 
+bool isOffered(const NationalTone &tone, ToneKind kind)
+{
+    return tone.kind == kind && tone.nature != NationalTone::Nature::Gateway;
+}
+
 /// One letter's countries: the usual tone, then what other sources have.
 void addCountries(QMenu &menu, ScriptBinding &binding, ToneKind kind, const QList<const TonePlan *> &plans)
 {
@@ -48,14 +53,19 @@ void addCountries(QMenu &menu, ScriptBinding &binding, ToneKind kind, const QLis
     for (const TonePlan *plan : plans) {
         int number = 0;
         for (const NationalTone &tone : plan->tones) {
-            if (tone.kind != kind || tone.nature == NationalTone::Nature::Filled)
+            if (!isOffered(tone, kind))
                 continue;
             ++number;
-            const QString words = number == 1
-                ? describe(*plan)
-                //: %1: a country, %2: a number from 2
-                : Presets::tr("%1, variant %2").arg(describe(*plan)).arg(number);
-            addScript(menu, binding, words, tone.text, tone.text + u'\n' + tone.sources.join(u'\n'));
+            QString words = number == 1 ? describe(*plan)
+                                        //: %1: a country, %2: a number from 2
+                                        : Presets::tr("%1, variant %2").arg(describe(*plan)).arg(number);
+            QString tip = tone.text + u'\n' + tone.sources.join(u'\n');
+            if (tone.nature == NationalTone::Nature::Filled) {
+                //: %1: a country, perhaps with the number of a variant
+                words = Presets::tr("%1, assumed").arg(words);
+                tip += u'\n' + Presets::tr("The source knows no such tone of the country and fills this in.");
+            }
+            addScript(menu, binding, words, tone.text, tip);
         }
     }
 }
@@ -69,9 +79,8 @@ void fillTones(QMenu &menu, ScriptBinding &binding)
     addCountryMenus(
         menu,
         [kind = *kind](const TonePlan &plan) {
-            return std::any_of(plan.tones.begin(), plan.tones.end(), [&](const NationalTone &tone) {
-                return tone.kind == kind && tone.nature != NationalTone::Nature::Filled;
-            });
+            return std::any_of(plan.tones.begin(), plan.tones.end(),
+                [&](const NationalTone &tone) { return isOffered(tone, kind); });
         },
         [&binding, kind = *kind](QMenu &countries, const QList<const TonePlan *> &plans) {
             addCountries(countries, binding, kind, plans);

@@ -27,7 +27,10 @@ private slots:
     void searches();
     void phonesOwnTonesComeBack();
     void findsTheCountry();
+    void saysWhatStays();
+    void findsTheCountryThatWasSet();
     void presetSetsOneTone();
+    void whatASourceFillsInIsOffered();
     void presetsOfCadences();
 };
 
@@ -146,6 +149,45 @@ void tst_Countries::presetSetsOneTone()
     QCOMPARE(session->undoStack().count(), 1);
     entriesOf(*menu).last()->trigger();
     QVERIFY(isAsked);
+}
+
+void tst_Countries::saysWhatStays()
+{
+    const auto session = sessionOf("<flat-profile></flat-profile>");
+    CountryDialog dialog(*session);
+    dialog.show();
+    dialog.chooseCountry(u"FR"_s);
+    QVERIFY(wordsIn(dialog).contains(u"Reorder Tone"_s)); // its source only fills it in
+    QVERIFY(!wordsIn(dialog).contains(u"Busy Tone"_s)); // that changes, and stands in the table
+    dialog.chooseCountry({});
+    QVERIFY(!wordsIn(dialog).contains(u"Reorder Tone"_s));
+}
+
+void tst_Countries::findsTheCountryThatWasSet()
+{
+    const auto session = sessionOf("<flat-profile></flat-profile>");
+    CountryDialog dialog(*session);
+    dialog.chooseCountry(u"FR"_s);
+    dialog.accept();
+    MatchDialog match(*session);
+    match.show();
+    QCOMPARE(match.country(), u"FR"_s);
+    QVERIFY(!match.findChild<QTreeWidget *>()->isVisible()); // nothing differs
+    QVERIFY(wordsIn(match).contains(u"Reorder Tone"_s)); // not compared
+}
+
+void tst_Countries::whatASourceFillsInIsOffered()
+{
+    const auto session = sessionOf("<flat-profile></flat-profile>");
+    ScriptBinding binding(*session, u"Reorder_Tone"_s);
+    const std::unique_ptr<QMenu> menu(createPresetMenu(binding, nullptr, [] {}));
+    QAction *france = nullptr;
+    for (QAction *action : entriesOf(*menu))
+        france = action->text() == "France, assumed"_L1 ? action : france;
+    QVERIFY(france);
+    QVERIFY(france->toolTip().contains(u"fills this in"_s));
+    france->trigger();
+    QCOMPARE(session->document().state(u"Reorder_Tone"_s).text, u"440@-16;10(.25/.25/1)"_s);
 }
 
 void tst_Countries::presetsOfCadences()
