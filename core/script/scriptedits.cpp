@@ -179,6 +179,11 @@ TimedScript withLevel(TimedScript script, int component, int tenthsOfDbm)
     return script;
 }
 
+static bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 milliseconds snapped(milliseconds time, milliseconds step)
 {
     return std::max(kNothing, (time + step / 2) / step * step);
@@ -194,8 +199,21 @@ milliseconds stepped(milliseconds time, int by, milliseconds step)
 
 std::optional<Duration> readLength(QStringView text)
 {
+    text = text.trimmed();
+    const bool isMilliseconds = text.endsWith(u"ms", Qt::CaseInsensitive);
+    if (isMilliseconds || text.endsWith(u's', Qt::CaseInsensitive)) // as the tables write it
+        text = text.chopped(isMilliseconds ? 2 : 1).trimmed();
+    if (isMilliseconds) {
+        bool isNumber = false;
+        const qlonglong count = text.toLongLong(&isNumber);
+        const bool isPlain = std::all_of(text.begin(), text.end(), isDigit);
+        return isNumber && isPlain
+            ? std::optional<Duration>(milliseconds(std::min<qint64>(count, kLongest.count())))
+            : std::nullopt;
+    }
     // The grammar of a whole script is the one that says what a time is.
-    const QString script = text.trimmed().toString() + u"(1/1)"_s;
+    QString script = text.toString() + u"(1/1)"_s;
+    script.replace(u',', u'.'); // many write decimals so
     if (script.contains(u';') || script.count(u'(') != 1)
         return std::nullopt;
     const ParsedScript<CadenceScript> parsed = parseCadence(script);

@@ -46,7 +46,8 @@ std::chrono::milliseconds snapped(std::chrono::milliseconds time, std::chrono::m
 /// The next multiple of `step` in the direction of `by` (-1 or 1).
 std::chrono::milliseconds stepped(std::chrono::milliseconds time, int by, std::chrono::milliseconds step);
 
-/// A time as a person types it, "0.25", ".5", "2" or "*"; nothing that can be read: no value.
+/// A time as a person types it, "0.25", ".5", "0,5", "2 s", "250 ms" or "*"; nothing that can be read: no
+/// value.
 std::optional<Duration> readLength(QStringView text);
 
 } // namespace flatprofile

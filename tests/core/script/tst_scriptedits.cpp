@@ -168,6 +168,14 @@ void tst_ScriptEdits::readsLengthsAsTyped_data()
     QTest::newRow("minus") << u"-1"_s << none;
     QTest::newRow("a script") << u"5(1/1);6"_s << none;
     QTest::newRow("Arabic digits") << u"٢"_s << none;
+    QTest::newRow("comma") << u"0,5"_s << std::optional<Duration>(500ms);
+    QTest::newRow("as the table shows it") << u"0.25\u2009s"_s << std::optional<Duration>(250ms);
+    QTest::newRow("milliseconds") << u"250 ms"_s << std::optional<Duration>(250ms);
+    QTest::newRow("half a millisecond") << u"2.5 ms"_s << none;
+    QTest::newRow("no milliseconds") << u"ms"_s << none;
+    QTest::newRow("less than nothing") << u"-5 ms"_s << none;
+    QTest::newRow("a unit alone") << u"s"_s << none;
+    QTest::newRow("two times") << u"1,2,3"_s << none;
 }
 
 void tst_ScriptEdits::readsLengthsAsTyped()
