@@ -2,7 +2,12 @@
 
 #include "core/script/script.h"
 
+#include <algorithm>
+
 namespace flatprofile {
+
+// More than any script may have; what is longer is marked as far as this.
+static constexpr qsizetype kMostCharacters = 8 * scriptlimits::kLength;
 
 static bool isDigit(QChar c)
 {
@@ -24,6 +29,7 @@ static void markFrequencies(QStringView text, QList<ComponentMark> &marks)
 QList<ComponentMark> componentMarks(QStringView tone)
 {
     QList<ComponentMark> marks;
+    tone = tone.first(std::min(tone.size(), kMostCharacters));
     const qsizetype semicolon = tone.indexOf(u';');
     markFrequencies(semicolon < 0 ? tone : tone.first(semicolon), marks);
     int slashes = 0;

@@ -12,6 +12,7 @@ class tst_ScriptMarks : public QObject
 private slots:
     void marksComponents_data();
     void marksComponents();
+    void megabytesAreMarkedAsFarAsAScriptGoes();
 };
 
 void tst_ScriptMarks::marksComponents_data()
@@ -40,6 +41,14 @@ void tst_ScriptMarks::marksComponents()
             found[at] = QChar(u'0' + mark.component);
     }
     QCOMPARE(found, marks);
+}
+
+void tst_ScriptMarks::megabytesAreMarkedAsFarAsAScriptGoes()
+{
+    const QString text = u"1@-1;9("_s + u"1/2/1,"_s.repeated(100'000);
+    const QList<ComponentMark> marks = componentMarks(text);
+    QVERIFY(marks.size() > 20);
+    QVERIFY(marks.size() < 1000);
 }
 
 QTEST_GUILESS_MAIN(tst_ScriptMarks)
