@@ -87,6 +87,10 @@ void ScriptPlayer::setLooping(bool loops)
 {
     if (loops == m_isLooping)
         return;
+    // The run that is heard goes on to its end; those before it no longer count.
+    const milliseconds at = position();
+    if (m_isPlaying)
+        m_from = at - m_output->played();
     m_isLooping = loops;
     if (m_stream)
         m_stream->setLooping(loops);
