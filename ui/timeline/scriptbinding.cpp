@@ -85,6 +85,7 @@ void ScriptBinding::setText(const QString &text, quint64 visit)
         m_visit = visit;
         m_before = m_session.document().state(m_element);
         m_textBefore = m_text;
+        m_scriptBefore = m_read.script;
     }
     ParameterState state = ParameterState::value(text);
     if (visit != 0 && text == m_textBefore) // back to where the visit began, set or not
@@ -96,9 +97,10 @@ void ScriptBinding::setText(const QString &text, quint64 visit)
 
 void ScriptBinding::apply(const TimedScript &script, quint64 visit)
 {
-    const QString text = printTimedScript(script);
-    if (canEdit() && (text != m_text || visit != 0))
-        setText(text, visit);
+    if (!canEdit() || script == m_read.script)
+        return;
+    const bool isBack = visit != 0 && visit == m_visit && script == m_scriptBefore;
+    setText(isBack ? m_textBefore : printTimedScript(script), visit);
 }
 
 void ScriptBinding::select(SegmentPlace place, ScriptEdge edge)

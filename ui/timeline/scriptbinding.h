@@ -43,6 +43,7 @@ public:
 
     /// Edits of one visit (DocumentSession::beginVisit) are one step of the undo list; 0: a step of its own.
     void setText(const QString &text, quint64 visit = 0);
+    /// The same script again changes nothing: blanks stay as their writer set them.
     void apply(const TimedScript &script, quint64 visit = 0);
 
     SegmentPlace place() const { return m_place; }
@@ -65,6 +66,7 @@ private:
     quint64 m_visit = 0;
     ParameterState m_before; // the visit
     QString m_textBefore;
+    TimedScript m_scriptBefore;
     ReadTimedScript m_read;
     ScriptTimeline m_timeline;
     SegmentPlace m_place;

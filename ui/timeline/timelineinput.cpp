@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,8 @@ static constexpr double kWheelNotch = 120;
 void TimelineView::beginDrag(const TimelineEdge &edge, double x)
 {
     m_binding.select(edge.place, edge.edge);
-    m_drag = { Hold::Edge, edge.place, edge.edge, {}, m_binding.script(), m_binding.session().beginVisit(),
-        x - edge.x };
+    m_drag = { Hold::Edge, edge.place, edge.edge, {}, m_binding.script(), m_binding.script(),
+        m_binding.session().beginVisit(), x - edge.x };
     if (edge.edge == ScriptEdge::Section) {
         for (const SectionPlace &place : m_binding.timeline().places()) {
             if (place.section == edge.place.section)
@@ -44,16 +45,18 @@ void TimelineView::drag(double x, Qt::KeyboardModifiers modifiers)
     const milliseconds step = modifiers & Qt::ShiftModifier ? kFine : m_snap;
     const TimedScript after
         = withLength(m_drag.before, m_drag.place, m_drag.edge, snapped(at - m_drag.from, step));
-    if (after != m_binding.script())
-        m_binding.apply(after, m_drag.visit);
+    if (after == m_binding.script())
+        return;
+    m_drag.made = after;
+    m_binding.apply(after, m_drag.visit);
 }
 
 /// Escape: everything as it was when the button went down.
 void TimelineView::cancelDrag()
 {
-    if (m_drag.hold == Hold::Edge && m_binding.script() != m_drag.before)
-        m_binding.apply(m_drag.before, m_drag.visit);
-    m_drag = {};
+    const Drag drag = std::exchange(m_drag, {});
+    if (drag.hold == Hold::Edge && m_binding.script() != drag.before)
+        m_binding.apply(drag.before, drag.visit);
     setScale(m_scale);
     update();
 }
@@ -83,11 +86,19 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         emit seekRequested(m_scale.at(at.x() - frame.plotLeft()));
     } else if (const TimelineEdge *edge = layoutNow().edgeAt(at); edge && m_binding.canEdit()) {
         beginDrag(*edge, at.x());
-    } else if (const TimelineSegment *segment = layoutNow().segmentAt(at)) {
-        const bool isOff = segment->onEnd && at.x() > frame.plotLeft() + m_scale.x(*segment->onEnd);
-        m_binding.select(segment->place, isOff ? ScriptEdge::Off : ScriptEdge::On);
+    } else {
+        selectAt(at);
     }
     update();
+}
+
+void TimelineView::selectAt(QPointF at)
+{
+    const TimelineSegment *segment = layoutNow().segmentAt(at);
+    if (!segment)
+        return;
+    const bool isOff = segment->onEnd && at.x() > layoutNow().frame.plotLeft() + m_scale.x(*segment->onEnd);
+    m_binding.select(segment->place, isOff ? ScriptEdge::Off : ScriptEdge::On);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -190,7 +201,10 @@ bool TimelineView::takeViewKey(const QKeyEvent &event)
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int by = event.key() == Qt::Key_Left ? -1 : 1;
-        control ? moveSegment(by) : moveSelection(by);
+        if (!control)
+            moveSelection(by);
+        else
+            event.modifiers() & Qt::ShiftModifier ? moveSection(by) : moveSegment(by);
         return true;
     }
     case Qt::Key_Home:
@@ -269,6 +283,8 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse)
+        selectAt(event->pos()); // the menu speaks of what was pointed at
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const TimedScript &script = m_binding.script();
@@ -307,6 +323,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         [this] { addSection(); });
     add(menu, tr("Remove Se&ction"), Qt::CTRL | Qt::Key_Delete, script.sections.size() > 1,
         [this] { removeSection(); });
+    add(menu, tr("&Move Section Earlier"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left,
+        hasSegment(script, { place.section - 1, 0 }), [this] { moveSection(-1); });
+    add(menu, tr("M&ove Section Later"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right,
+        hasSegment(script, { place.section + 1, 0 }), [this] { moveSection(1); });
     menu->popup(event->globalPos());
 }
 

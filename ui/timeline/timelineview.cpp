@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,15 @@ namespace flatprofile {
 using std::chrono::milliseconds;
 
 static constexpr milliseconds kForEverEnds { 1000 }; // what "for ever" becomes when it is taken back
+
+/// Which child of the view's accessible interface a segment is.
+static int childOf(const TimedScript &script, SegmentPlace place)
+{
+    int child = place.segment;
+    for (int section = 0; section < std::min(place.section, int(script.sections.size())); ++section)
+        child += int(script.sections.at(section).segments.size());
+    return child;
+}
 
 TimelineView::TimelineView(ScriptBinding &binding, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +41,7 @@ TimelineView::TimelineView(ScriptBinding &binding, QWidget *parent)
     setAccessibleName(tr("Timeline of %1").arg(binding.field()));
     setAccessibleDescription(
         tr("Left and Right choose a segment, Tab its edge, Up and Down change its length."));
+    m_segments = childOf(binding.script(), { int(binding.script().sections.size()), 0 });
     connect(&binding, &ScriptBinding::changed, this, &TimelineView::showChanged);
     connect(&binding, &ScriptBinding::selectionChanged, this, &TimelineView::showSelected);
 }
@@ -73,11 +84,26 @@ void TimelineView::invalidate()
 void TimelineView::showChanged()
 {
     m_overview.reset();
+    if (m_drag.hold == Hold::Edge && m_binding.script() != m_drag.made)
+        m_drag = {}; // an undo, say: what is held is not what it was
     if (m_drag.hold != Hold::Edge)
         m_scale = clamped(m_scale);
     invalidate();
     updateGeometry();
     emit scaleChanged();
+    tellChanged();
+}
+
+/// Screen readers hear the new value of a segment; that all of them are new only where their number is.
+void TimelineView::tellChanged()
+{
+    const int segments = childOf(m_binding.script(), { int(m_binding.script().sections.size()), 0 });
+    if (segments == std::exchange(m_segments, segments)) {
+        QAccessibleValueChangeEvent value(this, segmentWords(m_binding.place()));
+        value.setChild(childOf(m_binding.script(), m_binding.place()));
+        QAccessible::updateAccessibility(&value);
+        return;
+    }
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
 }
@@ -91,12 +117,10 @@ void TimelineView::showSelected()
             setScale(m_scale.startingAt(segment->start - m_scale.length(frame.plotWidth() / 10)));
     }
     update();
+    if (!hasFocus()) // a choice in the table below takes nobody's focus
+        return;
     QAccessibleEvent focus(this, QAccessible::Focus);
-    const SegmentPlace place = m_binding.place();
-    int child = place.segment;
-    for (int section = 0; section < place.section; ++section)
-        child += int(m_binding.script().sections.at(section).segments.size());
-    focus.setChild(child);
+    focus.setChild(childOf(m_binding.script(), m_binding.place()));
     QAccessible::updateAccessibility(&focus);
 }
 
@@ -202,6 +226,16 @@ void TimelineView::addSection()
 void TimelineView::removeSection()
 {
     m_binding.apply(withSectionRemoved(m_binding.script(), m_binding.place().section));
+}
+
+void TimelineView::moveSection(int by)
+{
+    const SegmentPlace place = m_binding.place();
+    const SegmentPlace target { place.section + by, place.segment };
+    if (!m_binding.canEdit() || !hasSegment(m_binding.script(), { target.section, 0 }))
+        return;
+    m_binding.apply(withSectionsSwapped(m_binding.script()));
+    m_binding.select(target, m_binding.edge());
 }
 
 void TimelineView::stepEdge(int by, milliseconds step, bool continues)

@@ -41,6 +41,7 @@ public:
     void moveSegment(int by);
     void addSection();
     void removeSection();
+    void moveSection(int by);
     void stepEdge(int by, std::chrono::milliseconds step, bool continues = false);
     void toggleForEver();
     void toggleComponent(int component);
@@ -81,6 +82,7 @@ private:
         ScriptEdge edge = ScriptEdge::On;
         std::chrono::milliseconds from { 0 }; // where the length is counted from
         TimedScript before;
+        TimedScript made; // what the drag made of it; anything else came from elsewhere
         quint64 visit = 0;
         double grip = 0; // between the pointer and what it holds
     };
@@ -89,7 +91,9 @@ private:
     void invalidate();
     void showChanged();
     void showSelected();
+    void tellChanged();
     void moveSelection(int by);
+    void selectAt(QPointF at);
     TimeScale clamped(const TimeScale &scale) const;
     const Miniature &overviewNow() const;
     QRectF overviewWindow() const;
@@ -107,6 +111,7 @@ private:
     std::optional<std::chrono::milliseconds> m_playHead;
     Drag m_drag;
     quint64 m_keyVisit = 0; // while a key is held
+    int m_segments = 0; // that screen readers were told of
     QSizeF m_shownSize; // that m_scale was chosen for
     mutable std::optional<TimelineLayout> m_layout;
     mutable std::optional<Miniature> m_overview;

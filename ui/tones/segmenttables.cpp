@@ -184,6 +184,8 @@ QWidget *SegmentTables::createSegments()
     key(Qt::CTRL | Qt::Key_Delete, &TimelineView::removeSection);
     key(Qt::CTRL | Qt::Key_Up, [this] { m_view.moveSegment(-1); });
     key(Qt::CTRL | Qt::Key_Down, [this] { m_view.moveSegment(1); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view.moveSection(-1); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this] { m_view.moveSection(1); });
     connect(m_segments->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
             if (!index.isValid())

@@ -3,7 +3,6 @@
 #include "tests/ui/support/driver.h"
 #include "ui/timeline/scriptbinding.h"
 
-#include <QAccessible>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QSignalSpy>
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 using std::chrono::milliseconds;
 
-/// What mouse, keys and screen readers do with a time line.
+/// What mouse and keys do with a time line.
 class tst_TimelineView : public QObject
 {
     Q_OBJECT
@@ -30,17 +29,18 @@ private slots:
     void escapeTakesTheDragBack();
     void sectionsEndIsDraggedInTheBand();
     void repetitionsAreNotDragged();
+    void undoEndsTheDrag();
+    void nothingDoneKeepsTheWritersBlanks();
     void keysDoWhatTheMouseDoes_data();
     void keysDoWhatTheMouseDoes();
     void aHeldKeyIsOneStep();
     void tabGoesFromEdgeToEdge();
     void menuOffersAll();
+    void menuSpeaksOfWhatIsPointedAt();
     void unsetDraggedBackStaysUnset();
     void zoomsAndScrolls();
     void overviewScrolls();
     void rulerSeeksAndKeysPlay();
-    void screenReadersWalkTheSegments();
-    void screenReadersChangeLengths();
     void repaintsInTime();
 
 private:
@@ -212,6 +212,11 @@ void tst_TimelineView::keysDoWhatTheMouseDoes_data()
     row("move", "60(1/1,2/2)", { { Qt::Key_Right, control } }, u"60(2/2,1/1)"_s);
     row("section added", "60(1/1)", { { Qt::Key_Insert, control } }, u"60(1/1);10(1/1)"_s);
     row("section removed", "6(1/1);5(2/2)", { { Qt::Key_Delete, control } }, u"5(2/2)"_s);
+    row("section later", "6(1/1);5(2/2)", { { Qt::Key_Right, control | shift } }, u"5(2/2);6(1/1)"_s);
+    row("section earlier", "6(1/1);5(2/2,3/3)",
+        { { Qt::Key_Right, none }, { Qt::Key_Right, none }, { Qt::Key_Left, control | shift },
+            { Qt::Key_Up, none } },
+        u"5(2/2,3.01/3);6(1/1)"_s);
     row("for ever", "60(2/4)", { { Qt::Key_Asterisk, none } }, u"60(*/4)"_s);
     row("and back", "60(*/4)", { { Qt::Key_Asterisk, none } }, u"60(1/4)"_s);
     row("never below nothing", "60(.005/4)", { { Qt::Key_Down, none }, { Qt::Key_Down, none } },
@@ -280,6 +285,60 @@ void tst_TimelineView::menuOffersAll()
     menu->close();
     second->trigger();
     QCOMPARE(value(), u"480@-19,620@-19;10(.5/.5/1)"_s);
+}
+
+void tst_TimelineView::menuSpeaksOfWhatIsPointedAt()
+{
+    open("60(1/1,2/2)");
+    const QPoint at = m_view->layoutNow().segment({ 0, 1 })->area.center().toPoint();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_view->mapToGlobal(at));
+    QApplication::sendEvent(m_view.get(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QAction *remove = nullptr;
+    for (QAction *action : menu->actions())
+        remove = action->text().remove(u'&') == "Remove Segment"_L1 ? action : remove;
+    QVERIFY(remove);
+    menu->close();
+    remove->trigger();
+    QCOMPARE(value(), u"60(1/1)"_s);
+}
+
+void tst_TimelineView::undoEndsTheDrag()
+{
+    open("60(2/4)");
+    const QByteArray before = m_session->document().text();
+    const QPoint from = edge({ 0, 0 }, ScriptEdge::On);
+    drag(from, 60, {}, false);
+    QVERIFY(m_session->document().text() != before);
+    m_session->undoStack().undo();
+    QCOMPARE(m_session->document().text(), before);
+    const QPoint at = from + QPoint(90, 0);
+    QMouseEvent on(
+        QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_view.get(), &on);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at);
+    QCOMPARE(m_session->document().text(), before);
+    QVERIFY(m_session->undoStack().canRedo());
+}
+
+void tst_TimelineView::nothingDoneKeepsTheWritersBlanks()
+{
+    open("30(2 / 4)");
+    const QByteArray before = m_session->document().text();
+    typeKey(Qt::Key_Delete); // the only segment stays
+    typeKey(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(m_session->document().text(), before);
+    QCOMPARE(steps(), 0);
+    const QPoint from = edge({ 0, 0 }, ScriptEdge::On);
+    drag(from, 60, {}, false);
+    QVERIFY(m_session->document().text() != before);
+    QMouseEvent back(
+        QEvent::MouseMove, from, m_view->mapToGlobal(from), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_view.get(), &back);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from);
+    QCOMPARE(m_session->document().text(), before);
+    QCOMPARE(m_session->undoStack().index(), 0);
 }
 
 void tst_TimelineView::unsetDraggedBackStaysUnset()
@@ -352,46 +411,6 @@ void tst_TimelineView::rulerSeeksAndKeysPlay()
     typeKey(Qt::Key_L);
     QCOMPARE(play.count(), 1);
     QCOMPARE(loop.count(), 1);
-}
-
-void tst_TimelineView::screenReadersWalkTheSegments()
-{
-    open("480@-19,620@-19;2(.5/.5/1+2,0/1/0);10(*/0/1)", "Busy_Tone");
-    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(m_view.get());
-    QVERIFY(tree);
-    QStringList said { tree->text(QAccessible::Name) };
-    for (int i = 0; i < tree->childCount(); ++i) {
-        QAccessibleInterface *segment = tree->child(i);
-        QVERIFY(segment && segment->isValid());
-        QVERIFY(segment->parent() == tree);
-        QCOMPARE(tree->indexOfChild(segment), i);
-        QCOMPARE(segment->role(), QAccessible::ListItem);
-        said.append(segment->text(QAccessible::Name) + u": "_s + segment->text(QAccessible::Value));
-    }
-    for (QString &line : said)
-        line.replace(QChar(0x2009), u' ');
-    const QStringList expected { u"Timeline of Busy Tone"_s,
-        u"Section 1, segment 1: 480 + 620 Hz for 0.5 s, silence for 0.5 s"_s,
-        u"Section 1, segment 2: silence for 1 s"_s, u"Section 2, segment 1: 480 Hz, for ever"_s };
-    QCOMPARE(said, expected);
-    QVERIFY(tree->child(0)->state().selected);
-    QVERIFY(tree->child(0)->rect().isValid());
-    QVERIFY(tree->focusChild() == tree->child(0));
-    typeKey(Qt::Key_Right);
-    QVERIFY(tree->child(1)->state().selected && tree->child(1)->state().focused);
-    typeKey(Qt::Key_Delete);
-    QCOMPARE(tree->childCount(), 2);
-}
-
-void tst_TimelineView::screenReadersChangeLengths()
-{
-    open("60(1/1,2/2)");
-    QAccessibleInterface *segment = QAccessible::queryAccessibleInterface(m_view.get())->child(1);
-    QAccessibleActionInterface *actions = segment->actionInterface();
-    QVERIFY(actions && actions->actionNames().contains(QAccessibleActionInterface::increaseAction()));
-    actions->doAction(QAccessibleActionInterface::increaseAction());
-    QCOMPARE(value(), u"60(1/1,2.01/2)"_s);
-    QVERIFY(m_binding->place() == (SegmentPlace { 0, 1 }));
 }
 
 /// A drag of an edge is to repaint in under 16 ms; a debug build on a busy machine gets some more.
