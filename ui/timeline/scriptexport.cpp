@@ -72,7 +72,8 @@ QByteArray scriptFile(const TimedScript &script, ScriptFile kind)
     return svgOf(script);
 }
 
-void exportScript(const TimedScript &script, ScriptFile kind, const QString &name, QWidget *parent)
+/// By value: while the dialog asks, the script it came from can become another.
+void exportScript(TimedScript script, ScriptFile kind, QString name, QWidget *parent)
 {
     const QString ending = kind == ScriptFile::Wav ? u"wav"_s : kind == ScriptFile::Png ? u"png"_s : u"svg"_s;
     const QString filter = kind == ScriptFile::Wav ? Exports::tr("Sound (*.wav)")
@@ -88,6 +89,11 @@ void exportScript(const TimedScript &script, ScriptFile kind, const QString &nam
             Exports::tr("Not saved: the sound would be too long for a WAV file."));
         return;
     }
+    saveExport(path, bytes, parent);
+}
+
+void saveExport(const QString &path, const QByteArray &bytes, QWidget *parent)
+{
     if (const auto written = replaceFile(path, bytes); !written) {
         QMessageBox box(QMessageBox::Warning, Exports::tr("Export"),
             Exports::tr("%1 was not saved: %2.").arg(QDir::toNativeSeparators(path), written.error().system),

@@ -16,6 +16,9 @@ enum class ScriptFile { Wav, Png, Svg };
 QByteArray scriptFile(const TimedScript &script, ScriptFile kind);
 
 /// Asks where to, and writes; says so where that fails. `name` is what the file is called at first.
-void exportScript(const TimedScript &script, ScriptFile kind, const QString &name, QWidget *parent);
+void exportScript(TimedScript script, ScriptFile kind, QString name, QWidget *parent);
+
+/// Writes them, all or nothing; says so where that fails.
+void saveExport(const QString &path, const QByteArray &bytes, QWidget *parent);
 
 } // namespace flatprofile

@@ -23,6 +23,7 @@ namespace flatprofile {
 
 static constexpr double kUnsetStrength = 0.58;
 static constexpr double kCaption = 0.85;
+static constexpr qsizetype kMostCaption = 200; // characters; a longer text is no script
 
 static std::optional<OverviewEntry::Other> otherEntry(
     const OverviewEntry &entry, TimedScript::Kind kind, const OverviewOther &other)
@@ -67,6 +68,36 @@ OverviewEntry overviewEntry(
     return entry;
 }
 
+namespace {
+
+/// Where the parts of a cell are, for painting and clicks alike.
+struct CellParts
+{
+    CellParts(const QRectF &area, double lineHeight)
+        : line(lineHeight)
+    {
+        const double pad = line * 0.6;
+        inner = area.adjusted(pad, pad * 0.6, -pad, -pad * 0.6);
+    }
+    /// Signs stand in a row, the first at the right.
+    QRectF sign(int index) const
+    {
+        const int size = int(line * 0.85);
+        return { inner.right() - size - index * line, inner.top() + (line - size) / 2, double(size),
+            double(size) };
+    }
+
+    double line;
+    QRectF inner;
+};
+
+bool hasSign(const OverviewEntry &entry)
+{
+    return entry.isWrong || (entry.other && !entry.other->isAlike);
+}
+
+} // namespace
+
 void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEntry &entry,
     std::chrono::milliseconds until, const Theme &theme, const QFont &font, OverviewLook look)
 {
@@ -82,22 +113,27 @@ void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEnt
     QFont title = font;
     title.setBold(entry.isSet);
     const QFontMetricsF metrics(title, painter.device());
-    const double pad = metrics.height() * 0.6;
-    const QRectF inner = area.adjusted(pad, pad * 0.6, -pad, -pad * 0.6);
+    const double line = metrics.height();
+    const CellParts parts(area, line);
+    const QRectF inner = parts.inner;
     painter.setFont(title);
     painter.setPen(entry.isSet ? theme.text : theme.dim);
-    const double line = metrics.height();
-    const bool isOther = entry.other && !entry.other->isAlike;
-    const double sign = entry.isWrong || look.isPlaying || isOther ? line : 0;
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width() - sign, line), Qt::AlignVCenter,
-        metrics.elidedText(entry.field, Qt::ElideRight, inner.width() - sign));
-    if (sign > 0) {
-        const QString name = look.isPlaying ? u"play"_s : entry.isWrong ? u"error"_s : u"diff"_s;
-        const QColor colour = look.isPlaying ? theme.link : entry.isWrong ? theme.error : theme.changed;
-        const int size = int(line * 0.85);
-        painter.drawPixmap(QPointF(inner.right() - size, inner.top() + (line - size) / 2),
-            iconPixmap(name, size, colour, std::max(1.0, painter.device()->devicePixelRatioF())));
-    }
+    const bool isMarked = hasSign(entry);
+    const bool hasPlay = look.isPlaying || look.offersPlay;
+    const double signs = line * ((isMarked ? 1 : 0) + (hasPlay ? 1 : 0));
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width() - signs, line), Qt::AlignVCenter,
+        metrics.elidedText(entry.field, Qt::ElideRight, inner.width() - signs));
+    const auto drawSign = [&](int index, const QString &name, const QColor &colour) {
+        const QRectF place = parts.sign(index);
+        painter.drawPixmap(place.topLeft(),
+            iconPixmap(
+                name, int(place.width()), colour, std::max(1.0, painter.device()->devicePixelRatioF())));
+    };
+    if (isMarked)
+        drawSign(0, entry.isWrong ? u"error"_s : u"diff"_s, entry.isWrong ? theme.error : theme.changed);
+    if (hasPlay)
+        drawSign(isMarked ? 1 : 0, look.isPlaying && look.offersPlay ? u"stop"_s : u"play"_s,
+            look.isPlaying ? theme.link : theme.dim);
 
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font.pointSizeF() * kCaption);
@@ -105,8 +141,8 @@ void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEnt
     const QRectF caption(inner.left(), inner.bottom() - small.height(), inner.width(), small.height());
     painter.setFont(fixed);
     painter.setPen(theme.dim);
-    painter.drawText(
-        caption, Qt::AlignVCenter, small.elidedText(entry.text, Qt::ElideRight, caption.width()));
+    painter.drawText(caption, Qt::AlignVCenter,
+        small.elidedText(entry.text.left(kMostCaption), Qt::ElideRight, caption.width()));
 
     const QRectF plot(
         inner.left(), inner.top() + line + 4, inner.width(), caption.top() - inner.top() - line - 8);
@@ -129,6 +165,7 @@ OverviewCell::OverviewCell(QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover); // the play sign comes and goes
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumHeight(sizeHint().height());
     setMaximumHeight(fontMetrics().height() * 7 + 12);
@@ -169,8 +206,8 @@ QSize OverviewCell::sizeHint() const
 void OverviewCell::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintOverviewEntry(
-        painter, rect(), m_entry, m_until, Theme::of(this), font(), { hasFocus(), m_isPlaying });
+    const OverviewLook look { hasFocus(), m_isPlaying, underMouse() && !playSign().isNull() };
+    paintOverviewEntry(painter, rect(), m_entry, m_until, Theme::of(this), font(), look);
 }
 
 void OverviewCell::keyPressEvent(QKeyEvent *event)
@@ -201,9 +238,34 @@ void OverviewCell::keyReleaseEvent(QKeyEvent *event)
     QWidget::keyReleaseEvent(event); // Space has played already
 }
 
-void OverviewCell::mouseDoubleClickEvent(QMouseEvent *)
+QRectF OverviewCell::playSign() const
 {
-    emit openRequested();
+    if (m_entry.timeline.places().isEmpty())
+        return {};
+    QFont title = font();
+    title.setBold(m_entry.isSet);
+    return CellParts(rect(), QFontMetricsF(title, this).height()).sign(hasSign(m_entry) ? 1 : 0);
+}
+
+static bool isOn(const QRectF &sign, QPointF at)
+{
+    constexpr double kAround = 5; // a sign is small
+    return !sign.isNull() && sign.adjusted(-kAround, -kAround, kAround, kAround).contains(at);
+}
+
+void OverviewCell::mousePressEvent(QMouseEvent *event)
+{
+    QAbstractButton::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && isOn(playSign(), event->position()))
+        emit playRequested();
+}
+
+void OverviewCell::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (isOn(playSign(), event->position()))
+        emit playRequested(); // two clicks, not one double click
+    else
+        emit openRequested();
 }
 
 } // namespace flatprofile

@@ -47,12 +47,14 @@ struct OverviewLook
 {
     bool hasFocus = false;
     bool isPlaying = false;
+    bool offersPlay = false; // the pointer is over it
 };
 /// Paints one, on screen or paper.
 void paintOverviewEntry(QPainter &painter, const QRectF &area, const OverviewEntry &entry,
     std::chrono::milliseconds until, const Theme &theme, const QFont &font, OverviewLook look = {});
 
-/// One tone or ring of the overview. Return and a double click open it, Space plays it.
+/// One tone or ring of the overview. Return and a double click open it; Space, or a click on the sign that
+/// comes up under the pointer, plays it.
 class OverviewCell : public QAbstractButton
 {
     Q_OBJECT
@@ -63,6 +65,7 @@ public:
     const OverviewEntry &entry() const { return m_entry; }
     void show(const OverviewEntry &entry, std::chrono::milliseconds until);
     void setPlaying(bool isPlaying);
+    QRectF playSign() const; // where a click plays; null where there is nothing to play
 
     QSize sizeHint() const override;
 
@@ -75,6 +78,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:

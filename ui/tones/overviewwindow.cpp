@@ -5,6 +5,7 @@
 #include "ui/sound/scriptplayer.h"
 #include "ui/sound/soundoutput.h"
 #include "ui/style/icons.h"
+#include "ui/timeline/scriptexport.h"
 #include "ui/tones/countrymenu.h"
 #include "ui/tones/overviewaxis.h"
 #include "ui/tones/overviewpage.h"
@@ -12,7 +13,7 @@
 #include "ui/widgets/segmentedfilter.h"
 
 #include <QAction>
-#include <QDir>
+#include <QBuffer>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -249,7 +250,8 @@ void OverviewWindow::layOut()
     }
     for (int i = 0; i < kMostColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    if (!m_cells.isEmpty() && !m_page->isAncestorOf(focusWidget()))
+    const QWidget *focus = focusWidget();
+    if (!m_cells.isEmpty() && (!focus || !focus->isVisibleTo(this))) // not from who has it, a filter, say
         m_cells.first()->setFocus();
 }
 
@@ -349,12 +351,14 @@ static QPageLayout usualPage()
         QPageLayout::Millimeter };
 }
 
-bool OverviewWindow::writePdf(const QString &path) const
+QByteArray OverviewWindow::pdf() const
 {
-    QPdfWriter writer(path);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
     writer.setPageLayout(usualPage());
     writer.setTitle(title());
-    return printOn(writer);
+    return printOn(writer) ? bytes.data() : QByteArray();
 }
 
 void OverviewWindow::print()
@@ -372,12 +376,8 @@ void OverviewWindow::savePdf()
 {
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Save as PDF"), u"tones.pdf"_s, tr("Documents (*.pdf)"));
-    if (path.isEmpty() || writePdf(path))
-        return;
-    QMessageBox box(QMessageBox::Warning, tr("Save as PDF"),
-        tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok, this);
-    box.setTextFormat(Qt::PlainText); // a file's name may look like markup
-    box.exec();
+    if (!path.isEmpty())
+        saveExport(path, pdf(), this);
 }
 
 } // namespace flatprofile

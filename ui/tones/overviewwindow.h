@@ -46,8 +46,8 @@ public:
 
     /// All that are shown, on one page; false where the device can't be painted.
     bool printOn(QPagedPaintDevice &device) const;
-    /// The same as a PDF.
-    bool writePdf(const QString &path) const;
+    /// The same as a PDF; null where it can't be painted.
+    QByteArray pdf() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "tests/ui/support/driver.h"
 #include "ui/compare/comparisonopener.h"
 #include "ui/sound/soundoutput.h"
+#include "ui/timeline/scriptexport.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedfilter.h"
 
@@ -44,15 +45,17 @@ class tst_OverviewWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_starts = 0; }
     void init();
     void showsAllTonesAndRings();
     void saysWhatEachIs();
     void keysMoveOpenAndPlay();
+    void playsUnderThePointer();
     void filters();
+    void filtersKeepTheFocus();
     void followsTheProfile();
     void columnsFollowTheWidth();
     void writesOnePage();
+    void saysWhyThePageWasNotSaved();
     void isPrinted();
     void isComparedWithACountry();
     void isComparedWithAnotherProfile();
@@ -70,6 +73,7 @@ private:
 void tst_OverviewWindow::init()
 {
     m_window.reset();
+    m_starts = 0;
     m_session = sessionOf(
         "<flat-profile><Busy_Tone>425@-19;10(.48/.48/1)</Busy_Tone><Holding_Tone/>"
         "<Reorder_Tone>425@-19;10(.24/.24/1+3)</Reorder_Tone><Cadence_1>60(2/4)</Cadence_1></flat-profile>",
@@ -131,6 +135,34 @@ void tst_OverviewWindow::keysMoveOpenAndPlay()
     QCOMPARE(asked.last().first().toString(), u"Busy_Tone"_s);
 }
 
+void tst_OverviewWindow::playsUnderThePointer()
+{
+    QSignalSpy asked(m_session.get(), &DocumentSession::visualEditorRequested);
+    OverviewCell *busy = cell(u"Busy_Tone"_s);
+    QTest::mouseClick(busy, Qt::LeftButton, {}, QPoint(20, 20));
+    QCOMPARE(m_starts, 0);
+    QTest::mouseClick(busy, Qt::LeftButton, {}, busy->playSign().center().toPoint());
+    QCOMPARE(m_starts, 1);
+    QTest::mouseDClick(busy, Qt::LeftButton, {}, busy->playSign().center().toPoint());
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(cell(u"Holding_Tone"_s)->playSign().isNull()); // silent
+    const OverviewCell *wrong = cell(u"Reorder_Tone"_s); // keeps its error sign in the corner
+    QVERIFY(wrong->playSign().right() < busy->playSign().left() + 1);
+}
+
+void tst_OverviewWindow::filtersKeepTheFocus()
+{
+    SegmentedFilter *time = m_window->findChildren<SegmentedFilter *>().first();
+    QAbstractButton *six = buttonOf(*time, u"6 s"_s);
+    six->setFocus();
+    typeKey(Qt::Key_Right);
+    QCOMPARE(m_window->shownTime(), std::chrono::milliseconds(12'000));
+    QVERIFY(time->isAncestorOf(QApplication::focusWidget()));
+    typeKey(Qt::Key_Left);
+    typeKey(Qt::Key_Left);
+    QCOMPARE(m_window->shownTime(), std::chrono::milliseconds(3000));
+}
+
 void tst_OverviewWindow::filters()
 {
     const QList<SegmentedFilter *> filters = m_window->findChildren<SegmentedFilter *>();
@@ -165,15 +197,26 @@ void tst_OverviewWindow::columnsFollowTheWidth()
 
 void tst_OverviewWindow::writesOnePage()
 {
+    const QByteArray pdf = m_window->pdf();
+    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
+}
+
+void tst_OverviewWindow::saysWhyThePageWasNotSaved()
+{
     QTemporaryDir folder;
     const QString path = folder.filePath(u"tones.pdf"_s);
-    QVERIFY(m_window->writePdf(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray pdf = file.readAll();
-    QVERIFY(pdf.startsWith("%PDF"));
-    QCOMPARE(pdf.count("/Type /Page\n"), 1);
-    QVERIFY(!m_window->writePdf(folder.filePath(u"no/such/folder/tones.pdf"_s)));
+    saveExport(path, m_window->pdf(), m_window.get());
+    QVERIFY(QFileInfo(path).size() > 1000);
+    QString said;
+    NextDialog asked([&](QWidget &dialog) {
+        said = wordsIn(dialog);
+        dialog.close();
+    });
+    saveExport(folder.filePath(u"no/such/tones.pdf"_s), m_window->pdf(), m_window.get());
+    QVERIFY(asked.cameUp());
+    QVERIFY2(said.contains(u"was not saved: "_s), qPrintable(said));
 }
 
 void tst_OverviewWindow::isPrinted()
