@@ -4,6 +4,7 @@
 #include "core/script/scriptcheck.h"
 #include "core/script/scriptparser.h"
 #include "core/signal/scriptpicture.h"
+#include "core/signal/scriptwords.h"
 #include "core/signal/wavfile.h"
 #include "core/support/filereplace.h"
 
@@ -138,7 +139,7 @@ Result<QByteArray, int> wavBytes(
     if (wav)
         return *std::move(wav);
     streams.writeMessage(Text::tr("%1 s of sound are more than a file should hold. Use --seconds.")
-                             .arg(double(length.count()) / 1000));
+                             .arg(secondsInWords(length)));
     return int(BadUsage);
 }
 
@@ -188,8 +189,8 @@ int runRender(const QCommandLineParser &parser, const Streams &streams)
             { { u"duration"_s, seconds }, { u"samples"_s, samples }, { u"problems"_s, problems } }, streams);
     const QString text = isSound
         ? Text::tr("%1: %2 s of sound, %3 samples\n")
-              .arg(request.path, QString::number(seconds), QString::number(samples))
-        : Text::tr("%1: a picture of %2 s\n").arg(request.path, QString::number(seconds));
+              .arg(request.path, secondsInWords(length), QString::number(samples))
+        : Text::tr("%1: a picture of %2 s\n").arg(request.path, secondsInWords(length));
     return print(text.toUtf8(), streams);
 }
 

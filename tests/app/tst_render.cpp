@@ -25,6 +25,7 @@ private slots:
     void exitCodesAreTheContracts();
     void soundHasTheLengthAskedFor_data();
     void soundHasTheLengthAskedFor();
+    void secondsAreWrittenOut();
     void picturesAreSvg();
     void picturesArePng();
     void pngWithoutItsPainterIsExplained();
@@ -151,6 +152,18 @@ void tst_Render::soundHasTheLengthAskedFor()
     for (int i = 0; i < samples; ++i)
         loudest = std::max(loudest, std::abs(int(qFromLittleEndian<qint16>(wav.constData() + 44 + 2 * i))));
     QVERIFY(loudest > 3000 && loudest < 32768);
+}
+
+void tst_Render::secondsAreWrittenOut()
+{
+    const Outcome picture = run(
+        { u"--type"_s, u"CadScript"_s, u"*(2/4)"_s, u"--seconds"_s, u"1234567.5"_s, u"-o"_s, u"a.svg"_s });
+    QCOMPARE(picture.status, 0);
+    QVERIFY2(picture.out.contains("1234567.5 s"), picture.out.constData());
+    const Outcome sound
+        = run({ u"--type"_s, u"CadScript"_s, u"*(2/4)"_s, u"--seconds"_s, u"1e9"_s, u"-o"_s, u"a.wav"_s });
+    QCOMPARE(sound.status, 2);
+    QVERIFY2(sound.err.contains("1000000000 s"), sound.err.constData());
 }
 
 void tst_Render::picturesAreSvg()
