@@ -7000,6 +7000,15 @@ Qt %2, %3, zlib %4
         <source>&amp;All Tones of a Country…</source>
         <translation>&amp;Alle Töne eines Landes …</translation>
     </message>
+    <message>
+        <source>%1, assumed</source>
+        <extracomment>%1: a country, perhaps with the number of a variant</extracomment>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>The source knows no such tone of the country and fills this in.</source>
+        <translation>Die Quelle kennt keinen solchen Ton des Landes und setzt diesen ein.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -10414,6 +10423,10 @@ Qt %2, %3, zlib %4
         <source>Set the phone&apos;s own tones</source>
         <translation>Die eigenen Töne des Telefons setzen</translation>
     </message>
+    <message>
+        <source>No source tells of: %1.</source>
+        <translation>Keine Quelle nennt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>flatprofile::DialPlanPage</name>
@@ -11971,10 +11984,6 @@ Qt %2, %3, zlib %4
     <message>
         <source>Documents (*.pdf)</source>
         <translation>Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Compare With</source>
@@ -14621,6 +14630,14 @@ Nicht verschlüsselt: Wer die Datei bekommt, liest sie. Klicken, um das zu ände
     <message>
         <source>Section %1, segment %2</source>
         <translation>Abschnitt %1, Segment %2</translation>
+    </message>
+    <message>
+        <source>&amp;Move Section Earlier</source>
+        <translation>Abschnitt nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>M&amp;ove Section Later</source>
+        <translation>A&amp;bschnitt nach hinten</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ namespace flatprofile {
 
 static constexpr int kIndent = 40; // the field's text after the sign
 static constexpr int kPadding = 8;
+static constexpr qsizetype kMostPainted
+    = 2000; // characters: no cell is wider, and measuring megabytes takes seconds
 
 QFont valueFont(const QFont &base)
 {
@@ -75,7 +77,8 @@ void ParameterDelegate::paint(
         painter->setFont(isFixed ? valueFont(option.font) : option.font);
         painter->setPen(theme.dim);
         painter->drawText(rect, Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+            painter->fontMetrics().elidedText(
+                index.data().toString().left(kMostPainted), Qt::ElideRight, rect.width()));
     }
     }
     painter->restore();
@@ -144,8 +147,8 @@ QRect ParameterDelegate::eyeRect(const QStyleOptionViewItem &option) const
     return { option.rect.right() - 28, option.rect.center().y() - 8, 16, 16 };
 }
 
-/// Wavy lines below what is wrong. Where something is missing, or what is wrong is not shown for want of room, the
-/// last character stands for it. Errors come last, so that they are drawn where a warning is, too.
+/// Wavy lines below what is wrong. Where something is missing, or what is wrong is not shown for want of
+/// room, the last character stands for it. Errors come last, so that they are drawn where a warning is, too.
 static QList<QTextLayout::FormatRange> underlinesOf(
     QList<Diagnostic> faults, qsizetype shown, const Theme &theme)
 {
@@ -217,12 +220,14 @@ void ParameterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem
     const QFont font
         = index.data(ParameterModel::IsFixedFontRole).toBool() ? valueFont(option.font) : option.font;
     const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    const QString text
+        = metrics.elidedText(index.data().toString().left(kMostPainted), Qt::ElideRight, rect.width());
     QTextLayout layout(text, font);
     QList<QTextLayout::FormatRange> formats;
     if (kind == Kind::Value)
         colourComponents(index, text, theme, formats);
-    formats += underlinesOf(index.data(ParameterModel::FaultsRole).value<QList<Diagnostic>>(), text.size(), theme);
+    formats += underlinesOf(
+        index.data(ParameterModel::FaultsRole).value<QList<Diagnostic>>(), text.size(), theme);
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
