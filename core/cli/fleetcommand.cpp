@@ -67,11 +67,14 @@ QJsonArray fleetProblems(
     QJsonArray all;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const FleetRule &rule = rules.at(i);
-        for (Diagnostic problem : analyzeRule(rule.rule, rule.setting.kind, rule.setting.target)) {
+        QList<Diagnostic> found = analyzeRule(rule.rule, rule.setting.kind, rule.setting.target);
+        for (Diagnostic &problem : found) {
             // An error counts where it hit a phone; those are below.
             if (problem.severity == Severity::Error)
                 problem.severity = Severity::Warning;
-            QJsonObject entry = output.problem(problem, rule.rule);
+        }
+        for (const QJsonValue &problem : output.problems(found, rule.rule)) {
+            QJsonObject entry = problem.toObject();
             entry.insert(u"rule"_s, rule.parameter);
             all.append(entry);
         }

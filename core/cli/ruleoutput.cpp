@@ -182,20 +182,18 @@ ComparisonResult RuleOutput::shown(const ComparisonResult &comparison) const
     return result;
 }
 
-QJsonObject RuleOutput::problem(const Diagnostic &problem, const QString &text) const
-{
-    const auto replacement = replacementOf(problem, text);
-    return { { u"severity"_s, severityName(problem.severity) }, { u"code"_s, QString(problem.code) },
-        { u"message"_s, describeRule(withoutSecrets(problem, text, shown(text))) },
-        { u"span"_s, spanJson(problem.span) },
-        { u"fix"_s, replacement ? QJsonValue(shown(*replacement)) : QJsonValue() } };
-}
-
 QJsonArray RuleOutput::problems(const QList<Diagnostic> &problems, const QString &text) const
 {
+    const QString shownText = shown(text); // once: a large rule with many problems would take minutes
     QJsonArray array;
-    for (const Diagnostic &one : problems)
-        array.append(problem(one, text));
+    for (const Diagnostic &problem : problems) {
+        const auto replacement = replacementOf(problem, text);
+        array.append(QJsonObject { { u"severity"_s, severityName(problem.severity) },
+            { u"code"_s, QString(problem.code) },
+            { u"message"_s, describeRule(withoutSecrets(problem, text, shownText)) },
+            { u"span"_s, spanJson(problem.span) },
+            { u"fix"_s, replacement ? QJsonValue(shown(*replacement)) : QJsonValue() } });
+    }
     return array;
 }
 
@@ -336,8 +334,10 @@ QString RuleOutput::ruleText(const QString &parameter, const QString &text, cons
             out += "  url "_L1 + shown(fetch.url) + u'\n';
         }
     }
+    const QString shownText = shown(text);
     for (const Diagnostic &one : problems)
-        out += u"  %1 %2: %3\n"_s.arg(severityName(one.severity), QString(one.code), describeRule(one));
+        out += u"  %1 %2: %3\n"_s.arg(severityName(one.severity), QString(one.code),
+            describeRule(withoutSecrets(one, text, shownText)));
     return out;
 }
 

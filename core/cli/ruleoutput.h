@@ -23,8 +23,7 @@ public:
     /// A comparison; what $SA..$SD are compared with is masked.
     ComparisonResult shown(const ComparisonResult &comparison) const;
 
-    /// A problem of `text`.
-    QJsonObject problem(const Diagnostic &problem, const QString &text) const;
+    /// The problems of `text`.
     QJsonArray problems(const QList<Diagnostic> &problems, const QString &text) const;
     /// comparisons[]; spans are of `text`, from which `expansion` was made.
     QJsonArray comparisons(const Condition &condition, const ConditionResult &result,

@@ -41,6 +41,8 @@ static QList<FakePhone> phonesOfJson(const QJsonArray &array, qsizetype most)
     for (const QJsonValue &value : array) {
         if (phones.size() == most)
             break;
+        if (!value.isObject())
+            continue; // of a damaged file
         FakePhone phone;
         phone.name = value["name"_L1].toString();
         phone.option66 = value["option66"_L1].toString();

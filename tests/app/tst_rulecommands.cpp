@@ -245,7 +245,8 @@ void tst_RuleCommands::secretsAreNeverPrinted_data()
     for (const auto &rule : { u"[--key geheim] http://h/x"_s, u"[--uid $SA --pwd \"geheim\"] https://h/x"_s,
              u"[--pwdgeheim] http://h/x"_s, u"[--passwd geheim] http://h/x"_s, u"[u:geheim]http://h/x"_s,
              u"(Password_1_ = \"geheim\"; GPP_SA = \"geheim\";)! http://h/x"_s,
-             u"(1 lt 2)? [--key \"geheim http://h/x"_s, u"http://u:geheim@h/x"_s }) {
+             u"(1 lt 2)? [--key \"geheim http://h/x"_s, u"http://u:geheim@h/x"_s,
+             u"http://u:<geheim>@h/x"_s }) {
         row({ u"simulate"_s, u"--rule"_s, rule });
         row({ u"simulate"_s, u"--rule"_s, rule, u"--parameter"_s, u"Upgrade_Rule"_s });
         row({ u"fleet"_s, u"phones.csv"_s, u"--rule"_s, rule, u"-o"_s, u"out.csv"_s });
@@ -301,7 +302,8 @@ void tst_RuleCommands::fleetReadsStandardInput()
 
 void tst_RuleCommands::fleetReadsThePhonesOfTheBench()
 {
-    file("{\"phones\": [{\"name\": \"Lobby\", \"macros\": {\"MA\": \"01\"}, \"expect\": {\"url\": "
+    // What is no phone is none.
+    file("{\"phones\": [7, null, {\"name\": \"Lobby\", \"macros\": {\"MA\": \"01\"}, \"expect\": {\"url\": "
          "\"http://h/01\"}}, {\"name\": \"Store\", \"macros\": {\"MA\": \"02\"}, \"option66\": \"h\"}]}",
         u"a.phones.json"_s);
     const QStringList arguments { u"fleet"_s, u"a.phones.json"_s, u"--rule"_s,
