@@ -71,6 +71,17 @@ bool areNumeric(const Comparison &comparison)
     return fits(comparison.left) && fits(comparison.right);
 }
 
+/// 12.0.1 as 12-0-1MPP: what somebody means who reads a release's number. Lower numbers and suffixes are of
+/// SPA firmware.
+QList<TextEdit> mppSpelling(const Version &version, SourceSpan literal)
+{
+    constexpr int kFirstMpp = 9;
+    if (version.components.size() != 3 || !version.suffix.isEmpty()
+        || version.components.constFirst().toInt() < kFirstMpp)
+        return {};
+    return { { literal, version.components.join(u'-').toUtf8() + "MPP" } };
+}
+
 class ComparisonJudge
 {
 public:
@@ -206,7 +217,8 @@ private:
             add(m_found, Severity::Warning, kMixedKinds, m_comparison.span, { u'$' + macro->name });
         else if (macro->name == "SWVER"_L1 && m_target == MacroTarget::Mpp && isVersion
             && known->version->form == Version::Form::Spa)
-            add(m_found, Severity::Warning, kLegacyVersion, literal);
+            add(m_found, Severity::Warning, kLegacyVersion, literal, {},
+                mppSpelling(*known->version, literal));
     }
 
     const Comparison &m_comparison;

@@ -338,7 +338,9 @@ QString EditableRule::withAlternative(qsizetype index, const QString &alternativ
     if (m_tree.alternatives.isEmpty())
         return alternative;
     if (index >= m_tree.alternatives.size()) {
-        const qsizetype end = m_tree.alternatives.constLast().span.end();
+        qsizetype end = m_tree.alternatives.constLast().span.end();
+        if (!QStringView(text()).sliced(end).trimmed().isEmpty())
+            end = text().size(); // what isn't read stays
         return withText(
             { end, text().size() - end }, " |"_L1 + (alternative.isEmpty() ? QString() : u' ' + alternative));
     }

@@ -28,6 +28,7 @@ inline constexpr QLatin1StringView kPath { "rule-path" };
 inline constexpr QLatin1StringView kPort { "rule-port" };
 inline constexpr QLatin1StringView kScheme { "rule-scheme" };
 inline constexpr QLatin1StringView kSpace { "rule-space" };
+inline constexpr QLatin1StringView kTooMany { "rule-limit" }; // alternatives; arguments: how many
 inline constexpr QLatin1StringView kAssignTerminator { "rule-assign-terminator" };
 inline constexpr QLatin1StringView kAssignSemicolon { "rule-assign-semicolon" };
 

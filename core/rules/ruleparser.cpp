@@ -27,6 +27,12 @@ RuleTree RuleParser::run()
                 fail(kUnreachable, before.span.length > 0 ? before.span : SourceSpan { m_at, 1 }, {}, {},
                     m_at);
             m_saysUnreachable = m_saysUnreachable || !before.hasCondition();
+            if (m_tree.alternatives.size() >= kMostAlternatives) {
+                fail(kTooMany, { m_at, m_text.size() - m_at }, { QString::number(kMostAlternatives) });
+                mark(Kind::Unknown, { m_at, m_text.size() - m_at });
+                m_at = m_text.size();
+                break;
+            }
             mark(Kind::Bar, { m_at, 1 });
             ++m_at;
             takeAlternative();

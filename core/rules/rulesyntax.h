@@ -94,6 +94,9 @@ struct RuleToken
     bool operator==(const RuleToken &) const = default;
 };
 
+/// No rule has more alternatives. No document names a limit; a phone's memory ends long before.
+inline constexpr qsizetype kMostAlternatives = 10'000;
+
 /// A rule as it is written. Nothing of the text is lost, whatever is wrong with it.
 struct RuleTree
 {
@@ -109,7 +112,8 @@ struct RuleTree
 };
 
 /// Parses a rule as written, or after its macros were replaced: then `expansion` is where the text came
-/// from. Total and linear: an unclosed quote, parenthesis or bracket takes the rest of the text with it.
+/// from. Total and linear: an unclosed quote, parenthesis or bracket takes the rest of the text with it, and
+/// so does one alternative too many.
 RuleTree parseRule(QStringView text, RuleKind kind, const Expansion *expansion = nullptr);
 
 /// The text, put together from its tokens.

@@ -158,6 +158,8 @@ void tst_RuleAnalysis::tellsAndMends_data()
     row(trigger, "$A eq beta", kFormat, "beta", "\"$A\" eq \"beta\"");
     row(trigger, "$PRVTMR gt 11-0-1MPP", kMixedKinds, "$PRVTMR gt 11-0-1MPP");
     row(trigger, "$SWVER lt 7.5.2b", kLegacyVersion, "7.5.2b");
+    row(trigger, "$SWVER lt 7.5.2", kLegacyVersion, "7.5.2");
+    row(trigger, "$SWVER lt 12.0.1", kLegacyVersion, "12.0.1", "$SWVER lt 12-0-1MPP");
     row(trigger, "! 11-0-1MPP", kLegacyForm, "! 11-0-1MPP", "$SWVER ! 11-0-1MPP");
     row(trigger, "$PRVTMR GT 600", kOperatorCase, "GT", "$PRVTMR gt 600");
     row(trigger, "\"$SWVER\" ne \"11-1-0MPP\"", kQuotedVersion, "\"$SWVER\" ne \"11-1-0MPP\"",

@@ -1,3 +1,6 @@
+#include "core/rules/editablerule.h"
+#include "core/rules/rulecheck.h"
+#include "core/rules/rulecodes.h"
 #include "core/rules/rulesimulation.h"
 #include "core/rules/rulesyntax.h"
 #include "core/rules/schedule.h"
@@ -105,6 +108,7 @@ private slots:
     void expansionNeverRecurses();
     void printsWhatItParsed();
     void anythingIsSimulated();
+    void aRuleHasOnlySoManyAlternatives();
     void hugeRulesAreLinear_data();
     void hugeRulesAreLinear();
 };
@@ -469,6 +473,24 @@ void tst_Rules::anythingIsSimulated()
                 QVERIFY2(problem.span.offset >= 0 && problem.span.end() <= text.size(), qPrintable(text));
         }
     }
+}
+
+void tst_Rules::aRuleHasOnlySoManyAlternatives()
+{
+    const QString most = u"(\"$A\" eq \"x\")? /a |"_s.repeated(kMostAlternatives - 1);
+    QVERIFY(!parseRule(most + u" /b"_s, RuleKind::Profile).error());
+    const QString text = most + u" (1 lt 2)? /b | /c | [--key x] /d"_s;
+    const RuleTree tree = parseRule(text, RuleKind::Profile);
+    QCOMPARE(tree.alternatives.size(), kMostAlternatives);
+    QVERIFY(tree.error());
+    QCOMPARE(tree.error()->code, rulecodes::kTooMany);
+    QCOMPARE(tree.textOf(tree.error()->span).toString(), u"| /c | [--key x] /d"_s);
+    QCOMPARE(printRule(tree), text);
+    QCOMPARE(simulateRule(text, {}, {}).result, RuleTrace::Result::Error);
+    QVERIFY(!describeRule(*tree.error()).isEmpty());
+    // An alternative more takes nothing of the rest away.
+    const EditableRule rule(text, EditableRule::Grammar::Profile);
+    QCOMPARE(rule.withAlternative(kMostAlternatives, u"/e"_s), text + u" | /e"_s);
 }
 
 void tst_Rules::hugeRulesAreLinear_data()
