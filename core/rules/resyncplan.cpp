@@ -29,8 +29,9 @@ public:
 
     QList<ResyncInstant> run()
     {
-        add({ {}, m_plan.powerUp, Why::First });
-        const bool succeeds = m_plan.failures <= 0 || addRetries();
+        const bool isHeldAtReset = isHeld({}, 0);
+        add({ {}, m_plan.powerUp, Why::First, isHeldAtReset });
+        const bool succeeds = isHeldAtReset || m_plan.failures <= 0 || addRetries();
         // The periodic timer begins with the first success; the time of day needs none.
         if (m_plan.at)
             addTimesOfDay();

@@ -43,7 +43,8 @@ struct ResyncInstant
 inline constexpr qsizetype kMostInstants = 100'000;
 
 /// The instants from the start to `horizon` in order of time. With failures all retries are listed, also
-/// beyond it.
+/// beyond it. Triggers hold back the first, a resync on reset, too; then nothing fails, and the periods count
+/// from it all the same, as of a phone that resynced before.
 QList<ResyncInstant> resyncInstants(const ResyncPlan &plan, std::chrono::seconds horizon);
 
 /// How many requests a server can expect in each minute from that many phones which start together, each

@@ -49,7 +49,11 @@ public:
     /// The instants by the profile as it is; empty while nothing is tried.
     const QList<ResyncInstant> &profileInstants() const { return m_profileInstants; }
     /// Whether the attempt is one of those that fail.
-    bool fails(qsizetype instant) const { return instant < m_failures && !m_instants.at(instant).isHeld; }
+    /// Nothing fails where the first attempt is not made.
+    bool fails(qsizetype instant) const
+    {
+        return instant < m_failures && !m_instants.at(instant).isHeld && !m_instants.constFirst().isHeld;
+    }
     const QList<double> &load() const { return m_load; } // requests in each minute
     LoadPeak peak() const { return peakOf(m_load); }
     /// The most requests in a minute between the instant's ends.

@@ -62,7 +62,7 @@ void ScheduleChart::layOut()
     measures.names = line * 9;
     measures.line = line;
     measures.load = line * 5;
-    m_layout = layOutSchedule(m_bench.instants(), m_bench.profileInstants(), m_bench.failures(),
+    m_layout = layOutSchedule(m_bench.instants(), m_bench.profileInstants(), m_bench.fails(0) ? m_bench.failures() : 0,
         m_bench.load(), ScheduleBench::kHorizon, m_bench.clock(), measures);
     if (m_current >= m_bench.instants().size())
         setCurrent(-1);

@@ -34,7 +34,7 @@ ScheduleWindow::ScheduleWindow(DocumentSession &session, QWidget *parent)
     setObjectName("scheduleWindow"_L1);
     setWindowTitle(tr("Resync Schedule"));
     const int line = fontMetrics().height();
-    resize(line * 78, line * 44);
+    resize(line * 84, line * 44);
     setMinimumSize(line * 44, line * 28);
     const QTime now = QTime::currentTime();
     m_bench->setClock(std::chrono::minutes(now.hour() * 60 + now.minute()));
@@ -133,7 +133,7 @@ QWidget *ScheduleWindow::createPicture()
     m_table->verticalHeader()->setDefaultSectionSize(Measures::of(this).row);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = fontMetrics().height();
-    const int widths[] { unit * 13, unit * 13, unit * 6, unit * 6, unit * 10 };
+    const int widths[] { unit * 13, unit * 12, unit * 6, unit * 6, unit * 10 };
     for (int column = 0; column < InstantsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(InstantsModel::WhenColumn, QHeaderView::Stretch);
@@ -168,7 +168,7 @@ void ScheduleWindow::refresh()
     QStringList words { tr("%n attempt(s)", nullptr, int(instants.size() - held)) };
     if (held > 0)
         words.append(tr("%n held back by the triggers", nullptr, int(held)));
-    const bool neverSucceeds = m_bench->failures() > 0 && m_bench->reading().plan.errorRetry.isOff();
+    const bool neverSucceeds = m_bench->fails(0) && m_bench->reading().plan.errorRetry.isOff();
     if (neverSucceeds)
         words.append(tr("no retry after a failure"));
     m_summary->setText(words.join(u" · "_s));

@@ -86,7 +86,11 @@ void tst_ResyncPlan::triggersHoldBack()
     QList<bool> held;
     for (const ResyncInstant &instant : instants)
         held.append(instant.isHeld);
-    QCOMPARE(held, (QList<bool> { false, true, false, true, false }));
+    QCOMPARE(held, (QList<bool> { true, true, false, true, false }));
+    plan.failures = 2; // of attempts that are not made
+    QCOMPARE(resyncInstants(plan, 1200s), instants);
+    plan.macros.insert(u"PRVTMR"_s, u"600"_s);
+    QVERIFY(!resyncInstants(plan, 1200s).constFirst().isHeld);
 }
 
 void tst_ResyncPlan::readsTimesOfDay_data()
