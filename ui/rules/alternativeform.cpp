@@ -143,7 +143,12 @@ void AlternativeForm::addConditionRows()
 {
     const RuleAlternative *present = alternative();
     const int row = this->row();
-    const ComparisonDraft fresh { u"$PN"_s, ComparisonOperator::Equal, {}, true };
+    const auto addOne = [this, row](int index) {
+        const ComparisonDraft fresh { u"$PN"_s, ComparisonOperator::Equal, {}, true };
+        m_bench.apply(m_bench.rule().withComparison(row, index, fresh));
+        if (!m_comparisons.isEmpty())
+            m_comparisons.constLast()->startEditing();
+    };
     if (!present->hasCondition() && m_whole)
         return; // its text may hold one that isn't understood
     if (!present->hasCondition()) {
@@ -160,8 +165,7 @@ void AlternativeForm::addConditionRows()
         layout->addWidget(words);
         layout->addStretch();
         addRow(tr("Condition"), place);
-        connect(add, &QToolButton::clicked, this,
-            [this, row, fresh] { m_bench.apply(m_bench.rule().withComparison(row, 0, fresh)); });
+        connect(add, &QToolButton::clicked, this, [addOne] { addOne(0); });
         return;
     }
     if (!m_bench.rule().hasReadableCondition(row)) {
@@ -182,8 +186,7 @@ void AlternativeForm::addConditionRows()
             [this, row, i](const ComparisonDraft &draft, const QObject *field) {
                 m_bench.apply(m_bench.rule().withComparison(row, i, draft), field);
             });
-        connect(comparison, &ComparisonRow::addRequested, this,
-            [this, row, count, fresh] { m_bench.apply(m_bench.rule().withComparison(row, count, fresh)); });
+        connect(comparison, &ComparisonRow::addRequested, this, [addOne, count] { addOne(count); });
         connect(comparison, &ComparisonRow::removeRequested, this,
             [this, row, i] { m_bench.apply(m_bench.rule().withoutComparison(row, i)); });
     }
@@ -194,8 +197,11 @@ void AlternativeForm::addAssignmentRows()
     const RuleAlternative *present = alternative();
     const int row = this->row();
     const int count = int(present->assignments.size());
-    const auto addOne
-        = [this, row, count] { m_bench.apply(m_bench.rule().withAssignment(row, count, u"GPP_A"_s, {})); };
+    const auto addOne = [this, row, count] {
+        m_bench.apply(m_bench.rule().withAssignment(row, count, u"GPP_A"_s, {}));
+        if (!m_assignments.isEmpty())
+            m_assignments.constLast()->startEditing();
+    };
     if (count == 0) {
         auto *add = rowButton(u"plus"_s, tr("Set a parameter"), tr("Add an assignment"), m_rows);
         addRow(tr("Assignment"), add);
@@ -250,6 +256,8 @@ void AlternativeForm::addFetchRows(int fetch, int fetches)
         for (const OptionForm &form : optionForms(grammar))
             menu->addAction("--"_L1 + form.name, this, [this, row, fetch, count, form] {
                 m_bench.apply(m_bench.rule().withOption(row, fetch, count, form.name, form.example));
+                if (fetch < m_fetches.size() && count < m_fetches.at(fetch).options.size())
+                    m_fetches.at(fetch).options.at(count)->startEditing();
             });
         add->setMenu(menu);
         addRow(count == 0 ? tr("Options") : QString(), add);

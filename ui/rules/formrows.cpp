@@ -83,13 +83,13 @@ ComparisonRow::ComparisonRow(RuleBench &bench, int number, QWidget *parent)
 {
     m_left->setAccessibleName(tr("Macro of comparison %1").arg(number));
     m_left->setChoices(macroChoices());
-    m_left->setMinimumContentsLength(8);
+    m_left->setMinimumContentsLength(6);
     m_op->setAccessibleName(tr("Operator of comparison %1").arg(number));
     for (int op = int(ComparisonOperator::Equal); op <= int(ComparisonOperator::GreaterOrEqual); ++op)
         m_op->addItem(
             operatorPhrase(ComparisonOperator(op)) + "   "_L1 + operatorWord(ComparisonOperator(op)), op);
     m_right->setAccessibleName(tr("Value of comparison %1").arg(number));
-    m_right->setMinimumContentsLength(12);
+    m_right->setMinimumContentsLength(6); // it takes what room there is
     m_right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *remove = rowButton(u"trash"_s, {}, tr("Remove comparison %1").arg(number), this);
     QHBoxLayout *layout = rowLayout(this);
@@ -148,6 +148,12 @@ void ComparisonRow::show(const ComparisonDraft &draft, bool isLast)
                                      : tr("number"),
         Chip::Kind::Accent, this);
     static_cast<QHBoxLayout *>(layout())->insertWidget(3, m_kind);
+}
+
+void ComparisonRow::startEditing()
+{
+    m_left->setFocus();
+    m_left->lineEdit()->selectAll();
 }
 
 /// What the macro may hold: what the documents list, and what the fake phones have.
@@ -220,6 +226,12 @@ void AssignmentRow::show(const RuleAssignment &assignment, bool isLast)
     m_add->setVisible(isLast);
 }
 
+void AssignmentRow::startEditing()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
 static QString optionPhrase(const QString &name)
 {
     if (name == "key"_L1)
@@ -283,6 +295,16 @@ void OptionRow::show(const RuleOption &option)
     m_argument->setVisible(option.argumentSpan.length > 0);
     m_argument->setEchoMode(
         option.takesSecret() && !option.argument.startsWith(u'$') ? QLineEdit::Password : QLineEdit::Normal);
+}
+
+void OptionRow::startEditing()
+{
+    if (m_option.argumentSpan.length == 0) {
+        m_name->setFocus();
+        return;
+    }
+    m_argument->setFocus();
+    m_argument->selectAll();
 }
 
 } // namespace flatprofile

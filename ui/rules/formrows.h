@@ -24,6 +24,7 @@ public:
     ComparisonRow(RuleBench &bench, int number, QWidget *parent = nullptr);
 
     void show(const ComparisonDraft &draft, bool isLast);
+    void startEditing(); // with the whole macro chosen, so that typing replaces it
 
 signals:
     void edited(const flatprofile::ComparisonDraft &draft, const QObject *field);
@@ -53,6 +54,7 @@ public:
     AssignmentRow(int number, const QStringList &parameters, QWidget *parent = nullptr);
 
     void show(const RuleAssignment &assignment, bool isLast);
+    void startEditing();
 
 signals:
     void edited(const QString &name, const QString &value, const QObject *field);
@@ -77,6 +79,7 @@ public:
     OptionRow(EditableRule::Grammar grammar, int number, QWidget *parent = nullptr);
 
     void show(const RuleOption &option);
+    void startEditing();
 
 signals:
     void edited(const QString &name, const QString &argument, const QObject *field);

@@ -170,7 +170,6 @@ QWidget *RuleBuilder::createRulePane()
     auto *scroll = new QScrollArea(m_rulePane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);

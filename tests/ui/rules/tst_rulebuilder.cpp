@@ -179,9 +179,10 @@ void tst_RuleBuilder::aRuleIsBuiltByFormsAlone()
     type(u"URL"_s, u"https://beta.example.net/$MA.cfg"_s);
     press(u"Add an alternative"_s);
     press(u"Add a condition; without one every phone takes it"_s);
-    type(u"Macro of comparison 1"_s, u"$SWVER"_s);
+    QTest::keyClicks(qApp->focusWidget(), u"$SWVER"_s); // goes into the new row, in place of what it began with
     choose(u"Operator of comparison 1"_s, 2); // is before
-    type(u"Value of comparison 1"_s, u"12-0-1MPP"_s);
+    type(u"Value of comparison 1"_s, u"12.0.1"_s); // as releases are called
+    QVERIFY(clickButton(*m_builder, u"Write It as MPP Firmware Does"_s));
     type(u"URL"_s, u"https://old.example.net/$MA.cfg"_s);
     press(u"Add an alternative"_s);
     type(u"URL"_s, u"https://prov.example.net/$MA.cfg"_s);
