@@ -8038,6 +8038,14 @@ Qt %2, %3, zlib %4
         <source>With the values of its macros the text becomes longer than any phone&apos;s memory. It was not evaluated.</source>
         <translation>Mit den Werten seiner Makros wird der Text länger als der Speicher jedes Telefons. Er wurde nicht ausgewertet.</translation>
     </message>
+    <message>
+        <source>A rule with more than %1 alternatives is read no further; no phone could hold it.</source>
+        <translation>Eine Regel mit mehr als %1 Alternativen wird nicht weiter gelesen; kein Telefon könnte sie fassen.</translation>
+    </message>
+    <message>
+        <source>Write It as MPP Firmware Does</source>
+        <translation>Wie MPP-Firmware schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
