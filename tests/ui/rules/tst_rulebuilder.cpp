@@ -182,6 +182,7 @@ void tst_RuleBuilder::aRuleIsBuiltByFormsAlone()
     QTest::keyClicks(qApp->focusWidget(), u"$SWVER"_s); // goes into the new row, in place of what it began with
     choose(u"Operator of comparison 1"_s, 2); // is before
     type(u"Value of comparison 1"_s, u"12.0.1"_s); // as releases are called
+    QTRY_VERIFY(wordsIn(*m_builder).contains("Write It as MPP Firmware Does"_L1));
     QVERIFY(clickButton(*m_builder, u"Write It as MPP Firmware Does"_s));
     type(u"URL"_s, u"https://old.example.net/$MA.cfg"_s);
     press(u"Add an alternative"_s);
