@@ -83,13 +83,17 @@ QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, 
     else
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const int widest = fontMetrics().horizontalAdvance(tr("for ever"));
+    int width = 2 * table->frameWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString words = model->headerData(column, Qt::Horizontal).toString();
         const bool isNumber
             = column == 0 || (model == m_segmentModel && column == SegmentModel::SegmentColumn);
-        table->setColumnWidth(
-            column, std::max(isNumber ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 22);
+        const int columnWidth = std::max(isNumber ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 22;
+        table->setColumnWidth(column, columnWidth);
+        width += columnWidth;
     }
+    if (model == m_frequencyModel) // the few columns that are always in sight
+        table->setMinimumWidth(width);
     table->horizontalHeader()->setMinimumHeight(Measures::of(this).sectionRow);
     // Four rows: the time line above takes what a larger window gives.
     table->setFixedHeight(
@@ -220,7 +224,7 @@ QWidget *SegmentTables::createSummary()
         m_summary->addRow(name, fact);
         m_facts.append({ name, fact });
     }
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 36); // also while there is nothing to say
+    card->setMinimumWidth(fontMetrics().averageCharWidth() * 30); // also while there is nothing to say
     layout->addWidget(card, 1);
     return widget;
 }
