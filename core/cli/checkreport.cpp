@@ -2,7 +2,7 @@
 
 #include "core/cli/commands.h"
 #include "core/document/masking.h"
-#include "core/document/problemplace.h"
+#include "core/document/valueplaces.h"
 #include "core/support/composededits.h"
 using namespace Qt::StringLiterals;
 
@@ -15,12 +15,13 @@ class Reporter
 public:
     explicit Reporter(const ProfileDocument &document)
         : m_document(document)
+        , m_places(document)
     {
     }
 
     ReportedProblem report(const Problem &problem, bool isIgnored)
     {
-        const SourceSpan place = placeInText(m_document, problem);
+        const SourceSpan place = m_places.of(problem);
         ReportedProblem result;
         result.severity = problem.diagnostic.severity;
         result.code = problem.diagnostic.code;
@@ -111,6 +112,7 @@ private:
     }
 
     const ProfileDocument &m_document;
+    ValuePlaces m_places;
     quint32 m_index = Element::kNone; // whose value is the next
     QString m_value;
     QString m_shown; // of it

@@ -44,12 +44,19 @@ SourceSpan valueSpan(QByteArrayView text, const Element &element)
     qsizetype to = from; // past the last that is neither blank nor a comment
     for (qsizetype at = from; at < content.size();) {
         const qsizetype next = skipMarkup(content, at);
-        if (next == at) {
-            to = isBlank(content[at]) ? to : at + 1;
-            ++at;
-        } else {
+        if (next > at) {
             at = next;
+            continue;
         }
+        const qsizetype open = content.indexOf('<', at + 1);
+        const qsizetype end = open < 0 ? content.size() : open;
+        for (qsizetype last = end; last > at; --last) {
+            if (!isBlank(content[last - 1])) {
+                to = last;
+                break;
+            }
+        }
+        at = end;
     }
     if (from == content.size()) // no value: it goes before the blanks and comments that are there
         return { whole.offset, 0 };

@@ -1,12 +1,12 @@
 #include "core/document/profilechecker.h"
 
-#include "core/document/elementtext.h"
 #include "core/document/ignorecomments.h"
 #include "core/document/masking.h"
 #include "core/document/problemcodes.h"
 #include "core/document/profilechecks/profilefindings.h"
 #include "core/document/profiledocument.h"
 #include "core/document/profileedits.h"
+#include "core/document/valueplaces.h"
 #include "core/types/valuecodes.h"
 #include "core/xml/valuetext.h"
 
@@ -58,6 +58,7 @@ public:
         , m_memo(memo)
         , m_nearMisses(nearMisses)
         , m_findings(document, memo, m_problems)
+        , m_places(document)
         , m_counts(std::size_t(document.catalogue().count()), 0)
     {
     }
@@ -231,11 +232,11 @@ private:
     {
         QList<TextEdit> fix;
         if (!found.fix.isEmpty() && isSound(element(index)))
-            fix = editsToFixValue(m_document, index, found.fix);
+            fix = m_places.fixInText(index, found.fix);
         if (found.code == valuecodes::kMaskedSecret && isOnlyOne)
             fix = editsToRemove(m_document, index); // the phone keeps the secret that it has
-        Problem &problem = m_findings.addAt(index, elementtext::valueSpan(m_document.text(), element(index)),
-            found.severity, found.code, found.arguments, fix);
+        Problem &problem = m_findings.addAt(
+            index, m_places.whole(index), found.severity, found.code, found.arguments, fix);
         problem.isAboutValue = true;
         problem.valueSpan = found.span;
         problem.valueFix = found.fix;
@@ -332,6 +333,7 @@ private:
     QHash<QByteArray, QString> &m_nearMisses;
     QList<Problem> m_problems;
     ProfileFindings m_findings;
+    ValuePlaces m_places;
     std::vector<quint32> m_counts; // by parameter
     std::vector<quint32> m_empty; // elements in a form whose meaning is in doubt
     std::vector<quint32> m_default;

@@ -1,7 +1,6 @@
 #include "core/document/profilefixes.h"
 
 #include "core/document/masking.h"
-#include "core/document/problemplace.h"
 #include "core/document/profiledocument.h"
 #include "core/support/composededits.h"
 

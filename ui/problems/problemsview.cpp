@@ -2,7 +2,7 @@
 
 #include "core/document/ignorecomments.h"
 #include "core/document/profilefixes.h"
-#include "core/document/problemplace.h"
+#include "core/document/valueplaces.h"
 #include "core/edit/profilecommands.h"
 #include "core/xml/faults.h"
 #include "ui/problems/fixalldialog.h"
@@ -93,7 +93,7 @@ void ProblemsView::createActions()
     separate();
     m_showSource = add(tr("Show in the Source"), u"code"_s, {}, [this] {
         const Problem &problem = m_model->problemAt(currentRow());
-        m_session.showSource(placeInText(m_session.document(), problem));
+        m_session.showSource(ValuePlaces(m_session.document()).of(problem));
     });
     m_copy = add(tr("Copy"), u"copy"_s, QKeySequence::Copy, [this] { copyCurrent(); });
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -1,7 +1,7 @@
 #include "ui/source/sourceeditor.h"
 
 #include "core/document/problem.h"
-#include "core/document/problemplace.h"
+#include "core/document/valueplaces.h"
 #include "ui/session/documentsession.h"
 #include "ui/source/sourcehighlighter.h"
 #include "ui/source/sourcetext.h"
@@ -145,9 +145,10 @@ void SourceEditor::updateMarks()
     m_marks.clear();
     QList<QTextEdit::ExtraSelection> selections;
     const LineIndex &lines = m_session.document().lines();
+    ValuePlaces places(m_session.document());
     for (const Problem &problem : m_session.problems()) {
         const Severity severity = problem.diagnostic.severity;
-        const SourceSpan span = placeInText(m_session.document(), problem);
+        const SourceSpan span = places.of(problem);
         const int line = int(lines.position(span.offset).line) - 1;
         const QTextBlock block = document()->findBlockByNumber(line);
         if (!block.isValid())

@@ -3,7 +3,7 @@
 #include "core/dialplan/emergencynumbers.h"
 #include "core/document/dialsurroundings.h"
 #include "core/document/profilechecks/profilefindings.h"
-#include "core/document/profileedits.h"
+#include "core/document/valueplaces.h"
 
 #include <map>
 
@@ -23,6 +23,7 @@ class DialPlanWatch
 public:
     DialPlanWatch(ProfileFindings &findings, const QStringList &emergency)
         : m_findings(findings)
+        , m_places(findings.document)
         , m_starCodes(starCodes(findings.document))
         , m_emergency(emergency)
     {
@@ -69,16 +70,16 @@ private:
 
     void report(ParameterId id, const Diagnostic &found)
     {
-        const ProfileDocument &document = m_findings.document;
         const QList<TextEdit> fix = found.fix.isEmpty()
             ? QList<TextEdit>()
-            : editsToFixValue(document, document.winner(id), found.fix);
+            : m_places.fixInText(m_findings.document.winner(id), found.fix);
         Problem &problem = m_findings.addOf(id, found.severity, found.code, found.arguments, fix);
         problem.valueSpan = found.span;
         problem.valueFix = found.fix;
     }
 
     ProfileFindings &m_findings;
+    ValuePlaces m_places;
     const QList<StarCode> m_starCodes;
     QStringList m_emergency;
     DialSettings m_settings;
