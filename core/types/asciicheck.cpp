@@ -60,7 +60,7 @@ static void checkStretches(const Findings &f)
         if (!isNamed)
             f.add(Severity::Error, valuecodes::kNonAscii, span, { stretch.left(12).toString() },
                 inAscii(stretch));
-        if (f.list.size() >= kMostFindings)
+        if (f.isFull(Severity::Error))
             return;
         from = std::find_if(to, value.end(), isForeign);
     }

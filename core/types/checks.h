@@ -9,7 +9,8 @@
 
 namespace flatprofile::checks {
 
-/// More findings than this about one value help nobody: those after it are left out.
+/// More findings than this about one value help nobody: those after it are left out, but for one more
+/// error, so that warnings never hide that a value is wrong.
 inline constexpr qsizetype kMostFindings = 100;
 /// So much of a value is repeated in a sentence about it, and no more.
 inline constexpr qsizetype kLongestArgument = 1000;
@@ -21,6 +22,10 @@ struct Findings
     QStringView value;
     qsizetype base = 0;
 
+    bool isFull(Severity severity) const
+    {
+        return list.size() >= kMostFindings + (severity == Severity::Error ? 1 : 0);
+    }
     void add(Severity severity, QLatin1StringView code, QStringList arguments = {},
         const QString &useInstead = {}) const
     {
@@ -39,7 +44,7 @@ struct Findings
     void addWithEdits(Severity severity, QLatin1StringView code, SourceSpan span, QStringList arguments,
         QList<TextEdit> fix) const
     {
-        if (list.size() >= kMostFindings)
+        if (isFull(severity))
             return;
         for (QString &argument : arguments)
             argument.truncate(kLongestArgument);

@@ -22,6 +22,8 @@ private slots:
     void aRuleWithoutEndIsNamedSo();
     void aWordAloneIsNamedOnce();
     void grammarsAreOfAscii();
+    void warningsHideNoError_data();
+    void warningsHideNoError();
 };
 
 void tst_Grammars::acceptsWhatRealProfilesHold_data()
@@ -265,6 +267,34 @@ void tst_Grammars::grammarsAreOfAscii()
     // Names that people read are another matter.
     for (const Diagnostic &one : checkValue(dataTypeFromName(u"KeyFunction"), u"fnc=dnd;nme=B\u00FCro"))
         QCOMPARE(one.severity, Severity::Warning);
+}
+
+void tst_Grammars::warningsHideNoError_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("doubtful");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("key list") << u"KeyList"_s << u";"_s << u"a=b"_s;
+    QTest::newRow("key functions") << u"KeyFuncList"_s << u";"_s << u"a=b"_s;
+    QTest::newRow("dictionary") << u"DictScript"_s << u"a=b;"_s << u"66"_s;
+    QTest::newRow("LED") << u"LedScript"_s << u"a=b;"_s << u"66"_s;
+    QTest::newRow("LED, not ASCII") << u"LedScript"_s << u"a=b;"_s << u"c=\u00E9"_s;
+    QTest::newRow("paging") << u"PagingScript"_s << u"a=b;"_s << u"66"_s;
+    QTest::newRow("ring") << u"RingScript"_s << u"a=b;"_s << u"66"_s;
+}
+
+void tst_Grammars::warningsHideNoError()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, doubtful);
+    QFETCH(QString, wrong);
+    const auto hasError = [&](const QString &value) {
+        const QList<Diagnostic> found = checkValue(dataTypeFromName(type), value);
+        return std::any_of(found.begin(), found.end(),
+            [](const Diagnostic &one) { return one.severity == Severity::Error; });
+    };
+    QVERIFY(!hasError(doubtful.repeated(300).chopped(1)));
+    QVERIFY(hasError(doubtful.repeated(300) + wrong));
 }
 
 QTEST_GUILESS_MAIN(tst_Grammars)
