@@ -21,9 +21,6 @@ public:
 
 signals:
     void clicked(const QModelIndex &index);
-
-private:
-    static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 } // namespace flatprofile

@@ -2,14 +2,11 @@
 
 #include "ui/problems/problemgroupsmodel.h"
 #include "ui/problems/problemsmodel.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/cellbutton.h"
 
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
-
-using namespace Qt::StringLiterals;
 
 namespace flatprofile {
 
@@ -65,41 +62,19 @@ void ProblemDelegate::paint(
     }
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    if (!index.data(ProblemsModel::HasFixRole).toBool())
-        return;
-    const QRect rect = buttonRect(option, index);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(theme.edge);
-    painter->setBrush(theme.dark ? option.palette.color(QPalette::Button) : theme.base);
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->drawPixmap(rect.left() + 8, rect.center().y() - 7,
-        iconPixmap(u"wand"_s, 14, theme.link, painter->device()->devicePixelRatioF()));
-    painter->setPen(theme.text);
-    painter->setFont(option.font);
-    const QRect text = rect.adjusted(26, 0, -8, 0);
-    painter->drawText(text, Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->restore();
+    if (index.data(ProblemsModel::HasFixRole).toBool())
+        paintCellButton(painter, option, index.data().toString());
 }
 
 bool ProblemDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool click = event->type() == QEvent::MouseButtonRelease
-        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
-        && index.column() == ProblemsModel::FixColumn && index.data(ProblemsModel::HasFixRole).toBool()
-        && buttonRect(option, index).contains(static_cast<QMouseEvent *>(event)->pos());
-    if (click)
+    const bool isClick = index.column() == ProblemsModel::FixColumn
+        && index.data(ProblemsModel::HasFixRole).toBool()
+        && isCellButtonClick(event, option, index.data().toString());
+    if (isClick)
         emit fixClicked(index);
-    return click;
-}
-
-QRect ProblemDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 38;
-    return { option.rect.left() + 4, option.rect.top() + 2, qMin(width, option.rect.width() - 8),
-        option.rect.height() - 4 };
+    return isClick;
 }
 
 } // namespace flatprofile

@@ -24,7 +24,6 @@ signals:
 
 private:
     static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-    static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 } // namespace flatprofile

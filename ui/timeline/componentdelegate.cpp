@@ -1,8 +1,8 @@
 #include "ui/timeline/componentdelegate.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/cellground.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace flatprofile {
@@ -28,11 +28,9 @@ void ComponentDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto components = index.data(m_role).value<QList<int>>();
-    QStyleOptionViewItem empty = option;
-    initStyleOption(&empty, index);
-    empty.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    paintCellGround(painter, item);
     const Theme theme(option.palette);
     const int size = option.fontMetrics.height() / 2;
     int x = option.rect.left() + kPadding;

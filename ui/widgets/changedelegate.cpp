@@ -1,8 +1,8 @@
 #include "ui/widgets/changedelegate.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/cellground.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPoint>
 #include <QTextLayout>
@@ -27,16 +27,14 @@ void ChangeDelegate::paint(
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString text = std::exchange(item.text, {});
     item.state &= ~QStyle::State_HasFocus;
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    paintCellGround(painter, item);
 
     const Theme theme(option.palette);
     const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const QPoint stretch = index.data(StretchRole).toPoint();
     const QFontMetrics metrics(item.font);
-    const QString shown = metrics.elidedText(text, item.textElideMode, rect.width());
+    const QString shown = metrics.elidedText(item.text, item.textElideMode, rect.width());
     QTextLayout layout(shown, item.font);
     if (stretch.y() > 0 && stretch.x() < shown.size()) {
         QTextLayout::FormatRange range;
