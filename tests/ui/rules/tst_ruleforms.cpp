@@ -1,40 +1,26 @@
-#include "tests/ui/support/driver.h"
-#include "ui/rules/alternativesmodel.h"
-#include "ui/rules/alternativesview.h"
-#include "ui/rules/formfield.h"
-#include "ui/rules/outcomesmodel.h"
-#include "ui/rules/phonesmodel.h"
-#include "ui/rules/phonesview.h"
-#include "ui/rules/rulebench.h"
-#include "ui/rules/rulebuilder.h"
+#include "rulebuilderdesk.h"
 #include "ui/rules/ruleedit.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDir>
-#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
-#include <QSlider>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTextBrowser>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace flatprofile;
 using namespace flatprofile::testing;
 
-class tst_RuleBuilder : public QObject
+/// A rule is written by its forms and by its text, and both say the same.
+class tst_RuleForms : public RuleBuilderDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
     void aRuleIsBuiltByFormsAlone();
     void textAndFormAgree();
     void formEditsChangeNothingElse_data();
@@ -47,130 +33,16 @@ private slots:
     void oneVisitIsOneStep();
     void typingAURLKeepsTheFocus();
     void theUndoKeyIsTheProfiles();
-    void secretsAreBullets();
-    void changedOutcomesAreMarked();
-    void rulesBeforeCount();
-    void aLoadBelowTheLimitIsRefused();
     void triggersHaveConditionsAlone();
-    void slidersLetTimePass();
-    void phonesAreReadAndSaved();
-    void phonesAreSavedWithTheProfile();
     void completionKnowsMacros();
     void completionKnowsWhereOperatorsBelong_data();
     void completionKnowsWhereOperatorsBelong();
     void everythingHasAName();
-
-private:
-    void open(const QByteArray &rules, const QString &path = {});
-    void openRule(const QString &rule)
-    {
-        open("<Profile_Rule>" + rule.toHtmlEscaped().toUtf8() + "</Profile_Rule>");
-    }
-    QString rule(const QString &element = u"Profile_Rule"_s) const
-    {
-        return m_session->document().state(element).text;
-    }
-    template <typename Widget>
-    Widget *named(const QString &accessibleName) const;
-    void press(const QString &accessibleName);
-    void type(const QString &accessibleName, const QString &text);
-    void choose(const QString &accessibleName, int index);
-    void setMacro(int phone, const QString &macro, const QString &value);
-    QStringList outcomes(int role = OutcomesModel::WordsRole) const;
-    QString trace() const
-    {
-        return named<QTextBrowser>(u"What the chosen phone does, and why"_s)->toPlainText();
-    }
-
-    std::unique_ptr<DocumentSession> m_session;
-    std::unique_ptr<RuleBuilder> m_builder;
 };
-
-void tst_RuleBuilder::init()
-{
-    m_builder.reset();
-    m_session.reset();
-}
-
-void tst_RuleBuilder::open(const QByteArray &rules, const QString &path)
-{
-    m_builder.reset();
-    m_session = sessionOf("<flat-profile>\n" + rules + "\n</flat-profile>\n", path);
-    m_builder = std::make_unique<RuleBuilder>(*m_session);
-    m_builder->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_builder.get()));
-    m_builder->activateWindow();
-}
-
-template <typename Widget>
-Widget *tst_RuleBuilder::named(const QString &accessibleName) const
-{
-    for (Widget *widget : m_builder->findChildren<Widget *>()) {
-        if (widget->accessibleName() == accessibleName && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-void tst_RuleBuilder::press(const QString &accessibleName)
-{
-    auto *button = named<QToolButton>(accessibleName);
-    QVERIFY2(button, qPrintable(accessibleName));
-    QVERIFY(button->isEnabled());
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-void tst_RuleBuilder::type(const QString &accessibleName, const QString &text)
-{
-    auto *widget = named<QWidget>(accessibleName);
-    QVERIFY2(widget, qPrintable(accessibleName));
-    if (auto *combo = qobject_cast<QComboBox *>(widget))
-        widget = combo->lineEdit();
-    widget->setFocus();
-    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(widget, Qt::Key_Delete);
-    QTest::keyClicks(widget, text);
-}
-
-/// With the keys: the first choice, then down.
-void tst_RuleBuilder::choose(const QString &accessibleName, int index)
-{
-    auto *combo = named<QComboBox>(accessibleName);
-    QVERIFY2(combo, qPrintable(accessibleName));
-    combo->setFocus();
-    QTest::keyClick(combo, Qt::Key_Home);
-    for (int i = 0; i < index; ++i)
-        QTest::keyClick(combo, Qt::Key_Down);
-    QCOMPARE(combo->currentIndex(), index);
-}
-
-void tst_RuleBuilder::setMacro(int phone, const QString &macro, const QString &value)
-{
-    auto *table = named<QTableView>(u"Fake phones"_s);
-    QVERIFY(table);
-    const auto *model = static_cast<PhonesModel *>(table->model());
-    const int row = macro.isEmpty() ? 0 : model->rowOf(macro);
-    QVERIFY2(row >= 0, qPrintable(macro));
-    doubleClickCell(*table, model->index(row, phone));
-    QWidget *editor = table->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    retype(editor, value);
-    QTRY_COMPARE(model->index(row, phone).data(Qt::EditRole).toString(), value);
-}
-
-QStringList tst_RuleBuilder::outcomes(int role) const
-{
-    QCoreApplication::processEvents(); // the phones are tried once the keys are through
-    const auto *list = named<QListView>(u"Result of each phone"_s);
-    QStringList words;
-    for (int i = 0; i < list->model()->rowCount(); ++i)
-        words.append(list->model()->index(i, 0).data(role).toString());
-    return words;
-}
 
 /// "Beta phones to one server, old firmware to another, the rest to a third", by somebody who knows no
 /// syntax.
-void tst_RuleBuilder::aRuleIsBuiltByFormsAlone()
+void tst_RuleForms::aRuleIsBuiltByFormsAlone()
 {
     open("<Profile_Rule></Profile_Rule>");
     press(u"Add an alternative"_s);
@@ -179,7 +51,8 @@ void tst_RuleBuilder::aRuleIsBuiltByFormsAlone()
     type(u"URL"_s, u"https://beta.example.net/$MA.cfg"_s);
     press(u"Add an alternative"_s);
     press(u"Add a condition; without one every phone takes it"_s);
-    QTest::keyClicks(qApp->focusWidget(), u"$SWVER"_s); // goes into the new row, in place of what it began with
+    QTest::keyClicks(
+        qApp->focusWidget(), u"$SWVER"_s); // goes into the new row, in place of what it began with
     choose(u"Operator of comparison 1"_s, 2); // is before
     type(u"Value of comparison 1"_s, u"12.0.1"_s); // as releases are called
     QTRY_VERIFY(wordsIn(*m_builder).contains("Write It as MPP Firmware Does"_L1));
@@ -211,7 +84,7 @@ void tst_RuleBuilder::aRuleIsBuiltByFormsAlone()
     QVERIFY(trace().contains(u"Taken: it has no condition"_s));
 }
 
-void tst_RuleBuilder::textAndFormAgree()
+void tst_RuleForms::textAndFormAgree()
 {
     openRule(u"(\"$PN\" eq \"CP-8841-3PCC\")? /a.cfg | /b.cfg"_s);
     QCOMPARE(named<RuleEdit>(u"URL"_s)->text(), u"/a.cfg"_s);
@@ -232,7 +105,7 @@ void tst_RuleBuilder::textAndFormAgree()
     QCOMPARE(named<QComboBox>(u"Value of comparison 1"_s)->currentText(), u"CP-8841-3PCC"_s);
 }
 
-void tst_RuleBuilder::formEditsChangeNothingElse_data()
+void tst_RuleForms::formEditsChangeNothingElse_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("field");
@@ -255,7 +128,7 @@ void tst_RuleBuilder::formEditsChangeNothingElse_data()
         << u"(\"$SWVER\" ne \"12-0\")? /a.cfg"_s;
 }
 
-void tst_RuleBuilder::formEditsChangeNothingElse()
+void tst_RuleForms::formEditsChangeNothingElse()
 {
     QFETCH(QString, before);
     QFETCH(QString, field);
@@ -272,7 +145,7 @@ void tst_RuleBuilder::formEditsChangeNothingElse()
     QCOMPARE(rule(), after);
 }
 
-void tst_RuleBuilder::faultyTextIsShownAndKept_data()
+void tst_RuleForms::faultyTextIsShownAndKept_data()
 {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("field");
@@ -284,7 +157,7 @@ void tst_RuleBuilder::faultyTextIsShownAndKept_data()
     QTest::newRow("an option that is none") << u"[--kez $A] /a.cfg | /b.cfg"_s << u"Alternative as text"_s;
 }
 
-void tst_RuleBuilder::faultyTextIsShownAndKept()
+void tst_RuleForms::faultyTextIsShownAndKept()
 {
     QFETCH(QString, rule);
     QFETCH(QString, field);
@@ -305,7 +178,7 @@ void tst_RuleBuilder::faultyTextIsShownAndKept()
     QCOMPARE(this->rule().remove(u'('), QString(rule).remove(u'('));
 }
 
-void tst_RuleBuilder::aFixIsOneClickAndOneStep()
+void tst_RuleForms::aFixIsOneClickAndOneStep()
 {
     openRule(u"(\"$PN\" eq \"x\") /a.cfg | /b.cfg"_s);
     QVERIFY(clickButton(*m_builder, u"Add the Mark"_s));
@@ -314,7 +187,7 @@ void tst_RuleBuilder::aFixIsOneClickAndOneStep()
     QVERIFY(!buttonOf(*m_builder, u"Add the Mark"_s));
 }
 
-void tst_RuleBuilder::keysMoveAlternatives()
+void tst_RuleForms::keysMoveAlternatives()
 {
     openRule(u"(\"$PN\" eq \"a\")? /a.cfg | (\"$PN\" eq \"b\")? /b.cfg  |   /c.cfg"_s);
     auto *list = named<QListView>(u"Alternatives"_s);
@@ -332,7 +205,7 @@ void tst_RuleBuilder::keysMoveAlternatives()
     QCOMPARE(list->model()->rowCount(), 3);
 }
 
-void tst_RuleBuilder::droppingMovesAlternatives()
+void tst_RuleForms::droppingMovesAlternatives()
 {
     openRule(u"(\"$PN\" eq \"a\")? /a.cfg | (\"$PN\" eq \"b\")? /b.cfg | /c.cfg"_s);
     auto *model = named<QListView>(u"Alternatives"_s)->model();
@@ -342,7 +215,7 @@ void tst_RuleBuilder::droppingMovesAlternatives()
     QCOMPARE(m_session->undoStack().count(), 1);
 }
 
-void tst_RuleBuilder::oneVisitIsOneStep()
+void tst_RuleForms::oneVisitIsOneStep()
 {
     openRule(u"/a.cfg"_s);
     type(u"URL"_s, u"/abc.cfg"_s);
@@ -356,7 +229,7 @@ void tst_RuleBuilder::oneVisitIsOneStep()
     QCOMPARE(rule(), u"/a.cfg"_s);
 }
 
-void tst_RuleBuilder::typingAURLKeepsTheFocus()
+void tst_RuleForms::typingAURLKeepsTheFocus()
 {
     open("<Profile_Rule/>");
     QPointer<RuleEdit> url = named<RuleEdit>(u"URL"_s);
@@ -371,7 +244,7 @@ void tst_RuleBuilder::typingAURLKeepsTheFocus()
     QCOMPARE(rule(), QString());
 }
 
-void tst_RuleBuilder::theUndoKeyIsTheProfiles()
+void tst_RuleForms::theUndoKeyIsTheProfiles()
 {
     openRule(u"(\"$PN\" eq \"a\")? /a.cfg"_s);
     type(u"Value of comparison 1"_s, u"b"_s);
@@ -380,63 +253,7 @@ void tst_RuleBuilder::theUndoKeyIsTheProfiles()
     QCOMPARE(rule(), u"(\"$PN\" eq \"a\")? /a.cfg"_s);
 }
 
-void tst_RuleBuilder::secretsAreBullets()
-{
-    open("<Profile_Rule>($PRVTMR ge 0)? [--key $SA --pwd openSesame] https://h/a.cfg | [--pwd $B] "
-         "https://h/b.cfg</Profile_Rule>"
-         "<GPP_SA>deep</GPP_SA><GPP_B>abyss</GPP_B>");
-    const QString all = wordsIn(*m_builder) + trace()
-        + named<QListView>(u"Alternatives"_s)->model()->index(0, 0).data().toString()
-        + outcomes(Qt::DisplayRole).join(u' ');
-    QVERIFY(trace().contains(u"••••••••"_s));
-    QVERIFY(!all.contains("deep"_L1));
-    QVERIFY(!all.contains("openSesame"_L1));
-    QCOMPARE(named<QLineEdit>(u"Argument of option 2"_s)->echoMode(), QLineEdit::Password);
-    const auto *table = named<QTableView>(u"Fake phones"_s);
-    const auto *model = static_cast<PhonesModel *>(table->model());
-    QCOMPARE(model->index(model->rowOf(u"SA"_s), 0).data().toString(), u"••••••••"_s);
-    QCOMPARE(model->index(model->rowOf(u"B"_s), 0).data().toString(), u"••••••••"_s);
-    type(u"Argument of option 2"_s, u"$B"_s);
-    QVERIFY(!trace().contains("abyss"_L1));
-}
-
-void tst_RuleBuilder::changedOutcomesAreMarked()
-{
-    openRule(u"(\"$PN\" eq \"CP-8841-3PCC\")? http://h/a.cfg | http://h/b.cfg"_s);
-    QCOMPARE(outcomes(OutcomesModel::IsChangedRole), QStringList { u"false"_s });
-    type(u"Value of comparison 1"_s, u"CP-7841-3PCC"_s);
-    QCOMPARE(outcomes(OutcomesModel::IsChangedRole), QStringList { u"true"_s });
-    QVERIFY(trace().contains(u"With the profile as saved: Alternative 1"_s));
-    type(u"Value of comparison 1"_s, u"CP-8841-3PCC"_s);
-    QCOMPARE(outcomes(OutcomesModel::IsChangedRole), QStringList { u"false"_s });
-}
-
-void tst_RuleBuilder::rulesBeforeCount()
-{
-    open("<Profile_Rule>(GPP_C = \"north\";)! http://h/a.cfg</Profile_Rule>"
-         "<Profile_Rule_B>http://h/$C.cfg</Profile_Rule_B><GPP_C>south</GPP_C>");
-    QVERIFY(trace().contains(u"in this profile: \"south\""_s));
-    m_builder->showRule(u"Profile_Rule_B"_s);
-    QCOMPARE(outcomes(OutcomesModel::DetailRole), QStringList { u"http://h/north.cfg"_s });
-    QVERIFY(trace().contains(u"All profile rules, one after the other"_s));
-    m_builder->showRule(u"Profile_Rule"_s);
-    type(u"URL"_s, u"http://h:0/a.cfg"_s);
-    m_builder->showRule(u"Profile_Rule_B"_s);
-    QCOMPARE(outcomes(), QStringList { u"Not reached"_s });
-}
-
-void tst_RuleBuilder::aLoadBelowTheLimitIsRefused()
-{
-    open("<Upgrade_Rule>http://h/sip88xx.11-1-1MPP-312.loads</Upgrade_Rule>"
-         "<Downgrade_Rev_Limit>11-3-1</Downgrade_Rev_Limit>");
-    m_builder->showRule(u"Upgrade_Rule"_s);
-    QVERIFY(m_session->undoStack().isClean()); // another rule is shown, none is changed
-    QCOMPARE(outcomes(), QStringList { u"Refused"_s });
-    QVERIFY(trace().contains(u"Taken, but the phone refuses the load"_s));
-    QVERIFY(!named<QToolButton>(u"Add an option"_s)); // an upgrade rule has none
-}
-
-void tst_RuleBuilder::triggersHaveConditionsAlone()
+void tst_RuleForms::triggersHaveConditionsAlone()
 {
     open("<Resync_Trigger_1>$REGTMR1 gt 300 and $PRVTMR ge 600</Resync_Trigger_1>");
     m_builder->showRule(u"Resync_Trigger_1"_s);
@@ -455,67 +272,7 @@ void tst_RuleBuilder::triggersHaveConditionsAlone()
     QCOMPARE(rule(u"Resync_Trigger_1"_s), u"\"$PN\" eq \"\""_s);
 }
 
-void tst_RuleBuilder::slidersLetTimePass()
-{
-    open("<Resync_Trigger_1>$PRVTMR ge 600</Resync_Trigger_1>");
-    QVERIFY(!named<QSlider>(u"Time of $PRVTMR"_s)); // a profile rule has none
-    m_builder->showRule(u"Resync_Trigger_1"_s);
-    auto *slider = named<QSlider>(u"Time of $PRVTMR"_s);
-    QVERIFY(slider);
-    QCOMPARE(outcomes(), QStringList { u"Waits"_s });
-    slider->setFocus();
-    while (slider->value() < slider->maximum() && outcomes() == QStringList { u"Waits"_s })
-        QTest::keyClick(slider, Qt::Key_Right);
-    QCOMPARE(outcomes(), QStringList { u"Resyncs"_s });
-    QCOMPARE(m_builder->bench().phones().at(0).macros.value(u"PRVTMR"_s), u"600"_s);
-    setMacro(0, u"PRVTMR"_s, u"30"_s);
-    QCOMPARE(slider->value(), 3);
-    QVERIFY(m_session->undoStack().isClean());
-}
-
-void tst_RuleBuilder::phonesAreSavedWithTheProfile()
-{
-    QTemporaryDir folder;
-    const QString profile = folder.filePath(u"site.cfg"_s);
-    open("<Profile_Rule>http://h/$A.cfg</Profile_Rule>", profile);
-    QVERIFY(m_session->save());
-    QVERIFY(!QFileInfo::exists(folder.filePath(u"site.phones.json"_s))); // nobody touched them
-    setMacro(0, {}, u"Lobby"_s);
-    QVERIFY(m_session->save());
-    const QList<FakePhone> phones = m_builder->bench().phones();
-    open("<Profile_Rule>http://h/$A.cfg</Profile_Rule>", profile);
-    QCOMPARE(m_builder->bench().phones(), phones);
-}
-
-void tst_RuleBuilder::phonesAreReadAndSaved()
-{
-    QTemporaryDir folder;
-    const QString profile = folder.filePath(u"site.cfg"_s);
-    const QString table = writeFile(folder.filePath(u"phones.csv"_s),
-        "name,PN,GPP_A,SA,expect\nLobby,CP-8841-3PCC,beta,deep,http://h/beta.cfg\nStore,CP-7841-3PCC,,,\n");
-    open("<Profile_Rule>http://h/$A.cfg</Profile_Rule>", profile);
-    auto *phones = m_builder->findChild<PhonesView *>();
-    phones->importTable(table);
-    QCOMPARE(m_builder->bench().phones().size(), 2);
-    QCOMPARE(m_builder->bench().phones().at(0).macros.value(u"A"_s), u"beta"_s);
-    QCOMPARE(outcomes(OutcomesModel::MeetsRole), QStringList({ u"true"_s, QString() }));
-    QVERIFY(QDir(folder.path()).entryList({ u"*.json"_s }).isEmpty()); // nobody asked yet
-    press(u"Save the phones beside the profile"_s);
-    QFile saved(folder.filePath(u"site.phones.json"_s));
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray bytes = saved.readAll();
-    QVERIFY(!bytes.contains("deep"));
-    QList<FakePhone> expected = m_builder->bench().phones();
-    expected[0].macros.remove(u"SA"_s);
-    expected[1].macros.remove(u"SA"_s);
-    open("<Profile_Rule>http://h/$A.cfg</Profile_Rule>", profile); // comes back with the profile
-    QCOMPARE(m_builder->bench().phones(), expected);
-    phones = m_builder->findChild<PhonesView *>();
-    phones->importTable(writeFile(folder.filePath(u"other.csv"_s), "one thing\n1\n"));
-    QCOMPARE(m_builder->bench().phones(), expected);
-}
-
-void tst_RuleBuilder::completionKnowsMacros()
+void tst_RuleForms::completionKnowsMacros()
 {
     openRule(u"/a"_s);
     auto *url = named<RuleEdit>(u"URL"_s);
@@ -528,7 +285,7 @@ void tst_RuleBuilder::completionKnowsMacros()
     QCOMPARE(rule(), u"/a$SWVER"_s);
 }
 
-void tst_RuleBuilder::completionKnowsWhereOperatorsBelong_data()
+void tst_RuleForms::completionKnowsWhereOperatorsBelong_data()
 {
     QTest::addColumn<QString>("element");
     QTest::addColumn<QString>("before");
@@ -543,7 +300,7 @@ void tst_RuleBuilder::completionKnowsWhereOperatorsBelong_data()
     QTest::newRow("URL") << profile << u"(\"$A\" eq \"x\")? /"_s << u"a"_s << QString();
 }
 
-void tst_RuleBuilder::completionKnowsWhereOperatorsBelong()
+void tst_RuleForms::completionKnowsWhereOperatorsBelong()
 {
     QFETCH(QString, element);
     QFETCH(QString, before);
@@ -565,7 +322,7 @@ void tst_RuleBuilder::completionKnowsWhereOperatorsBelong()
     QCOMPARE(text->text(), after);
 }
 
-void tst_RuleBuilder::everythingHasAName()
+void tst_RuleForms::everythingHasAName()
 {
     openRule(
         u"(\"$PN\" eq \"a\" and $PRVTMR ge 1)? (GPP_A = \"x\";)! [--key $SA] https://h/a.cfg | /b.cfg"_s);
@@ -581,5 +338,5 @@ void tst_RuleBuilder::everythingHasAName()
     }
 }
 
-QTEST_MAIN(tst_RuleBuilder)
-#include "tst_rulebuilder.moc"
+QTEST_MAIN(tst_RuleForms)
+#include "tst_ruleforms.moc"
