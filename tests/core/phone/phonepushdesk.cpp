@@ -31,6 +31,13 @@ PhoneAccess PhonePushDesk::access(const char *password)
     return access;
 }
 
+PhoneAccess PhonePushDesk::hastyAccess()
+{
+    PhoneAccess hasty = access();
+    hasty.fetch.limits.step = 300ms;
+    return hasty;
+}
+
 PushOptions PhonePushDesk::options(PushMethod method)
 {
     PushOptions options;

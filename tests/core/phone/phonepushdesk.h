@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(flatprofile::PushMethod)
+
 /// A phone to push to, and pushes to it that say no secret.
 class PhonePushDesk : public QObject
 {
@@ -14,6 +16,7 @@ class PhonePushDesk : public QObject
 protected:
     void setUp(); // before each test
     flatprofile::PhoneAccess access(const char *password = "canary-login");
+    flatprofile::PhoneAccess hastyAccess(); // gives a silent phone up soon
     flatprofile::PushOptions options(flatprofile::PushMethod method = flatprofile::PushMethod::Post);
     void run(flatprofile::PhonePush &push, bool readsPresent = false);
 

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 using Login = PhoneEmulator::Login;
 using State = PushOutcome::State;
 Q_DECLARE_METATYPE(PhoneEmulator::Login)
-Q_DECLARE_METATYPE(PushMethod)
 
 class tst_PhonePush : public PhonePushDesk
 {

@@ -9,7 +9,6 @@ using namespace std::chrono_literals;
 using Fault = PhoneEmulator::Fault;
 using State = PushOutcome::State;
 Q_DECLARE_METATYPE(PhoneEmulator::Fault)
-Q_DECLARE_METATYPE(PushMethod)
 
 /// Whatever a phone does, a push ends in a clear state and nothing goes out twice.
 class tst_PushFaults : public PhonePushDesk
@@ -50,9 +49,7 @@ void tst_PushFaults::endsInAClearState()
     QFETCH(Fault, fault);
     QFETCH(int, code);
     m_phone->fault = fault;
-    PhoneAccess quick = access();
-    quick.fetch.limits.step = 300ms;
-    PhonePush push(std::move(quick), options());
+    PhonePush push(hastyAccess(), options());
     run(push);
     QCOMPARE(push.outcome().state, State::Failed);
     QVERIFY(push.outcome().failure);
@@ -76,9 +73,7 @@ void tst_PushFaults::pushesNothingTwice()
     for (const auto fault : { Fault::CloseAtOnce, Fault::Reset, Fault::Hang, Fault::ShortBody }) {
         m_phone->requests.clear();
         m_phone->fault = fault;
-        PhoneAccess quick = access();
-        quick.fetch.limits.step = 300ms;
-        PhonePush push(std::move(quick), options(method));
+        PhonePush push(hastyAccess(), options(method));
         run(push);
         QCOMPARE(push.outcome().state, State::Failed);
         QVERIFY(push.outcome().failure->wasSent);
@@ -116,9 +111,7 @@ void tst_PushFaults::readsBackAfterARestart()
     QCOMPARE(m_phone->applied.size(), 1);
     m_phone->fault = Fault::Hang; // takes the request and never answers: no restart
     m_phone->faultyRequests = -1;
-    PhoneAccess quick = access();
-    quick.fetch.limits.step = 300ms;
-    PhonePush second(std::move(quick), options());
+    PhonePush second(hastyAccess(), options());
     run(second);
     QCOMPARE(second.outcome().state, State::NotReadBack);
     QVERIFY(second.outcome().failure);
