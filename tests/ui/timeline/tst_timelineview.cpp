@@ -48,7 +48,9 @@ private:
     QString value() const { return m_session->document().state(m_binding->element()).text; }
     int steps() const { return m_session->undoStack().count(); }
     QPoint edge(SegmentPlace place, ScriptEdge edge) const;
+    void moveTo(QPoint at, Qt::KeyboardModifiers modifiers = {}); // with the left button down
     void drag(QPoint from, int by, Qt::KeyboardModifiers modifiers = {}, bool release = true);
+    void dragThereAndBack(SegmentPlace place);
 
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<ScriptBinding> m_binding;
@@ -83,17 +85,30 @@ QPoint tst_TimelineView::edge(SegmentPlace place, ScriptEdge edge) const
     return {};
 }
 
+void tst_TimelineView::moveTo(QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    QMouseEvent move(QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(m_view.get(), &move);
+}
+
 void tst_TimelineView::drag(QPoint from, int by, Qt::KeyboardModifiers modifiers, bool release)
 {
     QTest::mousePress(m_view.get(), Qt::LeftButton, modifiers, from);
-    for (int step = 1; step <= 10; ++step) {
-        const QPoint at = from + QPoint(by * step / 10, 0);
-        QMouseEvent move(
-            QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
-        QCoreApplication::sendEvent(m_view.get(), &move);
-    }
+    for (int step = 1; step <= 10; ++step)
+        moveTo(from + QPoint(by * step / 10, 0), modifiers);
     if (release)
         QTest::mouseRelease(m_view.get(), Qt::LeftButton, modifiers, from + QPoint(by, 0));
+}
+
+/// The end of the segment's tone, longer and as long as it was again in one drag.
+void tst_TimelineView::dragThereAndBack(SegmentPlace place)
+{
+    const QByteArray before = m_session->document().text();
+    const QPoint from = edge(place, ScriptEdge::On);
+    drag(from, 60, {}, false);
+    QVERIFY(m_session->document().text() != before);
+    moveTo(from);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from);
 }
 
 void tst_TimelineView::dragsOnAGrid_data()
@@ -143,13 +158,7 @@ void tst_TimelineView::draggingBackLeavesNothing()
 {
     open("60(0.30/.2,1.0/.20)");
     const QByteArray before = m_session->document().text();
-    const QPoint from = edge({ 0, 1 }, ScriptEdge::On);
-    drag(from, 60, {}, false);
-    QVERIFY(m_session->document().text() != before);
-    QMouseEvent back(
-        QEvent::MouseMove, from, m_view->mapToGlobal(from), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_view.get(), &back);
-    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from);
+    dragThereAndBack({ 0, 1 });
     QCOMPARE(m_session->document().text(), before);
     QCOMPARE(m_session->undoStack().index(), 0);
 }
@@ -314,9 +323,7 @@ void tst_TimelineView::undoEndsTheDrag()
     m_session->undoStack().undo();
     QCOMPARE(m_session->document().text(), before);
     const QPoint at = from + QPoint(90, 0);
-    QMouseEvent on(
-        QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_view.get(), &on);
+    moveTo(at);
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at);
     QCOMPARE(m_session->document().text(), before);
     QVERIFY(m_session->undoStack().canRedo());
@@ -330,13 +337,7 @@ void tst_TimelineView::nothingDoneKeepsTheWritersBlanks()
     typeKey(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(m_session->document().text(), before);
     QCOMPARE(steps(), 0);
-    const QPoint from = edge({ 0, 0 }, ScriptEdge::On);
-    drag(from, 60, {}, false);
-    QVERIFY(m_session->document().text() != before);
-    QMouseEvent back(
-        QEvent::MouseMove, from, m_view->mapToGlobal(from), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_view.get(), &back);
-    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from);
+    dragThereAndBack({ 0, 0 });
     QCOMPARE(m_session->document().text(), before);
     QCOMPARE(m_session->undoStack().index(), 0);
 }
