@@ -53,6 +53,7 @@ std::optional<QList<std::pair<QByteArray, QByteArray>>> parseTftpOptions(QByteAr
 std::optional<quint32> tftpOptionNumber(QByteArrayView value, quint32 max);
 
 QByteArray tftpRequest(const TftpRequest &request);
+inline constexpr qsizetype kTftpHeader = 4; // bytes of a data packet before its block
 QByteArray tftpData(quint16 block, QByteArrayView bytes);
 QByteArray tftpAcknowledgment(quint16 block);
 QByteArray tftpOptionAcknowledgment(const QList<std::pair<QByteArray, QByteArray>> &options);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,7 @@ void TftpTransfer::takeAcknowledgment(quint16 block)
     m_isConfirmed = true;
     m_tries = 0;
     for (qsizetype i = 0; i <= distance; ++i)
-        m_log.bytes += m_outstanding.at(i).size();
+        m_log.bytes += m_outstanding.at(i).size() - kTftpHeader;
     m_outstanding.remove(0, distance + 1);
     m_base += quint64(distance) + 1;
     if (m_outstanding.isEmpty() && m_sawLast) {
@@ -125,22 +126,34 @@ void TftpTransfer::takeAcknowledgment(quint16 block)
 void TftpTransfer::advance()
 {
     while (m_outstanding.size() < m_window && !m_sawLast) {
-        auto block = m_source->read(m_blockSize);
-        if (!block) {
+        if (!readAhead()) {
             fail(TftpErrorCode::Undefined, "The file can't be read");
             return;
         }
-        m_sawLast = block->size() < m_blockSize;
-        m_outstanding.append(std::move(*block));
+        m_sawLast = m_ahead.size() < kTftpHeader + m_blockSize;
+        m_outstanding.append(std::exchange(m_ahead, {}));
     }
-    sendOutstanding(0);
+    sendOutstanding();
     startTimer();
+    if (!m_sawLast)
+        readAhead(); // while the client is busy with what it got
 }
 
-void TftpTransfer::sendOutstanding(qsizetype from)
+/// Makes the packet behind those that are outstanding; false where its bytes can't be read.
+bool TftpTransfer::readAhead()
 {
-    for (qsizetype i = from; i < m_outstanding.size(); ++i)
-        send(tftpData(quint16(m_base + quint64(i)), m_outstanding.at(i)));
+    if (!m_ahead.isEmpty())
+        return true;
+    const auto block = m_source->read(m_blockSize);
+    if (block)
+        m_ahead = tftpData(quint16(m_base + quint64(m_outstanding.size())), *block);
+    return block.has_value();
+}
+
+void TftpTransfer::sendOutstanding()
+{
+    for (const QByteArray &packet : std::as_const(m_outstanding))
+        send(packet);
 }
 
 void TftpTransfer::send(const QByteArray &packet)
@@ -185,7 +198,7 @@ void TftpTransfer::repeat()
     if (!m_isConfirmed && !m_accepted.isEmpty())
         send(tftpOptionAcknowledgment(m_accepted));
     else
-        sendOutstanding(0);
+        sendOutstanding();
     startTimer();
 }
 

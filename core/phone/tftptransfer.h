@@ -51,7 +51,8 @@ private:
     void readPackets();
     void takeAcknowledgment(quint16 block);
     void advance();
-    void sendOutstanding(qsizetype from);
+    bool readAhead();
+    void sendOutstanding();
     void send(const QByteArray &packet);
     void expire();
     void repeat();
@@ -74,7 +75,8 @@ private:
     bool m_isOver = false;
     bool m_sawLast = false;
     quint64 m_base = 1; // the first block of m_outstanding
-    QList<QByteArray> m_outstanding; // sent, not acknowledged
+    QList<QByteArray> m_outstanding; // packets, sent and not acknowledged
+    QByteArray m_ahead; // the packet after them, where it is read already
     int m_tries = 0;
     int m_strangers = 0;
     QTimer m_timer; // runs out no later than the patience
