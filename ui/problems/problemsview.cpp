@@ -50,9 +50,16 @@ ProblemsView::ProblemsView(DocumentSession &session, QWidget *parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_list);
 
-    connect(delegate, &ProblemDelegate::fixClicked, this,
-        [this](const QModelIndex &index) { applyFixAt(m_groups->problemRow(index)); });
-    connect(m_list, &QTreeView::clicked, this, &ProblemsView::showCurrent);
+    connect(delegate, &ProblemDelegate::fixClicked, this, [this](const QModelIndex &index) {
+        m_isFixClicked = true;
+        applyFixAt(m_groups->problemRow(index));
+    });
+    connect(m_list, &QTreeView::pressed, this, [this] { m_isFixClicked = false; });
+    // By the end of a click on a fix another problem stands in its place, which nobody asked to see.
+    connect(m_list, &QTreeView::clicked, this, [this] {
+        if (!m_isFixClicked)
+            showCurrent();
+    });
     connect(m_list, &QTreeView::activated, this, &ProblemsView::showCurrent);
     createActions();
     createDetails();

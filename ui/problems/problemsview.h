@@ -63,6 +63,7 @@ private:
     ProblemDetails *m_details = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    bool m_isFixClicked = false;
     QAction *m_fix, *m_fixKind, *m_ignoreHere, *m_ignoreAll, *m_stopIgnoring, *m_showSource, *m_copy;
 };
 

@@ -30,6 +30,7 @@ private slots:
     void aClickGoesToTheParameter();
     void aFaultLeadsToTheText();
     void aFixIsOneClickAndOneStep();
+    void aFixLeadsNowhere();
     void theKeyFixesToo();
     void nothingMovesWhileOneWorksInTheList();
     void theNextIsAStepAway();
@@ -110,6 +111,25 @@ void tst_Problems::aFixIsOneClickAndOneStep()
     QCOMPARE(session->undoStack().count(), 1);
     session->undoStack().undo();
     QCOMPARE(session->document().text(), kProfile);
+}
+
+/// The next problem moves under the mouse; that is no click on it.
+void tst_Problems::aFixLeadsNowhere()
+{
+    const auto session = sessionOf("<flat-profile><GPP_A>a & b</GPP_A><GPP_B>a & b</GPP_B></flat-profile>");
+    ProblemsView view(*session);
+    view.resize(1100, 220);
+    view.show();
+    QTreeView &list = listOf(view);
+    QSignalSpy source(session.get(), &DocumentSession::sourceRequested);
+    for (int left = 2; left > 0; --left) {
+        const QModelIndex fix = shownProblem(list, 0, ProblemsModel::FixColumn);
+        QTest::mouseClick(
+            list.viewport(), Qt::LeftButton, {}, list.visualRect(fix).topLeft() + QPoint(20, 12));
+    }
+    QCOMPARE(session->document().text(),
+        "<flat-profile><GPP_A>a &amp; b</GPP_A><GPP_B>a &amp; b</GPP_B></flat-profile>");
+    QVERIFY(source.isEmpty());
 }
 
 void tst_Problems::theKeyFixesToo()
