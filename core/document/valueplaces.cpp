@@ -128,8 +128,8 @@ QList<TextEdit> ValuePlaces::fixInText(quint32 elementIndex, const QList<TextEdi
         fixed += replacement;
         reached = edit.span.end();
         // Blanks at the ends of a replacement are not at the ends of the value.
-        edits.append({ inText(elementIndex, edit.span),
-            encodeValue(u'x' + replacement + u'x').sliced(1).chopped(1) });
+        edits.append(
+            { inText(elementIndex, edit.span), encodeValue(u'x' + replacement + u'x').sliced(1).chopped(1) });
     }
     fixed += QStringView(m_value).sliced(reached);
     const bool isSimple = m_isFaithful && fixed.size() > 2 && !fixed.front().isSpace()

@@ -50,8 +50,8 @@ struct Findings
             argument.truncate(kLongestArgument);
         for (TextEdit &edit : fix)
             edit.span.offset += base;
-        list.append({ severity, code, { base + span.offset, span.length }, std::move(arguments),
-            std::move(fix) });
+        list.append(
+            { severity, code, { base + span.offset, span.length }, std::move(arguments), std::move(fix) });
     }
 };
 

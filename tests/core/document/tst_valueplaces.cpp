@@ -163,8 +163,7 @@ void tst_ValuePlaces::manyProblemsOfALongValueStaySmall_data()
     QTest::newRow("empty keys") << QByteArray("Idle_Key_List") << QByteArray("a;;") << true;
     QTest::newRow("domains") << QByteArray("Restricted_Access_Domains") << QByteArray("a@b,") << false;
     QTest::newRow("expression") << QByteArray("Allowed_APIs") << QByteArray("a)") << true;
-    QTest::newRow("not ASCII") << QByteArray("Display_Name_1_") << QByteArray("a\xE2\x80\x93")
-                               << true;
+    QTest::newRow("not ASCII") << QByteArray("Display_Name_1_") << QByteArray("a\xE2\x80\x93") << true;
 }
 
 /// The text's edits of a hundred fixes were a hundred megabytes, and took half a minute.
