@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dialplan/dialbatch.h"
-#include "ui/widgets/backgroundjob.h"
+#include "ui/session/backgroundjob.h"
 
 #include <QHash>
 #include <QTimer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dialplan/dialcomparison.h"
-#include "ui/widgets/backgroundjob.h"
+#include "ui/session/backgroundjob.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>

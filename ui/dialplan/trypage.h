@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/backgroundjob.h"
+#include "ui/session/backgroundjob.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -2,7 +2,7 @@
 
 #include "core/dialplan/dialling.h"
 #include "core/support/diagnostic.h"
-#include "ui/widgets/backgroundjob.h"
+#include "ui/session/backgroundjob.h"
 
 #include <QStringList>
 #include <QWidget>

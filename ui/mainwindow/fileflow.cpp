@@ -106,7 +106,7 @@ void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphra
     if (!mayReload())
         return;
     m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm),
-        DocumentSession::FirstCheck::AfterPainting);
+        DocumentSession::FirstCheck::Aside);
     remember();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/fleet.h"
-#include "ui/widgets/backgroundjob.h"
+#include "ui/session/backgroundjob.h"
 
 #include <QObject>
 #include <QTimer>

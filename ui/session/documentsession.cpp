@@ -13,20 +13,34 @@ using namespace std::chrono_literals;
 
 namespace flatprofile {
 
-static constexpr auto kDelayOfFirstCheck = 20ms; // a new window is painted within it
 static constexpr auto kRecheckDelay = 120ms;
 static constexpr auto kRecheckDelayOfLargeTexts = 700ms;
 static constexpr qsizetype kLargeText = 4 * 1024 * 1024;
 
+/// What another thread found in the profile that was just opened, with the checker that remembers its values.
+struct DocumentSession::CheckedAside
+{
+    std::unique_ptr<ProfileChecker> checker;
+    CheckResult result;
+};
+
 DocumentSession::DocumentSession(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_document(catalogue)
-    , m_checker(catalogue)
+    , m_checker(std::make_unique<ProfileChecker>(catalogue))
+    , m_aside([this](const std::shared_ptr<CheckedAside> &checked) {
+        if (!m_isCheckedAside)
+            return; // the text is another one by now
+        m_isCheckedAside = false;
+        m_checker = std::move(checked->checker);
+        setProblems(std::move(checked->result));
+    })
 {
     m_recheckTimer.setSingleShot(true);
     connect(&m_recheckTimer, &QTimer::timeout, this, &DocumentSession::recheckNow);
     connect(&m_document, &ProfileDocument::stateChanged, this, [this] {
         m_differs.reset();
+        dropCheckAside();
         m_recheckTimer.start(
             m_document.text().size() > kLargeText ? kRecheckDelayOfLargeTexts : kRecheckDelay);
     });
@@ -97,7 +111,7 @@ void DocumentSession::take(const QString &path, ReadProfile profile, FirstCheck 
         recheckNow();
     } else {
         setProblems({});
-        m_recheckTimer.start(kDelayOfFirstCheck);
+        checkAside();
     }
     emit opened();
     emit pathChanged();
@@ -164,10 +178,33 @@ void DocumentSession::setEmergencyNumbers(const QStringList &numbers)
         recheckNow();
 }
 
+void DocumentSession::checkAside()
+{
+    m_isCheckedAside = true;
+    m_aside.start(
+        [text = m_document.text(), wrapping = m_document.wrapping(), target = m_document.target(),
+            phone = m_phone, numbers = m_emergencyNumbers, catalogue = &catalogue()](const IsVoid &) {
+            ProfileDocument document(*catalogue);
+            document.setTarget(target);
+            document.setText(text, wrapping);
+            auto checked = std::make_shared<CheckedAside>();
+            checked->checker = std::make_unique<ProfileChecker>(*catalogue);
+            checked->result = checked->checker->check(document, { phone ? &*phone : nullptr, {}, numbers });
+            return checked;
+        });
+}
+
+void DocumentSession::dropCheckAside()
+{
+    m_isCheckedAside = false;
+    m_aside.cancel();
+}
+
 void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();
-    setProblems(m_checker.check(m_document, checkOptions()));
+    dropCheckAside();
+    setProblems(m_checker->check(m_document, checkOptions()));
 }
 
 void DocumentSession::setProblems(CheckResult found)

@@ -3,12 +3,14 @@
 #include "core/document/profilechecker.h"
 #include "core/document/profiledocument.h"
 #include "core/document/profilefile.h"
+#include "ui/session/backgroundjob.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
 
 namespace flatprofile {
@@ -41,8 +43,9 @@ public:
     QString displayName() const; // "north-office.cfg", "New profile"
 
     void startNew(const std::optional<PhoneModel> &phone);
-    enum class FirstCheck { Now, AfterPainting };
-    /// A check after painting lets a large profile be seen sooner; problemsChanged() tells when it is done.
+    enum class FirstCheck { Now, Aside };
+    /// A check aside, on another thread, lets a profile be seen sooner; problemsChanged() tells when it is
+    /// done.
     void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm,
         FirstCheck firstCheck = FirstCheck::Now);
     Result<void, FileError> save(); // to path(), in document().wrapping()
@@ -71,7 +74,7 @@ public:
     QList<Diagnostic> faultsOfValue(const QString &element) const;
     std::optional<Severity> worstOf(const QString &element) const; // Error or Warning; Info doesn't count
     void recheckNow();
-    bool isCheckPending() const { return m_recheckTimer.isActive(); }
+    bool isCheckPending() const { return m_recheckTimer.isActive() || m_isCheckedAside; }
 
     /// Differs from what was last saved or opened.
     bool isChanged(const QString &element) const;
@@ -99,14 +102,18 @@ signals:
     void visualEditorRequested(const QString &element);
 
 private:
+    struct CheckedAside;
+
     void take(const QString &path, ReadProfile profile, FirstCheck firstCheck);
+    void checkAside();
+    void dropCheckAside();
     void setProblems(CheckResult found);
     void rememberSaved();
     bool differsFromSaved() const;
     const ProfileDocument &parsedSavedText() const;
 
     ProfileDocument m_document;
-    ProfileChecker m_checker;
+    std::unique_ptr<ProfileChecker> m_checker; // never null
     QUndoStack m_undoStack;
     bool m_open = false;
     QString m_path;
@@ -122,6 +129,8 @@ private:
     mutable std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
     mutable std::optional<bool> m_differs; // the text from the saved one; found out when asked for
     QTimer m_recheckTimer;
+    bool m_isCheckedAside = false;
+    BackgroundJob<std::shared_ptr<CheckedAside>> m_aside;
     quint64 m_visits = 0;
     QString m_currentElement;
 };

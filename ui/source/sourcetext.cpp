@@ -185,8 +185,11 @@ void SourceText::takeEdit(int from, int removed, int added)
     if (m_own)
         return;
     if (m_stale) {
+        const QString text = m_document.toRawText();
+        if (text == m_shown)
+            return; // its looks alone changed
         // Typed over an outdated text: what the profile says now counts.
-        m_shown = m_document.toRawText();
+        m_shown = text;
         QMetaObject::invokeMethod(this, &SourceText::bringUpToDate, Qt::QueuedConnection);
         return;
     }

@@ -316,4 +316,20 @@ int FlatStyle::styleHint(
     }
 }
 
+/// Ours where a plain window already asks for one: Fusion searches the themes on the disk and loads plugins
+/// for them, which takes longer than the widget that asks.
+QIcon FlatStyle::standardIcon(
+    StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+        return icon(u"cross"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(u"more"_s);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
 } // namespace flatprofile

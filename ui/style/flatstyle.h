@@ -31,6 +31,8 @@ public:
         const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *data = nullptr) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
 
 private:
     void drawHeader(const QStyleOption *option, QPainter *painter) const;

@@ -26,6 +26,8 @@ private slots:
     void newProfileHasNothingToSave();
     void loadingTellsOnceAndForgetsWhatWas();
     void problemsFollowEditsTogether();
+    void aCheckAsideFindsTheSame();
+    void aCheckAsideIsOfTheTextOfNow();
     void worstProblemCounts_data();
     void worstProblemCounts();
     void changedIsWhatDiffersFromTheFile();
@@ -101,6 +103,55 @@ void tst_DocumentSession::problemsFollowEditsTogether()
     session->undoStack().undo();
     QVERIFY(changed.wait());
     QVERIFY(session->problems().isEmpty());
+}
+
+static const QByteArray kWrong
+    = "<flat-profile>\n<Max_Forward>300</Max_Forward>\n<Line_Enable_1_>YES</Line_Enable_1_>\n"
+      "</flat-profile>\n";
+
+void tst_DocumentSession::aCheckAsideFindsTheSame()
+{
+    DocumentSession session(Catalogue::builtIn());
+    session.setPhone(Catalogue::builtIn().modelByProduct(u"CP-8841-3PCC"));
+    QSignalSpy told(&session, &DocumentSession::problemsChanged);
+    session.load(u"a.cfg"_s, { kWrong, {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
+    QVERIFY(session.isCheckPending());
+    QVERIFY(session.problems().isEmpty());
+    told.clear();
+    QTRY_VERIFY(!session.isCheckPending());
+    QCOMPARE(told.size(), 1);
+    const QList<Problem> found = session.problems();
+    QVERIFY(found.size() >= 2);
+    session.recheckNow();
+    QCOMPARE(session.problems(), found);
+    session.load(u"b.cfg"_s, { kWrong, {}, {} }, {}, {}); // at once
+    QCOMPARE(session.problems(), found);
+}
+
+void tst_DocumentSession::aCheckAsideIsOfTheTextOfNow()
+{
+    DocumentSession session(Catalogue::builtIn());
+    session.load(u"a.cfg"_s, { kWrong, {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
+    set(session, u"Max_Forward"_s, u"70"_s);
+    QVERIFY(session.isCheckPending());
+    QTRY_VERIFY(!session.isCheckPending());
+    QVERIFY(session.problemsOf(u"Max_Forward"_s).isEmpty());
+    QVERIFY(!session.problemsOf(u"Line_Enable_1_"_s).isEmpty());
+
+    // Asked at once: what is under way is dropped, and does not come again.
+    session.load(u"a.cfg"_s, { kWrong, {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
+    session.recheckNow();
+    QVERIFY(!session.isCheckPending());
+    QVERIFY(!session.problemsOf(u"Max_Forward"_s).isEmpty());
+    QSignalSpy told(&session, &DocumentSession::problemsChanged);
+    QTest::qWait(50);
+    QVERIFY(told.isEmpty());
+
+    // A profile opened while another is checked.
+    session.load(u"a.cfg"_s, { kWrong, {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
+    session.load(u"b.cfg"_s, { "<flat-profile/>", {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
+    QTRY_VERIFY(!session.isCheckPending());
+    QVERIFY(session.problems().isEmpty());
 }
 
 void tst_DocumentSession::worstProblemCounts_data()

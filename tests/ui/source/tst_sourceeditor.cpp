@@ -47,6 +47,7 @@ private slots:
     void replaceAllIsOneStep();
     void replaceAllLeavesWhatIsMasked();
     void strangersNamedLikeSecretsAreMasked();
+    void whatNobodySeesIsNotMade();
     void openingItKeepsTheParameter();
     void aRequestedPlaceIsTheParameterThere();
 
@@ -279,7 +280,8 @@ void tst_SourceEditor::theWrongStretchIsUnderlined_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("stretch");
-    QTest::newRow("part of a value") << QByteArray("<Dial_Tone>350@-19,440@-x9;10(*/0/1+2)</Dial_Tone>") << u"440@-x9"_s;
+    QTest::newRow("part of a value") << QByteArray("<Dial_Tone>350@-19,440@-x9;10(*/0/1+2)</Dial_Tone>")
+                                     << u"440@-x9"_s;
     QTest::newRow("behind an entity") << QByteArray("<Max_Forward>&#55;x</Max_Forward>") << u"x"_s;
     QTest::newRow("ampersand") << QByteArray("<GPP_A>a & b</GPP_A>") << u"&"_s;
 }
@@ -393,6 +395,20 @@ void tst_SourceEditor::strangersNamedLikeSecretsAreMasked()
     load("<flat-profile>\n<My_Password>hunter2</My_Password>\n<Mine>seen</Mine>\n</flat-profile>\n");
     QVERIFY(!shown().contains(u"hunter"_s));
     QVERIFY(shown().contains(u"seen"_s));
+}
+
+/// The text of a megabyte takes its time; a window begins with another page in front.
+void tst_SourceEditor::whatNobodySeesIsNotMade()
+{
+    m_view->hide();
+    m_session->load(u"test.cfg"_s, { kProfile, {}, {} }, {}, {});
+    QFont larger = m_view->editor().font();
+    larger.setPointSizeF(larger.pointSizeF() + 3); // as when the window is first styled
+    m_view->editor().setFont(larger);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(), QString());
+    m_view->show();
+    QTRY_COMPARE(shown(), QString::fromUtf8(kProfile));
 }
 
 void tst_SourceEditor::openingItKeepsTheParameter()
