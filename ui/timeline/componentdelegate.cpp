@@ -8,6 +8,18 @@
 namespace flatprofile {
 
 static constexpr int kPadding = 10;
+static constexpr int kGap = 4; // between a square and its number
+static constexpr int kApart = 8;
+
+static int squareSize(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height() / 2;
+}
+
+static int numberWidth(const QStyleOptionViewItem &option, int component)
+{
+    return option.fontMetrics.horizontalAdvance(QString::number(component)) + 2;
+}
 
 ComponentDelegate::ComponentDelegate(int role, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -17,11 +29,15 @@ ComponentDelegate::ComponentDelegate(int role, QObject *parent)
 
 QSize ComponentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto count = index.data(m_role).value<QList<int>>().size();
+    const auto components = index.data(m_role).value<QList<int>>();
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (count > 0)
-        size.setWidth(int(count) * option.fontMetrics.height() * 2);
-    return size + QSize(2 * kPadding, 0);
+    if (components.isEmpty())
+        return size + QSize(2 * kPadding, 0);
+    int x = kPadding;
+    for (const int component : components)
+        x += squareSize(option) + kGap + numberWidth(option, component) + kApart;
+    size.setWidth(x);
+    return size;
 }
 
 void ComponentDelegate::paint(
@@ -32,7 +48,7 @@ void ComponentDelegate::paint(
     initStyleOption(&item, index);
     paintCellGround(painter, item);
     const Theme theme(option.palette);
-    const int size = option.fontMetrics.height() / 2;
+    const int size = squareSize(option);
     int x = option.rect.left() + kPadding;
     painter->setFont(option.font);
     painter->setPen(option.palette.color(
@@ -43,10 +59,10 @@ void ComponentDelegate::paint(
     for (const int component : components) {
         const QString number = QString::number(component);
         painter->fillRect(x, option.rect.center().y() - size / 2 + 1, size, size, theme.component(component));
-        const QRect words(x + size + 4, option.rect.top(), option.fontMetrics.horizontalAdvance(number) + 2,
-            option.rect.height());
+        const QRect words(
+            x + size + kGap, option.rect.top(), numberWidth(option, component), option.rect.height());
         painter->drawText(words, Qt::AlignVCenter, number);
-        x = words.right() + 10;
+        x += size + kGap + words.width() + kApart;
     }
 }
 

@@ -60,7 +60,7 @@ ScriptWindow::ScriptWindow(
     connect(&session, &DocumentSession::opened, this, &QWidget::close); // it was another profile's
     showChanged();
     const double unit = fontMetrics().height() / 18.0;
-    resize(int(1280 * unit), int(840 * unit));
+    resize(int(1360 * unit), int(840 * unit));
 }
 
 /// A number that is being typed is taken while there is a window to show it.

@@ -16,11 +16,13 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,35 @@ using std::chrono::milliseconds;
 static constexpr int kNewHertz = 440;
 static constexpr int kNewLevel = -190; // tenths of dBm: what the phones' own tones have
 static constexpr int kFacts = 4;
+static constexpr int kRows = 4; // in sight: the time line above takes what a larger window gives
+
+namespace {
+
+/// Asks for the room that its columns need, and scrolls in a small window.
+class NumbersTable : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+    QList<int> columnWidths; // as they are at first
+    bool listsComponents = false; // side by side in the last column
+
+    QSize sizeHint() const override
+    {
+        const int last = model()->columnCount() - 1;
+        const int more
+            = listsComponents ? std::max(0, sizeHintForColumn(last) - columnWidths.value(last)) : 0;
+        const int bar = model()->rowCount() > kRows ? verticalScrollBar()->sizeHint().width() : 0;
+        return { minimum() + more + bar, QTableView::sizeHint().height() };
+    }
+
+    int minimum() const
+    {
+        return std::accumulate(columnWidths.begin(), columnWidths.end(), 2 * frameWidth());
+    }
+};
+
+} // namespace
 
 SegmentTables::SegmentTables(ScriptBinding &binding, TimelineView &view, QWidget *parent)
     : QWidget(parent)
@@ -43,8 +74,8 @@ SegmentTables::SegmentTables(ScriptBinding &binding, TimelineView &view, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     if (binding.script().isTone())
-        layout->addWidget(createFrequencies(), 3);
-    layout->addWidget(createSegments(), 7);
+        layout->addWidget(createFrequencies());
+    layout->addWidget(createSegments());
     layout->addWidget(createSummary());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&binding, &ScriptBinding::selectionChanged, this, [this] {
@@ -52,6 +83,7 @@ SegmentTables::SegmentTables(ScriptBinding &binding, TimelineView &view, QWidget
         showSummary();
     });
     connect(&binding, &ScriptBinding::changed, this, [this] {
+        m_segments->updateGeometry();
         showSelected();
         showSummary();
     });
@@ -62,7 +94,7 @@ SegmentTables::SegmentTables(ScriptBinding &binding, TimelineView &view, QWidget
 
 QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, const QString &name)
 {
-    auto *table = new QTableView(this);
+    auto *table = new NumbersTable(this);
     table->setModel(model);
     table->setAccessibleName(name);
     table->setItemDelegate(new ComponentDelegate(componentsRole, table));
@@ -83,21 +115,20 @@ QTableView *SegmentTables::table(QAbstractItemModel *model, int componentsRole, 
     else
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const int widest = fontMetrics().horizontalAdvance(tr("for ever"));
-    int width = 2 * table->frameWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString words = model->headerData(column, Qt::Horizontal).toString();
         const bool isNumber
             = column == 0 || (model == m_segmentModel && column == SegmentModel::SegmentColumn);
         const int columnWidth = std::max(isNumber ? 0 : widest, fontMetrics().horizontalAdvance(words)) + 22;
         table->setColumnWidth(column, columnWidth);
-        width += columnWidth;
+        table->columnWidths.append(columnWidth);
     }
+    table->listsComponents = model == m_segmentModel && m_binding.script().isTone();
     if (model == m_frequencyModel) // the few columns that are always in sight
-        table->setMinimumWidth(width);
+        table->setMinimumWidth(table->minimum());
     table->horizontalHeader()->setMinimumHeight(Measures::of(this).sectionRow);
-    // Four rows: the time line above takes what a larger window gives.
     table->setFixedHeight(
-        Measures::of(this).row * 4 + Measures::of(this).sectionRow + 2 * table->frameWidth());
+        Measures::of(this).row * kRows + Measures::of(this).sectionRow + 2 * table->frameWidth());
     return table;
 }
 
@@ -137,6 +168,7 @@ static QVBoxLayout *headed(QWidget *widget, const QString &heading, const QList<
 QWidget *SegmentTables::createFrequencies()
 {
     auto *widget = new QWidget(this);
+    widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the segments take what is left
     m_addFrequency = button(u"plus"_s, tr("Add"), tr("Add a frequency"), widget);
     m_removeFrequency = button(u"trash"_s, {}, tr("Remove the frequency"), widget);
     QVBoxLayout *layout = headed(widget, tr("Frequencies"), { m_addFrequency, m_removeFrequency });
@@ -206,6 +238,7 @@ QWidget *SegmentTables::createSegments()
 QWidget *SegmentTables::createSummary()
 {
     auto *widget = new QWidget(this);
+    widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     QVBoxLayout *layout = headed(widget, tr("In short"), {});
     auto *card = new QFrame(widget);
     card->setFrameShape(QFrame::StyledPanel);
@@ -220,11 +253,11 @@ QWidget *SegmentTables::createSummary()
         auto *name = new QLabel(card);
         name->setForegroundRole(QPalette::PlaceholderText);
         auto *fact = new QLabel(card);
-        fact->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+        fact->setWordWrap(true);
+        fact->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // a long one takes two lines
         m_summary->addRow(name, fact);
         m_facts.append({ name, fact });
     }
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 30); // also while there is nothing to say
     layout->addWidget(card, 1);
     return widget;
 }

@@ -8,6 +8,7 @@
 #include "ui/tones/scriptstatus.h"
 #include "ui/tones/segmenttables.h"
 
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -33,6 +34,8 @@ private slots:
     void typedNonsenseChangesNothing();
     void frequenciesAreAddedAndRemoved();
     void keysOfTheTable();
+    void allColumnsAreInSightAtFirst_data();
+    void allColumnsAreInSightAtFirst();
     void closesWithItsProfile();
     void withoutSoundThePlayButtonSaysWhy();
 
@@ -243,6 +246,32 @@ void tst_ScriptWindow::keysOfTheTable()
     typeKey(Qt::Key_Insert, Qt::ControlModifier);
     QCOMPARE(value(), u"60(.8/.4);10(.8/.4)"_s);
     QCOMPARE(steps(), 3);
+}
+
+void tst_ScriptWindow::allColumnsAreInSightAtFirst_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("two frequencies") << QByteArray("480@-19,620@-19;10(.25/.25/1+2)");
+    // More rows than are in sight take room for a scroll bar, and the summary has a long line.
+    QTest::newRow("two sections") << QByteArray(
+        "480@-19,620@-19;10(.2/.2/1+2,.4/.4/1,.2/.2/2);8(.2/.2/1+2,.4/.4/1)");
+    QTest::newRow("four frequencies")
+        << QByteArray("480@-19,620@-19,700@-19,800@-19;10(.2/.2/1+2+3+4,.4/.4/1);8(.2/.2/1+2+3,1/1/0,1/0/2)");
+}
+
+void tst_ScriptWindow::allColumnsAreInSightAtFirst()
+{
+    QFETCH(QByteArray, script);
+    open(u"Reorder_Tone"_s, script);
+    QTableView *table = tables().segments();
+    const int last = table->model()->columnCount() - 1;
+    QVERIFY(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width());
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QSize need
+            = table->itemDelegate()->sizeHint(QStyleOptionViewItem(), table->model()->index(row, last));
+        QVERIFY2(table->columnWidth(last) >= need.width(), qPrintable(QString::number(row)));
+    }
 }
 
 void tst_ScriptWindow::closesWithItsProfile()
