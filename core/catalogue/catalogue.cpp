@@ -182,7 +182,7 @@ DataType Catalogue::type(ParameterId id) const
     bool high = false;
     type.minimum = QByteArray(family.minimum).toDouble(&low);
     type.maximum = QByteArray(family.maximum).toDouble(&high);
-    type.hasRange = low && high;
+    type.hasRange = low && high && isNumber(type); // "0000" to "2400" are times of day
     type.rangeIsInferred = family.isInferred;
     type.unit = QString::fromLatin1(family.unit);
     if (type.unit.isEmpty() && type.kind == DataType::Kind::Time)

@@ -71,6 +71,12 @@ int trailingNumber(QStringView text)
 
 } // namespace
 
+bool isNumber(const DataType &type)
+{
+    return type.kind == Kind::Unsigned || type.kind == Kind::Signed || type.kind == Kind::Time
+        || type.kind == Kind::Float || type.kind == Kind::Port || type.kind == Kind::PowerLevel;
+}
+
 DataType dataTypeFromName(QStringView name)
 {
     DataType type;

@@ -43,7 +43,7 @@ struct DataType
     QString name; // as the catalogue spells it: "Uns16", "ToneScript"
     int size = 0; // bits of Uns/Sig, decimals of Float/Time, greatest length of Str; 0 where not documented
     QStringList options; // of Choice and MultiChoice
-    double minimum = 0; // with hasRange: in the unit of the value
+    double minimum = 0; // of numbers, with hasRange: in the unit of the value
     double maximum = 0;
     bool hasRange = false;
     bool rangeIsInferred = false; // no document prints it: a violation is a warning
@@ -53,6 +53,10 @@ struct DataType
 
     bool operator==(const DataType &) const = default;
 };
+
+/// Values of the type are numbers that a range may bound; times of day and dates, though written in digits,
+/// are none.
+bool isNumber(const DataType &type);
 
 /// The type of that name without range and options ("Uns16", "Str127", "Time3", "ToneScript").
 DataType dataTypeFromName(QStringView name);

@@ -46,13 +46,6 @@ bool isLong(const DataType &type)
 
 } // namespace
 
-bool isNumber(const DataType &type)
-{
-    using Kind = DataType::Kind;
-    return type.kind == Kind::Unsigned || type.kind == Kind::Signed || type.kind == Kind::Time
-        || type.kind == Kind::Float || type.kind == Kind::Port || type.kind == Kind::PowerLevel;
-}
-
 QString allowedText(const DataType &type)
 {
     const QLocale locale;
@@ -66,6 +59,19 @@ QString allowedText(const DataType &type)
     case DataType::Kind::Choice:
     case DataType::Kind::MultiChoice:
         return type.options.join(u", "_s);
+    case DataType::Kind::TimeOfDay:
+        //: %3 is the form, %4 the end of the day in that form
+        return Editors::tr("a time of day, %1 to %2 (%3); %4 is midnight, too")
+            .arg(u"0000"_s, u"2359"_s, u"HHmm"_s, u"2400"_s);
+    case DataType::Kind::ClockTime:
+        return Editors::tr("a time of day, %1 to %2 (%3); %4 is midnight, too")
+            .arg(u"00:00"_s, u"23:59"_s, u"HH:mm"_s, u"24:00"_s);
+    case DataType::Kind::TimeOffset:
+        //: %3 is the form
+        return Editors::tr("hours and minutes, %1 to %2 (%3)").arg(u"-23/59"_s, u"23/59"_s, u"HH/mm"_s);
+    case DataType::Kind::Date:
+        //: %1 and %2 are forms of a date, mm/dd
+        return Editors::tr("a date, %1 or %2").arg(u"mm/dd"_s, u"mm/dd/yyyy"_s);
     default:
         break;
     }

@@ -26,6 +26,5 @@ void setEditorFaults(QWidget *editor, const QList<Diagnostic> &faults);
 
 /// What may stand in the value, in a few words: "0 to 255 s", "Yes or No".
 QString allowedText(const DataType &type);
-bool isNumber(const DataType &type);
 
 } // namespace flatprofile

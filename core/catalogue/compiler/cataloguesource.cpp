@@ -155,7 +155,7 @@ void CatalogueSource::checkDefault(const SourceFamily &family)
     bool high = false;
     type.minimum = row["min"].toDouble(&low);
     type.maximum = row["max"].toDouble(&high);
-    type.hasRange = low && high;
+    type.hasRange = low && high && isNumber(type);
     for (const QString &flag : flags) {
         if (flag.startsWith("word="_L1))
             type.specialWords.append(flag.sliced(5));

@@ -19,6 +19,7 @@ private slots:
     void strangersAreNotFound();
     void holdsEveryDocumentedFamily();
     void defaultsAreOfTheirType();
+    void onlyNumbersHaveARange();
     void pagesFollowThePhone();
     void modelsLimitThePages_data();
     void modelsLimitThePages();
@@ -105,6 +106,15 @@ void tst_Catalogue::defaultsAreOfTheirType()
     }
     QCOMPARE(m_catalogue.defaultValue(m_catalogue.find(u"SIP_Port_3_")), u"5062"_s);
     QCOMPARE(m_catalogue.defaultValue(m_catalogue.find(u"Extension_4_")), u"4"_s);
+}
+
+void tst_Catalogue::onlyNumbersHaveARange()
+{
+    QVERIFY(m_catalogue.type(m_catalogue.find("Max_Forward")).hasRange);
+    for (int i = 0; i < m_catalogue.count(); ++i) {
+        const DataType type = m_catalogue.type(ParameterId(i));
+        QVERIFY2(!type.hasRange || isNumber(type), qPrintable(m_catalogue.element(ParameterId(i))));
+    }
 }
 
 void tst_Catalogue::pagesFollowThePhone()
@@ -237,9 +247,8 @@ void tst_Catalogue::fieldsLeadToTheirElement_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("element");
-    for (const auto &[field, element] :
-        { std::pair { "Dial Plan[2]", "Dial_Plan_2_" }, std::pair { "Resync At (HHmm)", "Resync_At__HHmm_" },
-            std::pair { "User ID[1]", "User_ID_1_" } })
+    for (const auto &[field, element] : { std::pair { "Dial Plan[2]", "Dial_Plan_2_" },
+             std::pair { "Resync At (HHmm)", "Resync_At__HHmm_" }, std::pair { "User ID[1]", "User_ID_1_" } })
         QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(element);
 }
 

@@ -182,6 +182,11 @@ void tst_ValueEditor::rangesAreSaidInWords_data()
     QTest::newRow("number") << u"Max_Forward"_s << u"1 to 255"_s;
     QTest::newRow("bool") << u"Enable_Web_Server"_s << u"Yes or No"_s;
     QTest::newRow("choice") << u"Debug_Level"_s << u"EMERGENCY, ALERT"_s;
+    QTest::newRow("time of day") << u"Resync_At__HHmm_"_s
+                                 << u"a time of day, 0000 to 2359 (HHmm); 2400 is midnight, too"_s;
+    QTest::newRow("clock time") << u"Working_Hours_Start"_s << u"a time of day, 00:00 to 23:59 (HH:mm)"_s;
+    QTest::newRow("hours and minutes") << u"Time_Offset__HH_mm_"_s << u"hours and minutes, -23/59 to 23/59"_s;
+    QTest::newRow("date") << u"Set_Local_Date__mm_dd_yyyy_"_s << u"a date, mm/dd or mm/dd/yyyy"_s;
 }
 
 void tst_ValueEditor::rangesAreSaidInWords()
