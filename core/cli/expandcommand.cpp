@@ -1,6 +1,7 @@
 #include "core/cli/commands.h"
 #include "core/cli/macrooptions.h"
 #include "core/cli/ruleoutput.h"
+#include "core/document/masking.h"
 #include "core/rules/rulecheck.h"
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,7 @@ int runCondition(const QCommandLineParser &parser, const Streams &streams)
     for (const ComparisonResult &comparison : result.comparisons)
         out += "  "_L1 + explainComparison(output.shown(comparison)) + u'\n';
     for (const Diagnostic &problem : std::as_const(problems))
-        out += u"  %1: %2\n"_s.arg(QString(problem.code), describeRule(problem));
+        out += u"  %1: %2\n"_s.arg(QString(problem.code), describeMaskedRule(problem, text));
     const int printed = print(out.toUtf8(), streams);
     return printed == Done ? status : printed;
 }

@@ -52,10 +52,13 @@ QJsonArray problemsJson(const QList<Diagnostic> &problems, const QString &value,
     for (const Diagnostic &problem : problems) {
         const QJsonObject span { { u"offset"_s, problem.span.offset }, { u"length"_s, problem.span.length } };
         const QString fix = replacement(problem, value);
-        const Diagnostic worded = withoutSecrets(problem, value, masked(value));
+        const QString shownValue = masked(value);
+        const Diagnostic worded = withoutSecrets(problem, value, shownValue);
         QJsonObject object { { u"severity"_s, severityName(problem.severity) },
             { u"code"_s, QString(problem.code) }, { u"message"_s, describe(worded) }, { u"span"_s, span },
-            { u"fix"_s, fix.isNull() ? QJsonValue() : QJsonValue(masked(fix)) } };
+            { u"fix"_s,
+                fix.isNull() ? QJsonValue()
+                             : QJsonValue(masked(maskedFix(fix, problem, value, shownValue))) } };
         if (!problem.fix.isEmpty()) {
             object.insert(u"fixLabel"_s, describeFix(worded));
             object.insert(u"mended"_s, masked(mendedValue(value, problem.fix)));

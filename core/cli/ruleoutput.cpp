@@ -161,25 +161,9 @@ QString RuleOutput::shown(const Expansion &expansion) const
     return maskedRule(text);
 }
 
-/// Whether one side of a comparison is a secret, which stays as written there.
-static bool isSecretReference(const QString &side)
-{
-    const auto reference = macroReferenceAt(side, 0);
-    return reference && isSecretMacro(reference->name);
-}
-
 ComparisonResult RuleOutput::shown(const ComparisonResult &comparison) const
 {
-    ComparisonResult result = comparison;
-    if (m_reveals)
-        return result;
-    const bool left = isSecretReference(comparison.left);
-    const bool right = isSecretReference(comparison.right);
-    if (left && !right)
-        result.right = kMask.toString();
-    if (right && !left)
-        result.left = kMask.toString();
-    return result;
+    return m_reveals ? comparison : maskedComparison(comparison);
 }
 
 QJsonArray RuleOutput::problems(const QList<Diagnostic> &problems, const QString &text) const
@@ -192,7 +176,9 @@ QJsonArray RuleOutput::problems(const QList<Diagnostic> &problems, const QString
             { u"code"_s, QString(problem.code) },
             { u"message"_s, describeRule(withoutSecrets(problem, text, shownText)) },
             { u"span"_s, spanJson(problem.span) },
-            { u"fix"_s, replacement ? QJsonValue(shown(*replacement)) : QJsonValue() } });
+            { u"fix"_s,
+                replacement ? QJsonValue(maskedFix(*replacement, problem, text, shownText))
+                            : QJsonValue() } });
     }
     return array;
 }

@@ -1,6 +1,7 @@
 #include "core/document/masking.h"
 
 #include "core/rules/macros.h"
+#include "core/rules/rulecheck.h"
 
 #include <algorithm>
 #include <array>
@@ -110,6 +111,8 @@ public:
             findArguments(dashes + u"key"_s);
             findArguments(dashes + u"pwd"_s);
         }
+        findMisspeltOptions();
+        findAssignedSecrets();
         findUrlPasswords();
         m_spans.append(secretQueryItems(m_text));
         findComparedLiterals();
@@ -140,11 +143,21 @@ private:
             m_spans.append({ from, to - from });
     }
 
+    static bool isDash(QChar c) { return c == u'-' || c == u'\u2013' || c == u'\u2014'; }
+
     qsizetype skipBlanks(qsizetype at) const
     {
         while (at < m_text.size() && isBlank(m_text.at(at)))
             ++at;
         return at;
+    }
+
+    /// Where the argument of an option begins: behind blanks, and behind a sign that does not belong there.
+    qsizetype argumentBegin(qsizetype at) const
+    {
+        const qsizetype sign = skipBlanks(at);
+        const bool isSign = sign < m_text.size() && (m_text.at(sign) == u'=' || m_text.at(sign) == u':');
+        return isSign ? skipBlanks(sign + 1) : sign;
     }
 
     /// Past the argument at `at`: a word, or text in double quotes (to the end where they are not closed).
@@ -163,10 +176,67 @@ private:
     void findArguments(const QString &option)
     {
         for (qsizetype at = m_text.indexOf(option, 0, Qt::CaseInsensitive); at >= 0;) {
-            const qsizetype from = skipBlanks(at + option.size());
+            const qsizetype from = argumentBegin(at + option.size());
             const qsizetype end = argumentEnd(from);
             hide(from, end);
             at = m_text.indexOf(option, end, Qt::CaseInsensitive);
+        }
+    }
+
+    /// "-pwd", "--password", "--kye": what a slip of the pen makes of --key and --pwd.
+    void findMisspeltOptions()
+    {
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            const bool isWord = at == 0 || isBlank(m_text.at(at - 1)) || m_text.at(at - 1) == u'[';
+            if (!isWord || !isDash(m_text.at(at)))
+                continue;
+            while (at < m_text.size() && isDash(m_text.at(at)))
+                ++at;
+            const qsizetype name = at;
+            while (at < m_text.size() && isLetter(m_text.at(at)))
+                ++at;
+            if (!isMisspelt(m_text.sliced(name, at - name)))
+                continue;
+            const qsizetype from = argumentBegin(at);
+            at = argumentEnd(from);
+            hide(from, at);
+        }
+    }
+
+    static bool isMisspelt(QStringView option)
+    {
+        if (option.isEmpty() || option.compare("post"_L1, Qt::CaseInsensitive) == 0)
+            return false;
+        return QStringView(u"kKpP").contains(option.front()) || isSecretName(option);
+    }
+
+    /// (Admin_Password = "secret";)!, also where the quotes or one of them are missing.
+    void findAssignedSecrets()
+    {
+        qsizetype end = 0;
+        for (qsizetype sign = m_text.indexOf(u'='); sign >= 0; sign = m_text.indexOf(u'=', end)) {
+            end = sign + 1;
+            qsizetype nameEnd = sign;
+            while (nameEnd > 0 && isBlank(m_text.at(nameEnd - 1)))
+                --nameEnd;
+            qsizetype name = nameEnd;
+            while (name > 0 && isNameCharacter(m_text.at(name - 1)))
+                --name;
+            const QStringView parameter = m_text.sliced(name, nameEnd - name);
+            if (parameter.isEmpty() || !isSecretParameter(Catalogue::builtIn(), parameter))
+                continue;
+            const qsizetype from = skipBlanks(sign + 1);
+            if (from < m_text.size() && m_text.at(from) == u'"') {
+                const qsizetype close = m_text.indexOf(u'"', from + 1);
+                end = close < 0 ? m_text.size() : close;
+                hide(from + 1, end);
+                continue;
+            }
+            end = from;
+            while (end < m_text.size() && !isBlank(m_text.at(end))
+                && !QStringView(u";)&#\"|]").contains(m_text.at(end)))
+                ++end;
+            hide(from, end);
         }
     }
 
@@ -310,18 +380,69 @@ QString masked(const Catalogue &catalogue, QStringView element, const QString &v
     return isSecretParameter(catalogue, element) ? kMask.toString() : maskedRule(value);
 }
 
+void hideSecretArguments(Diagnostic &problem, const QString &value, const QString &shown)
+{
+    if (value == shown)
+        return;
+    constexpr qsizetype kTelling = 3; // a shorter stretch is a number of the sentence, or one character
+    bool isHidden = false;
+    for (QString &argument : problem.arguments) {
+        if (argument.size() >= kTelling && value.contains(argument) && !shown.contains(argument)) {
+            argument = kMask.toString();
+            isHidden = true;
+        }
+    }
+    for (QString &argument : problem.arguments) {
+        // What else the macro may have been tells of it, too.
+        if (isHidden && argument.startsWith(u'$') && !shown.contains(argument))
+            argument = kMask.toString();
+    }
+}
+
 Diagnostic withoutSecrets(Diagnostic problem, const QString &value, const QString &shown)
 {
     if (value == shown)
         return problem;
-    constexpr qsizetype kTelling = 3; // a shorter stretch is a number of the sentence, or one character
-    for (QString &argument : problem.arguments) {
-        if (argument.size() >= kTelling && value.contains(argument) && !shown.contains(argument))
-            argument = kMask.toString();
-    }
+    hideSecretArguments(problem, value, shown);
     for (TextEdit &edit : problem.fix)
         edit.replacement = kMask.toUtf8();
     return problem;
+}
+
+/// Whether one side of a comparison is a secret, which stays as written there.
+static bool isSecretReference(const QString &side)
+{
+    const auto reference = macroReferenceAt(side, 0);
+    return reference && isSecretMacro(reference->name);
+}
+
+ComparisonResult maskedComparison(ComparisonResult comparison)
+{
+    const bool left = isSecretReference(comparison.left);
+    const bool right = isSecretReference(comparison.right);
+    if (left && !right)
+        comparison.right = kMask.toString();
+    if (right && !left)
+        comparison.left = kMask.toString();
+    return comparison;
+}
+
+QString describeMaskedRule(const Diagnostic &problem, const QString &rule)
+{
+    const bool mayTell = !problem.arguments.isEmpty();
+    return describeRule(mayTell ? withoutSecrets(problem, rule, maskedRule(rule)) : problem);
+}
+
+QString maskedFix(
+    const QString &replacement, const Diagnostic &problem, const QString &value, const QString &shown)
+{
+    if (value == shown)
+        return replacement;
+    // A stretch inside a secret looks like anything else.
+    const QStringView stretch = QStringView(value).mid(problem.span.offset, problem.span.length);
+    const QString masked = maskedRule(replacement);
+    return masked == replacement && !stretch.isEmpty() && !shown.contains(stretch) ? kMask.toString()
+                                                                                   : masked;
 }
 
 } // namespace flatprofile

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/rules/condition.h"
 #include "core/support/diagnostic.h"
 #include "core/support/sourcespan.h"
 
@@ -12,8 +13,9 @@ namespace flatprofile {
 inline constexpr QStringView kMask = u"***";
 
 /// The value of a parameter as it may be shown: secrets are masked whole; in rules the arguments of --key and
-/// --pwd (however their letters are written) and what $SA to $SD are compared with; in URLs the password,
-/// also one of the query. GPP_SA to GPP_SD are secrets, whoever asks.
+/// --pwd (however the options are written, also misspelt), what secret parameters are set to and $SA to $SD
+/// are compared with; in URLs the password, also one of the query. GPP_SA to GPP_SD are secrets, whoever
+/// asks.
 QString masked(const Catalogue &catalogue, QStringView element, const QString &value);
 
 /// The same for a rule or URL whose parameter does not matter.
@@ -28,5 +30,18 @@ bool isSecretParameter(const Catalogue &catalogue, QStringView element);
 
 /// A problem of a value for who sees only `shown` of it: its sentence and the label of its fix tell no more.
 Diagnostic withoutSecrets(Diagnostic problem, const QString &value, const QString &shown);
+
+/// The same of its sentence alone; the fix stays, for who applies it.
+void hideSecretArguments(Diagnostic &problem, const QString &value, const QString &shown);
+
+/// A comparison as it may be shown: what $SA..$SD are compared with is masked.
+ComparisonResult maskedComparison(ComparisonResult comparison);
+
+/// describeRule() for who sees only the masked rule.
+QString describeMaskedRule(const Diagnostic &problem, const QString &rule);
+
+/// What a fix makes of a problem's stretch, for who sees only `shown` of the value.
+QString maskedFix(
+    const QString &replacement, const Diagnostic &problem, const QString &value, const QString &shown);
 
 } // namespace flatprofile

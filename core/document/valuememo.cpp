@@ -1,5 +1,6 @@
 #include "core/document/valuememo.h"
 
+#include "core/document/masking.h"
 #include "core/document/profilechecks/valuechecks.h"
 #include "core/types/valuecheck.h"
 #include "core/types/valuecodes.h"
@@ -80,6 +81,18 @@ const ValueJudgement &ValueMemo::judge(ParameterId id, QByteArrayView content)
     return place.judgement;
 }
 
+/// No sentence about a value repeats what of it is never shown.
+static void hideSecrets(QList<Diagnostic> &found, const QString &value, bool isSecret)
+{
+    const bool mayTell = std::any_of(
+        found.begin(), found.end(), [](const Diagnostic &one) { return !one.arguments.isEmpty(); });
+    if (!mayTell)
+        return;
+    const QString shown = isSecret ? kMask.toString() : maskedRule(value);
+    for (Diagnostic &one : found)
+        hideSecretArguments(one, value, shown);
+}
+
 ValueJudgement ValueMemo::judgeAnew(ParameterId id, QByteArrayView content)
 {
     const Parameter &of = parameter(id);
@@ -97,6 +110,7 @@ ValueJudgement ValueMemo::judgeAnew(ParameterId id, QByteArrayView content)
         profilechecks::checkSecretsInRule(value, result.found);
     std::stable_sort(result.found.begin(), result.found.end(),
         [](const Diagnostic &a, const Diagnostic &b) { return a.span.offset < b.span.offset; });
+    hideSecrets(result.found, value, of.isSecret);
     return result;
 }
 
@@ -108,6 +122,7 @@ QList<Diagnostic> judgeStranger(QStringView value, bool isSecret)
     profilechecks::checkTemplate(value, found);
     if (isSecret)
         profilechecks::checkMask(value, found);
+    hideSecrets(found, value.toString(), isSecret);
     return found;
 }
 

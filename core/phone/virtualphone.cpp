@@ -81,7 +81,7 @@ bool VirtualPhone::evaluate(const QString &value)
         log(Kind::Skipped);
         return false;
     case RuleTrace::Result::Error:
-        log(Kind::RuleError, trace.error ? describeRule(*trace.error) : QString());
+        log(Kind::RuleError, trace.error ? describeMaskedRule(*trace.error, value) : QString());
         fail(Outcome::RuleFailed);
         return false;
     case RuleTrace::Result::Match:

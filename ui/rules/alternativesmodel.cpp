@@ -86,7 +86,7 @@ QList<AlternativesModel::Line> AlternativesModel::lines(int row) const
         const bool isHere = problem.span.offset >= alternative.span.offset
             && problem.span.offset <= alternative.span.end() && problem.severity != Severity::Info;
         if (isHere && (row == 0 || problem.span.offset > tree.alternatives.at(row - 1).span.end())) {
-            lines.append({ {}, describeRule(problem), true, problem.severity });
+            lines.append({ {}, describeMaskedRule(problem, m_bench.rule().text()), true, problem.severity });
             break; // the others stand below the form, each with its fix
         }
     }

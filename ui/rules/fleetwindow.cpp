@@ -1,6 +1,7 @@
 #include "ui/rules/fleetwindow.h"
 
 #include "core/rules/ruleanalysis.h"
+#include "core/document/masking.h"
 #include "core/rules/rulecheck.h"
 #include "ui/rules/fleetbench.h"
 #include "ui/rules/fleetmodel.h"
@@ -312,11 +313,14 @@ void FleetWindow::showProblems()
 {
     m_problems->clear();
     for (const FleetRule &rule : m_bench->run()->rules) {
+        const QString shown = maskedRule(rule.rule);
         for (const Diagnostic &problem : analyzeRule(rule.rule, rule.setting.kind, rule.setting.target)) {
             const QString sign = problem.severity == Severity::Error ? u"error"_s
                 : problem.severity == Severity::Warning              ? u"warn"_s
                                                                      : u"info"_s;
-            new QListWidgetItem(icon(sign), rule.parameter + ": "_L1 + describeRule(problem), m_problems);
+            new QListWidgetItem(icon(sign),
+                rule.parameter + ": "_L1 + describeRule(withoutSecrets(problem, rule.rule, shown)),
+                m_problems);
         }
     }
     m_problemsTitle->setVisible(m_problems->count() > 0);

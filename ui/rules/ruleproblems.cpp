@@ -1,5 +1,6 @@
 #include "ui/rules/ruleproblems.h"
 
+#include "core/document/masking.h"
 #include "core/rules/rulecheck.h"
 #include "ui/rules/rulebench.h"
 #include "ui/style/icons.h"
@@ -36,9 +37,10 @@ void RuleProblems::refresh()
                 problems.append(problem);
         }
     }
+    const QString rule = m_bench.rule().text();
     QStringList shown;
     for (const Diagnostic &problem : std::as_const(problems))
-        shown.append(describeRule(problem) + describeRuleFix(problem));
+        shown.append(describeMaskedRule(problem, rule) + describeRuleFix(problem));
     if (shown == m_shown)
         return;
     m_shown = shown;
@@ -57,7 +59,7 @@ void RuleProblems::refresh()
         message->show(problem.severity == Severity::Error ? MessageLine::Kind::Error
                 : problem.severity == Severity::Warning   ? MessageLine::Kind::Warning
                                                           : MessageLine::Kind::Info,
-            describeRule(problem));
+            describeMaskedRule(problem, rule));
         layout->addWidget(message, 1);
         if (!problem.fix.isEmpty()) {
             auto *fix = new QPushButton(icon(u"wand"_s), describeRuleFix(problem), row);

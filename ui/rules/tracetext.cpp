@@ -52,6 +52,10 @@ public:
 
 private:
     static QString plain(const QString &text) { return text.toHtmlEscaped(); }
+    QString sentence(const Diagnostic &problem) const
+    {
+        return describeMaskedRule(problem, m_bench.rule().text());
+    }
     QString coloured(const QString &html, const QColor &colour) const
     {
         return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), html);
@@ -123,7 +127,7 @@ private:
             heading(holds ? u"✓"_s : u"✕"_s, holds ? m_theme.ok : m_theme.dim,
                 holds ? tr("The trigger holds: the phone resyncs") : tr("The trigger does not hold"));
         if (m_outcome.condition.problem)
-            paragraph(coloured(plain(describeRule(*m_outcome.condition.problem)), m_theme.error));
+            paragraph(coloured(plain(sentence(*m_outcome.condition.problem)), m_theme.error));
         QStringList left;
         for (const Comparison &comparison : tree.alternatives.constFirst().condition.comparisons)
             left.append(tree.textOf(comparison.left.span).toString());
@@ -146,7 +150,7 @@ private:
                 [](const AlternativeStep &step) { return step.state == AlternativeStep::State::Failed; });
         if (failsAsAWhole) {
             heading(u"✕"_s, m_theme.error, tr("The phone can’t read the rule and takes none of it"));
-            paragraph(coloured(plain(describeRule(*trace.error)), m_theme.error));
+            paragraph(coloured(plain(sentence(*trace.error)), m_theme.error));
             line();
         }
         for (qsizetype i = 0; i < trace.alternatives.size(); ++i) {
@@ -211,7 +215,7 @@ private:
             return;
         m_html += u"<table cellpadding=\"2\" cellspacing=\"0\" style=\"margin-left:28px\">"_s;
         for (qsizetype i = 0; i < result.comparisons.size() && i < condition.comparisons.size(); ++i) {
-            const ComparisonResult &one = result.comparisons.at(i);
+            const ComparisonResult one = maskedComparison(result.comparisons.at(i));
             const bool isText = one.kind == ComparisonResult::Kind::String;
             const auto value = [&](const QString &text) {
                 return code(isText ? u'"' + text + u'"' : text, isText ? m_theme.ok : m_theme.text);
@@ -233,7 +237,7 @@ private:
     {
         const RuleTrace &trace = m_outcome.trace;
         if (trace.error)
-            paragraph(coloured(plain(describeRule(*trace.error)), m_theme.error));
+            paragraph(coloured(plain(sentence(*trace.error)), m_theme.error));
         for (const FetchStep &fetch : trace.fetches)
             writeUrl(fetch);
         for (const FetchStep &fetch : trace.fetches)
@@ -298,6 +302,14 @@ private:
                   "border-collapse:collapse\"><tr>%1</tr><tr>%2</tr></table>"_s.arg(top, bottom);
     }
 
+    /// What is written there besides a macro, or as one that no phone knows, may be the secret itself.
+    static bool isMacroAlone(const QString &argument, const QString &value)
+    {
+        const auto reference = macroReferenceAt(argument, 0);
+        return reference && reference->span.length == argument.size()
+            && (value != argument || isSecretMacro(reference->name));
+    }
+
     void writeOptions(const FetchStep &fetch)
     {
         QStringList words;
@@ -307,7 +319,7 @@ private:
                 const QString written = m_bench.rule().text().mid(option.source.offset, option.source.length);
                 const QString argument = written.mid(option.name.size() + 2).trimmed();
                 text += u' ' + code(option.isSecret ? kBullets.toString() : option.value, m_theme.text);
-                if (argument.startsWith(u'$'))
+                if (argument.startsWith(u'$') && (!option.isSecret || isMacroAlone(argument, option.value)))
                     text += u' ' + dim(tr("from")) + u' ' + code(argument, m_theme.macro);
             }
             words.append(text);
@@ -435,7 +447,7 @@ private:
     {
         for (const Diagnostic &problem : m_outcome.trace.problems) {
             if (problem.severity != Severity::Info)
-                paragraph(coloured(u"▲"_s, m_theme.warning) + "&nbsp; "_L1 + plain(describeRule(problem)), 0);
+                paragraph(coloured(u"▲"_s, m_theme.warning) + "&nbsp; "_L1 + plain(sentence(problem)), 0);
         }
     }
 

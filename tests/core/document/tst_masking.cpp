@@ -30,10 +30,13 @@ void tst_Masking::hidesSecrets_data()
     row(u"GPP_SA"_s, u"geheim"_s, u"***"_s);
     row(u"Admin_Passwd"_s, u"geheim"_s, u"***"_s);
     row(u"GPP_A"_s, u"open"_s, u"open"_s);
-    row(u"Profile_Rule"_s, u"[--key geheim --uid u --pwd \"ge heim\"]http://x/a"_s, u"[--key *** --uid u --pwd ***]http://x/a"_s);
-    row(u"Profile_Rule"_s, u"[ --key geheim ] tftp://x | [--key \"offen"_s, u"[ --key *** ] tftp://x | [--key ***"_s);
+    row(u"Profile_Rule"_s, u"[--key geheim --uid u --pwd \"ge heim\"]http://x/a"_s,
+        u"[--key *** --uid u --pwd ***]http://x/a"_s);
+    row(u"Profile_Rule"_s, u"[ --key geheim ] tftp://x | [--key \"offen"_s,
+        u"[ --key *** ] tftp://x | [--key ***"_s);
     row(u"Profile_Rule"_s, u"[--pwdgeheim]http://x"_s, u"[--pwd***]http://x"_s);
-    row(u"Profile_Rule"_s, u"https://u:geheim@x.example.com:8443/a@b"_s, u"https://u:***@x.example.com:8443/a@b"_s);
+    row(u"Profile_Rule"_s, u"https://u:geheim@x.example.com:8443/a@b"_s,
+        u"https://u:***@x.example.com:8443/a@b"_s);
     row(u"Profile_Rule"_s, u"https://x.example.com:8443/a"_s, u"https://x.example.com:8443/a"_s);
     // Names that the catalogue doesn't know
     row(u"My_Password"_s, u"geheim"_s, u"***"_s);
@@ -46,6 +49,18 @@ void tst_Masking::hidesSecrets_data()
     // Options however they are written
     row(u"Profile_Rule"_s, u"[--KEY geheim]http://x"_s, u"[--KEY ***]http://x"_s);
     row(u"Profile_Rule"_s, u"[\u2013pwd geheim --Pwd x]http://x"_s, u"[\u2013pwd *** --Pwd ***]http://x"_s);
+    row(u"Profile_Rule"_s, u"[--uid u --pwd = geheim] http://x"_s, u"[--uid u --pwd = ***] http://x"_s);
+    row(u"Profile_Rule"_s, u"--uid u --pwd geheim http://x"_s, u"--uid u --pwd *** http://x"_s);
+    row(u"Profile_Rule"_s, u"[-pwd geheim --kye geheim --post]http://x"_s,
+        u"[-pwd *** --kye *** --post]http://x"_s);
+    row(u"Profile_Rule"_s, u"[--password \"ge heim\" --uid open]http://x"_s,
+        u"[--password *** --uid open]http://x"_s);
+    row(u"GPP_A"_s, u"a -b c, x-key"_s, u"a -b c, x-key"_s);
+    // Assignments
+    row(u"Profile_Rule"_s, u"(Admin_Password = \"ge heim\"; A = \"open\";)! /a"_s,
+        u"(Admin_Password = \"***\"; A = \"open\";)! /a"_s);
+    row(u"Profile_Rule"_s, u"(GPP_SA=geheim;)! /a"_s, u"(GPP_SA=***;)! /a"_s);
+    row(u"Profile_Rule"_s, u"(Password_1_ = \"geheim;)! /a"_s, u"(Password_1_ = \"***"_s);
     // URLs
     row(u"GPP_A"_s, u"http://x/a?user=u&password=geheim&x=1"_s, u"http://x/a?user=u&password=***&x=1"_s);
     row(u"GPP_A"_s, u"http://x/a?pwd=geheim|http://y/b?xpassword=geheim"_s,
@@ -81,13 +96,17 @@ void tst_Masking::problemsTellNoMore()
     QCOMPARE(shown.arguments, QStringList({ u"***"_s, u"63"_s, u"other"_s }));
     QCOMPARE(shown.fix.first().replacement, "***");
     QVERIFY(withoutSecrets(problem, value, value) == problem);
+
+    problem.arguments = { u"$MAgeheim"_s, u"$(MA)geheim"_s };
+    const QString rule = u"[--key $MAgeheim]http://x"_s;
+    QCOMPARE(withoutSecrets(problem, rule, maskedRule(rule)).arguments, QStringList(2, u"***"_s));
 }
 
 void tst_Masking::isLinear_data()
 {
     QTest::addColumn<QString>("piece");
     for (const char *piece : { "://a:b@", "u:p@h ", ";a=", "?password=x", "--key ", "--KEY \"", "$SA=\"",
-             "\"$SA\" eq ", "$SA", "eq $SA ", "&&", ":@" })
+             "\"$SA\" eq ", "$SA", "eq $SA ", "&&", ":@", "-p ", "-", "PSK=", "PSK = \"", " =" })
         QTest::newRow(piece) << QString::fromLatin1(piece);
 }
 
