@@ -41,6 +41,8 @@ QString describeFleetError(FleetError error)
         return Text::tr("The table is empty.");
     case FleetError::NoMacros:
         return Text::tr("The table's first line names no macros.");
+    case FleetError::NoRows:
+        return Text::tr("The table holds no phones: nothing stands below its first line.");
     case FleetError::NoPhones:
         return Text::tr("The file of phones can't be read.");
     case FleetError::Overlong:

@@ -18,14 +18,12 @@ namespace {
 constexpr qint64 kMostMacroBytes = 16 * 1024 * 1024;
 
 /// A header and one row.
-std::optional<MacroTable> macrosFromTable(const QByteArray &bytes)
+std::optional<MacroTable> macrosFromTable(const QByteArray &text)
 {
-    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     qsizetype at = 0;
     QStringList names;
     QStringList values;
-    const qsizetype headerEnd = text.indexOf('\n');
-    const char separator = csvSeparator(headerEnd < 0 ? text : text.first(headerEnd));
+    const char separator = csvSeparator(text);
     const qsizetype columns = readCsvRecord(text, at, separator, names);
     if (at >= text.size())
         return std::nullopt;
@@ -105,8 +103,9 @@ int MacroOptions::readFile(const QString &path, const Streams &streams)
                 .arg(kMostMacroBytes / (1024 * 1024)));
         return Unreadable;
     }
-    const bool isJson = bytes.trimmed().startsWith('{');
-    const auto macros = isJson ? macrosFromJson(bytes) : macrosFromTable(bytes);
+    const QByteArray text = decodedTable(bytes);
+    const bool isJson = text.trimmed().startsWith('{');
+    const auto macros = isJson ? macrosFromJson(text) : macrosFromTable(text);
     if (!macros) {
         streams.writeMessage(
             Text::tr("%1 holds no macros: a JSON object, or a header and one row, is needed.").arg(path));

@@ -58,14 +58,11 @@ static QList<FakePhone> phonesOfJson(const QJsonArray &array, qsizetype most)
     return phones;
 }
 
-static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes, qsizetype most)
+static std::optional<QList<FakePhone>> phonesOfTable(const QByteArray &bytes, qsizetype most)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
     qsizetype at = 0;
     QStringList names;
-    const qsizetype headerEnd = bytes.indexOf('\n');
-    const char separator = csvSeparator(headerEnd < 0 ? bytes : bytes.first(headerEnd));
+    const char separator = csvSeparator(bytes);
     names.resize(readCsvRecord(bytes, at, separator, names));
     bool hasMacro = false;
     for (QString &name : names) {
@@ -102,9 +99,10 @@ static std::optional<QList<FakePhone>> phonesOfTable(QByteArray bytes, qsizetype
 
 std::optional<QList<FakePhone>> readFakePhones(const QByteArray &bytes, qsizetype most)
 {
-    if (!bytes.trimmed().startsWith('{'))
-        return phonesOfTable(bytes, most);
-    const QJsonValue phones = QJsonDocument::fromJson(bytes)["phones"_L1];
+    const QByteArray text = decodedTable(bytes);
+    if (!text.trimmed().startsWith('{'))
+        return phonesOfTable(text, most);
+    const QJsonValue phones = QJsonDocument::fromJson(text)["phones"_L1];
     return phones.isArray() ? std::optional(phonesOfJson(phones.toArray(), most)) : std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -146,21 +147,35 @@ static Result<FleetResult, FleetError> evaluatePhones(
     return result;
 }
 
-Result<FleetResult, FleetError> evaluateFleet(
-    const FleetPlan &plan, const ByteSource &input, const ByteSink &output, const std::atomic<bool> &stop)
+/// The stream as UTF-8; empty at its end alone.
+static ByteSource decoded(const ByteSource &input)
 {
+    return [&input, decoder = std::make_shared<TableDecoder>()] {
+        while (true) {
+            const QByteArray bytes = input();
+            QByteArray text = decoder->decode(bytes);
+            if (bytes.isEmpty() || !text.isEmpty())
+                return text;
+        }
+    };
+}
+
+Result<FleetResult, FleetError> evaluateFleet(
+    const FleetPlan &plan, const ByteSource &bytes, const ByteSink &output, const std::atomic<bool> &stop)
+{
+    const ByteSource input = decoded(bytes);
     bool isAtEnd = false;
     QByteArray begin; // what tells a file of phones from a table
     while (begin.trimmed().isEmpty() && begin.size() < kBlockBytes && !isAtEnd) {
-        const QByteArray bytes = input();
-        isAtEnd = bytes.isEmpty();
-        begin += bytes;
+        const QByteArray piece = input();
+        isAtEnd = piece.isEmpty();
+        begin += piece;
     }
     if (begin.trimmed().startsWith('{')) {
         while (!isAtEnd && begin.size() <= kMostPhonesBytes) {
-            const QByteArray bytes = input();
-            isAtEnd = bytes.isEmpty();
-            begin += bytes;
+            const QByteArray piece = input();
+            isAtEnd = piece.isEmpty();
+            begin += piece;
         }
         return isAtEnd ? evaluatePhones(plan, begin, output, stop) : FleetError::Overlong;
     }
@@ -171,9 +186,9 @@ Result<FleetResult, FleetError> evaluateFleet(
         records.finish();
     QByteArray first = records.takeRecord();
     while (first.isEmpty() && !isAtEnd) {
-        const QByteArray bytes = input();
-        isAtEnd = bytes.isEmpty();
-        records.append(bytes);
+        const QByteArray piece = input();
+        isAtEnd = piece.isEmpty();
+        records.append(piece);
         if (isAtEnd)
             records.finish();
         if (records.isOverlong())
@@ -209,6 +224,8 @@ Result<FleetResult, FleetError> evaluateFleet(
         if (filled < blocks.size())
             break;
     }
+    if (result.phones == 0)
+        return FleetError::NoRows;
     return result;
 }
 

@@ -53,7 +53,15 @@ struct FleetResult
     QStringList columns; // macros that the table gives
 };
 
-enum class FleetError { Empty, NoMacros, NoPhones, Overlong, Unwritable, Interrupted };
+enum class FleetError {
+    Empty, // nothing at all
+    NoMacros,
+    NoRows, // a header alone
+    NoPhones, // a file of phones that can't be read
+    Overlong,
+    Unwritable,
+    Interrupted
+};
 
 /// A file of phones, which is read at once, is no larger than this; tables are of any size.
 inline constexpr qsizetype kMostPhonesBytes = 64 * 1024 * 1024;
@@ -62,7 +70,8 @@ inline constexpr qsizetype kMostPhonesBytes = 64 * 1024 * 1024;
 using ByteSource = std::function<QByteArray()>;
 using ByteSink = std::function<bool(const QByteArray &)>;
 
-/// Evaluates the rules for each row of a CSV or TSV whose header names macros, in parallel and in bounded
+/// Evaluates the rules for each row of a CSV or TSV (UTF-8, or UTF-16 with its mark; any line ends) whose
+/// header names macros, in parallel and in bounded
 /// memory; the columns expect and option66 say which URL a phone must fetch, if any, and what DHCP tells it.
 /// Or for each phone of a file that writeFakePhones() wrote; macros that a phone lacks are then the common
 /// ones. With `output` each row is written there with its outcomes behind it, and where there are rules

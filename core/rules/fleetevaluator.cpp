@@ -13,10 +13,9 @@ namespace flatprofile::fleet {
 FleetHeader headerOf(const QByteArray &record)
 {
     FleetHeader header;
-    const QByteArray text = record.startsWith("\xEF\xBB\xBF") ? record.mid(3) : record;
-    header.separator = csvSeparator(text);
+    header.separator = csvSeparator(record);
     qsizetype at = 0;
-    readCsvRecord(text, at, header.separator, header.names);
+    readCsvRecord(record, at, header.separator, header.names);
     for (qsizetype column = 0; column < header.names.size(); ++column) {
         const QString name = header.names.at(column).trimmed();
         const QString macro = macroOfColumn(name);

@@ -6,18 +6,46 @@
 
 namespace flatprofile {
 
+QByteArray TableDecoder::decode(const QByteArray &bytes)
+{
+    constexpr qsizetype kLongestMark = 3;
+    if (m_hasBegun)
+        return m_decoder.isValid() ? QString(m_decoder.decode(bytes)).toUtf8() : bytes;
+    m_begin += bytes;
+    if (m_begin.size() < kLongestMark && !bytes.isEmpty())
+        return {};
+    m_hasBegun = true;
+    QByteArray begin = std::exchange(m_begin, {});
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        return begin.sliced(kLongestMark);
+    const bool isLittle = begin.startsWith("\xFF\xFE");
+    if (!isLittle && !begin.startsWith("\xFE\xFF"))
+        return begin;
+    m_decoder = QStringDecoder(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    return QString(m_decoder.decode(begin.sliced(2))).toUtf8();
+}
+
+QByteArray decodedTable(const QByteArray &bytes)
+{
+    TableDecoder decoder;
+    QByteArray text = decoder.decode(bytes);
+    return text + decoder.decode({});
+}
+
 void CsvBlocks::append(const QByteArray &bytes)
 {
     m_bytes += bytes;
     for (; m_scanned < m_bytes.size(); ++m_scanned) {
         const char c = m_bytes.at(m_scanned);
-        if (c == '"') {
-            m_isQuoted = !m_isQuoted;
-        } else if (c == '\n' && !m_isQuoted) {
-            m_wholeEnd = m_scanned + 1;
+        const bool isLineEnd = c == '\n' && !m_isQuoted;
+        if (isLineEnd || (m_isAfterReturn && c != '\n')) { // a CR alone
+            m_wholeEnd = isLineEnd ? m_scanned + 1 : m_scanned;
             if (m_firstEnd == 0)
                 m_firstEnd = m_wholeEnd;
         }
+        if (c == '"')
+            m_isQuoted = !m_isQuoted;
+        m_isAfterReturn = c == '\r' && !m_isQuoted;
     }
 }
 
@@ -43,8 +71,14 @@ QByteArray CsvBlocks::takeRecord()
     return record;
 }
 
-char csvSeparator(QByteArrayView header)
+static bool isLineEnd(char c)
 {
+    return c == '\n' || c == '\r';
+}
+
+char csvSeparator(QByteArrayView table)
+{
+    const QByteArrayView header(table.begin(), std::find_if(table.begin(), table.end(), isLineEnd));
     char best = ',';
     qsizetype most = 0;
     for (const char candidate : { ',', '\t', ';' }) {
@@ -81,24 +115,21 @@ qsizetype readCsvRecord(QByteArrayView block, qsizetype &at, char separator, QSt
                     break;
                 }
             }
-            while (at < block.size() && block.at(at) != separator && block.at(at) != '\n') {
-                if (block.at(at) != '\r')
-                    cell += block.at(at); // text behind the closing quote
-                ++at;
-            }
+            while (at < block.size() && block.at(at) != separator && !isLineEnd(block.at(at)))
+                cell += block.at(at++); // text behind the closing quote
             keep(QString::fromUtf8(cell));
         } else {
             const qsizetype begin = at;
-            while (at < block.size() && block.at(at) != separator && block.at(at) != '\n')
+            while (at < block.size() && block.at(at) != separator && !isLineEnd(block.at(at)))
                 ++at;
-            qsizetype end = at;
-            if (end > begin && block.at(end - 1) == '\r' && (at == block.size() || block.at(at) == '\n'))
-                --end;
-            keep(QString::fromUtf8(block.sliced(begin, end - begin)));
+            keep(QString::fromUtf8(block.sliced(begin, at - begin)));
         }
         if (at >= block.size())
             return count;
-        if (block.at(at++) == '\n')
+        const char end = block.at(at++);
+        if (end == '\r' && at < block.size() && block.at(at) == '\n')
+            ++at;
+        if (isLineEnd(end))
             return count;
     }
 }

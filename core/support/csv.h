@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QStringDecoder>
 #include <QStringList>
 
 namespace flatprofile {
@@ -10,8 +11,25 @@ namespace flatprofile {
 /// A record longer than this has a quote that was never closed.
 inline constexpr qsizetype kMostCsvRecordBytes = 1024 * 1024;
 
+/// A table as UTF-8 without byte order mark, whatever its own mark says: spreadsheets save "Unicode text" as
+/// UTF-16. Tables without mark are taken for UTF-8.
+class TableDecoder
+{
+public:
+    /// The next bytes of the stream; empty bytes are its end. Bytes may be held back until more is known.
+    QByteArray decode(const QByteArray &bytes);
+
+private:
+    QByteArray m_begin; // too short to tell
+    QStringDecoder m_decoder; // of UTF-16
+    bool m_hasBegun = false;
+};
+
+/// The same of a whole table.
+QByteArray decodedTable(const QByteArray &bytes);
+
 /// Cuts a stream of CSV or TSV into blocks of whole records, so that no more than a block is ever held.
-/// A line end inside quotes is part of its cell.
+/// A line ends with LF, CR LF or CR; inside quotes a line end is part of its cell.
 class CsvBlocks
 {
 public:
@@ -33,11 +51,12 @@ private:
     qsizetype m_firstEnd = 0; // of the first record, 0: not known yet
     qsizetype m_wholeEnd = 0; // of the last whole record
     bool m_isQuoted = false;
+    bool m_isAfterReturn = false; // outside quotes: the record ends, after a LF if one follows
     bool m_isFinished = false;
 };
 
-/// The separator of a header line: the comma, TAB or semicolon that it holds most of.
-char csvSeparator(QByteArrayView header);
+/// The separator of a table: the comma, TAB or semicolon that its first line holds most of.
+char csvSeparator(QByteArrayView table);
 
 /// Reads the record at `at` of a block into cells and moves `at` behind its line end. `cells` keeps its
 /// strings' memory; the number of cells is returned.

@@ -58,6 +58,13 @@ void tst_RuleCommands::init()
     file("{\"MA\": \"0a\", \"$PRVTMR\": 700, \"GPP_A\": \"x\"}", u"phone.json"_s);
     file("MA,PRVTMR,GPP_A\r\n0a,700,x\r\n", u"phone.csv"_s);
     file("MA\tPRVTMR\tA\n0a\t700\tx\n", u"phone.tsv"_s);
+    file(QByteArray("\xFF\xFE"
+                    "M\0A\0\t\0P\0R\0V\0T\0M\0R\0\t\0A\0\r\0\n\0"
+                    "0\0a\0\t\0007\0000\0000\0\t\0x\0\r\0\n\0",
+             48),
+        u"unicode.txt"_s);
+    file("MA;PRVTMR;A\r0a;700;x\r", u"cr.csv"_s);
+    file("MA,A\r\n", u"header.csv"_s);
 }
 
 void tst_RuleCommands::exitCodesAreTheContracts_data()
@@ -142,7 +149,8 @@ void tst_RuleCommands::evaluatesConditions()
 void tst_RuleCommands::macrosComeFromFiles_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : { u"phone.json"_s, u"phone.csv"_s, u"phone.tsv"_s })
+    for (const auto &name :
+        { u"phone.json"_s, u"phone.csv"_s, u"phone.tsv"_s, u"unicode.txt"_s, u"cr.csv"_s })
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -324,6 +332,7 @@ void tst_RuleCommands::aTableThatIsNoneIsInTheDocument_data()
     QTest::newRow("missing") << u"missing.csv"_s;
     QTest::newRow("folder") << u"."_s;
     QTest::newRow("empty") << u"empty.csv"_s;
+    QTest::newRow("header alone") << u"header.csv"_s;
 }
 
 void tst_RuleCommands::aTableThatIsNoneIsInTheDocument()

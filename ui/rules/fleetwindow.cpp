@@ -94,6 +94,8 @@ QString describe(const FleetRun &run)
     switch (*run.error) {
     case FleetError::Empty:
         return FleetWindow::tr("%1 holds no phones.").arg(name);
+    case FleetError::NoRows:
+        return FleetWindow::tr("%1 holds no phones: nothing stands below its first line.").arg(name);
     case FleetError::NoMacros:
         return FleetWindow::tr("The first line of %1 names no macros, so it is no table of phones.")
             .arg(name);

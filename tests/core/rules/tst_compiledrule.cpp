@@ -231,6 +231,9 @@ void tst_CompiledRule::refusesWhatIsNoTable_data()
     QTest::newRow("nothing") << QByteArray() << FleetError::Empty;
     QTest::newRow("blank") << QByteArray("\n") << FleetError::Empty;
     QTest::newRow("no macro") << QByteArray("???,a b\n1,2\n") << FleetError::NoMacros;
+    QTest::newRow("header alone") << QByteArray("MA,A\n") << FleetError::NoRows;
+    QTest::newRow("header and empty lines") << QByteArray("MA,A\r\n\r\n\r\n") << FleetError::NoRows;
+    QTest::newRow("mark alone") << QByteArray("\xFF\xFE") << FleetError::Empty;
     QTest::newRow("no phones") << QByteArray("{\"phones\": []}") << FleetError::Empty;
     QTest::newRow("no file of phones") << QByteArray("{\"phones\": 1}") << FleetError::NoPhones;
     QTest::newRow("cut short") << QByteArray("{\"phones\": [") << FleetError::NoPhones;

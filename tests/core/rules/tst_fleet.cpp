@@ -2,6 +2,7 @@
 #include "core/rules/phonebench.h"
 
 #include <QRandomGenerator>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ private slots:
     void changesAreWrittenBehindEachPhone();
     void assignmentsReachTheRulesBehind();
     void itAgreesWithTheBench();
+    void tablesComeInManyForms_data();
+    void tablesComeInManyForms();
 
 private:
     static FleetResult evaluate(const FleetPlan &plan, const QByteArray &table, QByteArray *output = nullptr);
@@ -151,6 +154,50 @@ void tst_Fleet::itAgreesWithTheBench()
         QVERIFY2(found == expected, qPrintable(before + "\n"_L1 + now));
     }
     QVERIFY(changes > 100 && changes < 700);
+}
+
+void tst_Fleet::tablesComeInManyForms_data()
+{
+    QTest::addColumn<QByteArray>("table"); // of the phones 01 with A "é, x" and 02 with two lines in A
+    const QString commas = u"MA,A\n01,\"é, x\"\n02,\"a\nb\"\n"_s;
+    const auto row
+        = [](const char *name, const QString &text, QStringEncoder::Encoding encoding, bool hasMark = true) {
+              const auto mark = hasMark ? QStringEncoder::Flag::WriteBom : QStringEncoder::Flag::Default;
+              QTest::newRow(name) << QByteArray(QStringEncoder(encoding, mark)(text));
+          };
+    row("UTF-8", commas, QStringEncoder::Utf8, false);
+    row("UTF-8 with mark", commas, QStringEncoder::Utf8);
+    row("UTF-16 LE", commas, QStringEncoder::Utf16LE);
+    row("UTF-16 BE", commas, QStringEncoder::Utf16BE);
+    row("Unicode text", u"MA\tA\r\n01\té, x\r\n02\t\"a\nb\"\r\n"_s, QStringEncoder::Utf16LE);
+    row("semicolons", u"MA;A\r\n01;é, x\r\n02;\"a\nb\""_s, QStringEncoder::Utf8);
+    row("CR", u"MA,A\r01,\"é, x\"\r02,\"a\nb\"\r"_s, QStringEncoder::Utf8);
+    row("CR, no end", u"MA;A\r\r01;\"é, x\"\r02;\"a\nb\""_s, QStringEncoder::Utf16BE);
+    row("CR CR LF", u"MA,A\r\r\n01,\"é, x\"\r\r\n02,\"a\nb\"\r\r\n"_s, QStringEncoder::Utf8);
+}
+
+void tst_Fleet::tablesComeInManyForms()
+{
+    QFETCH(QByteArray, table);
+    const FleetPlan plan { { rule(u"(\"$A\" eq \"é, x\")? http://h/$MA | http://i/$MA"_s) }, {}, {}, false,
+        {}, {} };
+    for (const qsizetype piece : { qsizetype(1), qsizetype(3), table.size() }) {
+        qsizetype at = 0;
+        QByteArray output;
+        const std::atomic<bool> stop = false;
+        const auto result = evaluateFleet(
+            plan, [&] { return table.mid(std::exchange(at, std::min(at + piece, table.size())), piece); },
+            [&](const QByteArray &bytes) {
+                output += bytes;
+                return true;
+            },
+            stop);
+        QVERIFY(result);
+        QCOMPARE(result->phones, 2);
+        QCOMPARE(result->columns, QStringList({ u"MA"_s, u"A"_s }));
+        QCOMPARE(result->rules.constFirst().alternatives, QList<qint64>({ 1, 1 }));
+        QVERIFY(output.contains("http://h/01") && output.contains("http://i/02"));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Fleet)

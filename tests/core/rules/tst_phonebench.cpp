@@ -1,6 +1,7 @@
 #include "core/rules/fakephone.h"
 #include "core/rules/phonebench.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,14 @@ void tst_PhoneBench::readsTables_data()
         "name,GPP_A,User_ID_1_,$MA,option66,expect\nLobby,beta,5001,01,h,http://h/x\n");
     QTest::newRow("semicolons, BOM, CRLF")
         << QByteArray("\xEF\xBB\xBFName;A;UID1;MA;Option66;Expect\r\nLobby;beta;5001;01;h;http://h/x\r\n");
+    QTest::newRow("CR alone") << QByteArray(
+        "name;A;UID1;MA;option66;expect\rLobby;beta;\"5001\";01;h;http://h/x\r");
+    const QString table
+        = u"name\tA\tUID1\tMA\toption66\texpect\r\nLobby\tbeta\t5001\t01\th\thttp://h/x\r\n"_s;
+    QTest::newRow("UTF-16, little end first")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(table));
+    QTest::newRow("UTF-16, big end first")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom)(table));
     QTest::newRow("tabs, no end") << QByteArray(
         "phone\tA\tUID1\tMA\toption66\texpect\nLobby\tbeta\t5001\t01\th\thttp://h/x");
 }
