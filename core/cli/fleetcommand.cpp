@@ -202,7 +202,7 @@ int printReport(const Report &report, const QJsonArray &problems, const FleetRes
             object.insert(u"unexpected"_s, result.unexpected);
         return printJson(object, streams, status);
     }
-    QString text = Text::tr("%1 phones").arg(result.phones) + u'\n' + report.text;
+    QString text = Text::tr("Phones: %1").arg(result.phones) + u'\n' + report.text;
     for (const QJsonValue &value : report.neverSelected)
         text += Text::tr("%1: alternative %2 was never selected")
                     .arg(value["rule"_L1].toString())

@@ -32,6 +32,7 @@ private slots:
     void secretsAreNeverPrinted_data();
     void secretsAreNeverPrinted();
     void runsAFleet();
+    void fleetCountsOnePhone();
     void fleetReadsStandardInput();
     void fleetReadsThePhonesOfTheBench();
     void aTableThatIsNoneIsInTheDocument_data();
@@ -296,6 +297,13 @@ void tst_RuleCommands::runsAFleet()
     QCOMPARE(written.readAll(),
         QByteArray("MA,A,SA,note,result,alternative,url,error\n01,x,***,'=1,match,1,http://x/01,\n"
                    "02,y,,\"a\nb\",match,3,http://y/02,\n03,x,,,match,1,http://x/03,\n"));
+}
+
+void tst_RuleCommands::fleetCountsOnePhone()
+{
+    const QStringList arguments { u"fleet"_s, u"-"_s, u"--rule"_s, u"http://h/$MA"_s };
+    QCOMPARE(run(arguments, "MA\n1\n").out.split('\n').constFirst(), "Phones: 1");
+    QCOMPARE(run(arguments, "MA\n1\n2\n").out.split('\n').constFirst(), "Phones: 2");
 }
 
 void tst_RuleCommands::fleetReadsStandardInput()
