@@ -311,6 +311,11 @@ QString RuleOutput::ruleText(const QString &parameter, const QString &text, cons
         for (const ComparisonResult &comparison : step.condition.comparisons)
             out += "      "_L1 + explainComparison(shown(comparison)) + u'\n';
     }
+    if (trace.result == RuleTrace::Result::Skip && trace.alternatives.isEmpty())
+        out += "  "_L1
+            + (trace.tree.isComment ? Text::tr("The rule begins with #: the phone skips it.")
+                                    : Text::tr("The rule is empty: the phone fetches nothing."))
+            + u'\n';
     if (trace.result == RuleTrace::Result::Match) {
         for (const AssignmentStep &assignment : trace.assignments)
             out += "  "_L1 + assignment.parameter + " = \""_L1 + assignedValue(assignment) + "\"\n"_L1;

@@ -25,6 +25,8 @@ private slots:
     void macrosComeFromFiles();
     void simulatesOneRule();
     void errorsTellWhatIsWrong();
+    void anEmptyRuleSaysSo_data();
+    void anEmptyRuleSaysSo();
     void simulatesAProfileInOrder();
     void assignmentsReachTheNextRule();
     void upgradesObeyTheLimit();
@@ -198,6 +200,24 @@ void tst_RuleCommands::errorsTellWhatIsWrong()
     QCOMPARE(problem["code"_L1].toString(), u"rule-syntax"_s);
     QCOMPARE(problem["fix"_L1].toString(), u"($PRVTMR ge 600)?"_s);
     QCOMPARE(problem["span"_L1].toObject(), (QJsonObject { { u"offset"_s, 0 }, { u"length"_s, 16 } }));
+}
+
+void tst_RuleCommands::anEmptyRuleSaysSo_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("empty") << QString() << QByteArray("The rule is empty: the phone fetches nothing.");
+    QTest::newRow("blank") << u"  "_s << QByteArray("The rule is empty: the phone fetches nothing.");
+    QTest::newRow("comment") << u"# later"_s << QByteArray("The rule begins with #: the phone skips it.");
+}
+
+void tst_RuleCommands::anEmptyRuleSaysSo()
+{
+    QFETCH(QString, rule);
+    QFETCH(QByteArray, words);
+    const Outcome outcome = run({ u"simulate"_s, u"--rule"_s, rule });
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains(words), outcome.out.constData());
 }
 
 void tst_RuleCommands::simulatesAProfileInOrder()

@@ -3,6 +3,7 @@
 #include "core/document/masking.h"
 #include "core/rules/rulecheck.h"
 #include "ui/rules/fleetbench.h"
+#include "ui/rules/outcomewording.h"
 #include "ui/style/plaintip.h"
 
 #include <QGuiApplication>
@@ -39,7 +40,8 @@ void FleetModel::setRun(const FleetRun *run)
                 tr("Alternative %1").arg(n + 1), detailOf(run->result.trees.at(i), n),
                 tally.alternatives.at(n) });
         if (tally.skipped > 0)
-            m_rows.append({ Kind::Skipped, rule, tr("Skipped"), tr("no alternative holds"), tally.skipped });
+            m_rows.append(
+                { Kind::Skipped, rule, tr("Skipped"), whySkipped(run->result.trees.at(i)), tally.skipped });
         for (auto error = tally.errors.begin(); error != tally.errors.end(); ++error) {
             const QByteArray code = error.key().toLatin1();
             const Diagnostic problem { Severity::Error, QLatin1StringView(code.constData(), code.size()), {},

@@ -37,6 +37,14 @@ QString outcomeWords(const BenchOutcome &outcome)
     return Outcomes::tr("Waits");
 }
 
+QString whySkipped(const RuleTree &rule)
+{
+    if (rule.isComment)
+        return Outcomes::tr("the rule begins with #");
+    return rule.alternatives.isEmpty() ? Outcomes::tr("the rule is empty: the phone fetches nothing")
+                                       : Outcomes::tr("no alternative holds");
+}
+
 QString outcomeDetail(const BenchOutcome &outcome)
 {
     using Result = BenchOutcome::Result;
@@ -45,7 +53,7 @@ QString outcomeDetail(const BenchOutcome &outcome)
         return outcome.trace.fetches.isEmpty() ? Outcomes::tr("nothing is fetched")
                                                : maskedRule(outcome.trace.url());
     case Result::Skip:
-        return Outcomes::tr("no alternative holds");
+        return whySkipped(outcome.trace.tree);
     case Result::Error: {
         const auto &problem = outcome.trace.error ? outcome.trace.error : outcome.condition.problem;
         return problem ? describeRule(*problem) : QString();

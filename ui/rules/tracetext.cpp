@@ -142,7 +142,7 @@ private:
             return;
         }
         if (trace.alternatives.isEmpty() && !trace.error) {
-            heading(u"–"_s, m_theme.dim, tr("Skipped: the rule is empty"));
+            heading(u"–"_s, m_theme.dim, tr("Skipped: the rule is empty, so the phone fetches nothing"));
             return;
         }
         const bool failsAsAWhole = trace.error && trace.selected < 0

@@ -23,6 +23,7 @@ class tst_RulePhones : public RuleBuilderDesk
 private slots:
     void init() { setUp(); }
     void secretsAreBullets();
+    void anEmptyRuleSaysSo();
     void changedOutcomesAreMarked();
     void rulesBeforeCount();
     void aLoadBelowTheLimitIsRefused();
@@ -49,6 +50,17 @@ void tst_RulePhones::secretsAreBullets()
     QCOMPARE(model->index(model->rowOf(u"B"_s), 0).data().toString(), u"••••••••"_s);
     type(u"Argument of option 2"_s, u"$B"_s);
     QVERIFY(!trace().contains("abyss"_L1));
+}
+
+void tst_RulePhones::anEmptyRuleSaysSo()
+{
+    openRule(QString());
+    QCOMPARE(outcomes(), QStringList { u"Skipped"_s });
+    QCOMPARE(outcomes(OutcomesModel::DetailRole),
+        QStringList { u"the rule is empty: the phone fetches nothing"_s });
+    QVERIFY(trace().contains(u"the rule is empty, so the phone fetches nothing"_s));
+    openRule(u"(1 lt 0)? http://h/x"_s);
+    QCOMPARE(outcomes(OutcomesModel::DetailRole), QStringList { u"no alternative holds"_s });
 }
 
 void tst_RulePhones::changedOutcomesAreMarked()
