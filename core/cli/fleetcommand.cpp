@@ -6,6 +6,7 @@
 #include "core/rules/rulecheck.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <csignal>
@@ -150,7 +151,17 @@ public:
 
     bool isStandardOutput() const { return m_path == "-"_L1; }
 
-    bool open() { return !isFile() || m_file.open(QIODevice::WriteOnly) || fail(); }
+    bool open()
+    {
+        if (!isFile() || m_file.open(QIODevice::WriteOnly))
+            return true;
+        const ReplaceError::Cause cause = QFileInfo(QFileInfo(m_path).absolutePath()).isDir()
+            ? ReplaceError::Cause::ReadOnly
+            : ReplaceError::Cause::NoFolder;
+        const ReplaceError error { ReplaceError::Step::CreateTemporary, cause, m_file.errorString() };
+        cli::fail(fileError(error, m_path), m_path, m_streams);
+        return false;
+    }
     ByteSink sink()
     {
         if (isStandardOutput())

@@ -57,10 +57,12 @@ QString describe(const FileError &error)
     case Code::NotWritable:
         return Files::tr("The file is write-protected. Take the protection off, or save under another name.");
     case Code::FolderNotWritable:
+        if (error.system.isEmpty())
+            return Files::tr("The folder %1 takes no new files. Save in another folder.").arg(folder);
         return Files::tr("The folder %1 can't be written to (%2). Save in another folder.")
             .arg(folder, error.system);
     case Code::NoFolder:
-        return Files::tr("The folder %1 is not there any more. Save in another folder.").arg(folder);
+        return Files::tr("There is no folder %1. Make it, or save in another folder.").arg(folder);
     case Code::DiskFull:
         return Files::tr("The disk is full. The old file is untouched; make room, or save on another disk.");
     case Code::WriteFailed:

@@ -37,8 +37,8 @@ QByteArray fileDigest(const QString &path)
     return hash.result();
 }
 
-/// Whether the text can be a profile at all: it holds markup, and where it holds NUL bytes, as binary files do,
-/// more than a stray <. In a profile they are a fault that the scanner tells of.
+/// Whether the text can be a profile at all: it holds markup, and where it holds NUL bytes, as binary files
+/// do, more than a stray <. In a profile they are a fault that the scanner tells of.
 static bool holdsMarkup(const QByteArray &text)
 {
     return text.contains('<') && (!text.contains('\0') || text.contains("flat-profile"));
@@ -101,8 +101,7 @@ Result<ReadProfile, FileError> readProfileBytes(
     return profile;
 }
 
-Result<ReadProfile, FileError> readProfile(
-    const QString &path, const ContainerKeys &keys, FileDigest digest)
+Result<ReadProfile, FileError> readProfile(const QString &path, const ContainerKeys &keys, FileDigest digest)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -154,8 +153,12 @@ FileError fileError(const ReplaceError &error, const QString &path)
     using Cause = ReplaceError::Cause;
     if (error.cause == Cause::DiskFull)
         return failure(Code::DiskFull, path, error.system);
-    if (error.cause == Cause::NoFolder)
-        return failure(Code::NoFolder, path, error.system);
+    if (error.cause == Cause::NoFolder) {
+        // Folders of the system itself take no new files, and call that a missing one.
+        const bool isThere = QFileInfo(QFileInfo(path).absolutePath()).isDir();
+        return isThere ? failure(Code::FolderNotWritable, path, {})
+                       : failure(Code::NoFolder, path, error.system);
+    }
     if (error.step == Step::CreateTemporary && QFileInfo(path).isDir())
         return failure(Code::IsFolder, path, error.system);
     if (error.step == Step::CreateTemporary && error.cause == Cause::ReadOnly && QFileInfo::exists(path)

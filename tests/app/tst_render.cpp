@@ -31,6 +31,8 @@ private slots:
     void pngWithoutItsPainterIsExplained();
     void brokenScriptsWriteNothing();
     void aFailureKeepsTheOldFile();
+    void anUnwritableFolderIsExplained_data();
+    void anUnwritableFolderIsExplained();
     void theSameTwice();
 
 private:
@@ -238,6 +240,26 @@ void tst_Render::aFailureKeepsTheOldFile()
     const QByteArray before = bytes(u"a.wav"_s);
     QCOMPARE(run({ u"--type"_s, u"CadScript"_s, u"1(.5)"_s, u"-o"_s, u"a.wav"_s }).status, 1);
     QCOMPARE(bytes(u"a.wav"_s), before);
+}
+
+void tst_Render::anUnwritableFolderIsExplained_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("missing") << u"none/a.wav"_s << QByteArray("There is no folder ");
+#ifdef Q_OS_LINUX
+    QTest::newRow("of the system") << u"/proc/a.wav"_s << QByteArray("The folder /proc takes no new files.");
+#endif
+}
+
+void tst_Render::anUnwritableFolderIsExplained()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, words);
+    const Outcome outcome = run({ u"--type"_s, u"CadScript"_s, u"1(.5/.5)"_s, u"-o"_s, path });
+    QCOMPARE(outcome.status, 6);
+    QVERIFY2(outcome.err.contains(path.toUtf8() + ": " + words), outcome.err.constData());
+    QVERIFY(outcome.err.contains("save in another folder") || outcome.err.contains("Save in another folder"));
 }
 
 void tst_Render::theSameTwice()

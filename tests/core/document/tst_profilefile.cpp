@@ -125,6 +125,13 @@ void tst_ProfileFile::writeErrorsAreToldApart()
     const QTemporaryDir folder;
     QVERIFY(writeProfile(folder.path(), "<a/>", {}).error().code == Code::IsFolder);
     QVERIFY(writeProfile(folder.filePath(u"none/a.cfg"_s), "<a/>", {}).error().code == Code::NoFolder);
+    // Where the system says that a folder which is there is missing, it takes no files.
+    const ReplaceError odd { ReplaceError::Step::CreateTemporary, ReplaceError::Cause::NoFolder, u"gone"_s };
+    const FileError error = fileError(odd, folder.filePath(u"a.cfg"_s));
+    QVERIFY(error.code == Code::FolderNotWritable);
+    QVERIFY(describe(error).contains(folder.path()));
+    QVERIFY(!describe(error).contains("gone"_L1));
+    QVERIFY(fileError(odd, folder.filePath(u"none/a.cfg"_s)).code == Code::NoFolder);
     QVERIFY(readProfile(folder.path()).error().code == Code::IsFolder);
     QVERIFY(readProfile(folder.filePath(u"none"_s)).error().code == Code::NotFound);
 }
