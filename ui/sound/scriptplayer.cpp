@@ -1,5 +1,6 @@
 #include "ui/sound/scriptplayer.h"
 
+#include "core/signal/scripttimeline.h"
 #include "ui/sound/signalstream.h"
 #include "ui/sound/soundoutput.h"
 
@@ -8,6 +9,11 @@ namespace flatprofile {
 using std::chrono::milliseconds;
 
 static constexpr milliseconds kTick { 30 };
+
+static Duration lengthOf(const TimedScript &script)
+{
+    return (script.isTone() ? ScriptTimeline(script.tone()) : ScriptTimeline(script.cadence())).total();
+}
 
 static ScriptSignal signalOf(const TimedScript &script)
 {
@@ -36,11 +42,14 @@ void ScriptPlayer::setScript(const TimedScript &script)
 {
     if (script == m_script)
         return;
+    if (m_isPlaying)
+        m_from = position(); // by the script until now
     m_script = script;
-    if (!m_isPlaying)
-        return;
-    m_from = position();
-    start();
+    m_length = lengthOf(script);
+    if (m_isPlaying)
+        start();
+    else if (const milliseconds within = withinScript(m_from); within != m_from)
+        seek(within); // it is shorter now
 }
 
 void ScriptPlayer::start()
@@ -116,10 +125,16 @@ milliseconds ScriptPlayer::position() const
 
 void ScriptPlayer::seek(milliseconds at)
 {
-    m_from = std::max(milliseconds(0), at);
+    // Where it plays, start() begins again behind the end.
+    m_from = m_isPlaying ? std::max(milliseconds(0), at) : withinScript(at);
     if (m_isPlaying)
         start();
     emit positionChanged(m_from);
+}
+
+milliseconds ScriptPlayer::withinScript(milliseconds at) const
+{
+    return std::clamp(at, milliseconds(0), m_length.value_or(milliseconds::max()));
 }
 
 void ScriptPlayer::check()

@@ -34,7 +34,7 @@ public:
     double volume() const { return m_volume; }
     void setVolume(double volume);
     std::chrono::milliseconds position() const;
-    void seek(std::chrono::milliseconds at);
+    void seek(std::chrono::milliseconds at); // no further than the end
 
 signals:
     void stateChanged(); // playing, looping
@@ -43,10 +43,12 @@ signals:
 private:
     void start();
     void check();
+    std::chrono::milliseconds withinScript(std::chrono::milliseconds at) const;
 
     std::unique_ptr<SoundOutput> m_output;
     std::unique_ptr<SignalStream> m_stream;
     TimedScript m_script;
+    Duration m_length; // of the script; none for one that never ends
     QTimer m_timer;
     std::chrono::milliseconds m_from { 0 }; // where playing began, or is paused
     bool m_isPlaying = false;

@@ -63,6 +63,7 @@ private slots:
     void pausesAndGoesOn();
     void loopsAndEndsWithTheRun();
     void seeks();
+    void seeksNoFurtherThanTheEnd();
     void anotherScriptGoesOnWhereItIs();
     void withoutOutputNothingPlays();
     void sourceHasWhatTheScriptPlays();
@@ -147,6 +148,24 @@ void tst_ScriptPlayer::seeks()
     QCOMPARE(m_heard.starts, 2);
     m_player->seek(9000ms); // past the end: from the beginning
     QCOMPARE(m_player->position(), 0ms);
+}
+
+void tst_ScriptPlayer::seeksNoFurtherThanTheEnd()
+{
+    QSignalSpy moved(m_player.get(), &ScriptPlayer::positionChanged);
+    m_player->seek(9000ms);
+    QCOMPARE(m_player->position(), 2000ms);
+    QCOMPARE(moved.takeLast().constFirst().value<milliseconds>(), 2000ms);
+    m_player->play(); // from the beginning
+    QCOMPARE(m_player->position(), 0ms);
+    m_player->pause();
+    m_player->seek(1900ms);
+    m_player->setScript(cadence(u"1(.5/.5)"_s)); // shorter than where it stood
+    QCOMPARE(m_player->position(), 1000ms);
+    QCOMPARE(moved.takeLast().constFirst().value<milliseconds>(), 1000ms);
+    m_player->setScript(cadence(u"*(.5/.5)"_s));
+    m_player->seek(9000ms);
+    QCOMPARE(m_player->position(), 9000ms);
 }
 
 void tst_ScriptPlayer::anotherScriptGoesOnWhereItIs()
