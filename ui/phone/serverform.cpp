@@ -71,6 +71,9 @@ QWidget *ServerWindow::createForm()
     preparePorts();
     addLine(*layout, tr("By"), { m_withHttp, m_httpPort, m_withTftp, m_tftpPort });
     addHttpRows(*layout);
+    // A form takes the larger of a row's hint and its height for the width; the hint is for a narrow line.
+    for (MessageLine *line : { m_ports, m_message })
+        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     layout->addRow(QString(), m_ports);
     layout->addRow(QString(), m_message);
     m_places->setTextFormat(Qt::PlainText);

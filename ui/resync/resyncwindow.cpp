@@ -83,9 +83,9 @@ QWidget *ResyncWindow::createCentre()
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter the list"));
     m_search->setClearButtonEnabled(true);
-    m_steps = new WordsModel({ { tr("Rule"), 20 }, { tr("What the phone does"), 0 } }, this);
+    m_steps = new WordsModel({ { tr("Rule"), 24 }, { tr("What the phone does"), 0 } }, this);
     m_values = new WordsModel(
-        { { tr("Parameter"), 28 }, { tr("Value"), 0, true }, { tr("From"), 0 }, { tr("Overrides"), 0 } },
+        { { tr("Parameter"), 24 }, { tr("Value"), 0, true }, { tr("From"), 48 }, { tr("Overrides"), 0 } },
         this);
     m_pages = new QStackedWidget(centre);
     m_stepList = new WordsList(*m_steps, tr("Steps of the resync"), m_pages);

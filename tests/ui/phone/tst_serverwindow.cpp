@@ -3,6 +3,7 @@
 #include "testcertificate.h"
 #include "tests/ui/support/driver.h"
 #include "ui/phone/serverwindow.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/wordsmodel.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ private slots:
     void isOffAfterStopAndClose();
     void saysWhatIsWrong();
     void explainsLowPorts();
+    void theAddressesStandRightBelow();
     void asksForAPassword();
     void servesHttps();
     void savesReports();
@@ -163,6 +165,26 @@ void tst_ServerWindow::explainsLowPorts()
     QVERIFY(!wordsIn(*m_window).contains(u"administrator"_s));
     named<QSpinBox>(u"Port of HTTP"_s)->setValue(80);
     QVERIFY(wordsIn(*m_window).contains(u"administrator's rights"_s));
+}
+
+/// No gap above the addresses, whether the line above takes one line or two.
+void tst_ServerWindow::theAddressesStandRightBelow()
+{
+    const auto *places = named<QLabel>(u"Addresses for a phone's rules"_s);
+    for (const int port : { 8080, 80 }) {
+        named<QSpinBox>(u"Port of HTTP"_s)->setValue(port);
+        const MessageLine *above = nullptr;
+        for (const MessageLine *line : m_window->findChildren<MessageLine *>())
+            above = line->isVisible() ? line : above;
+        QVERIFY(above);
+        const QLabel *words = above->findChildren<QLabel *>().last();
+        const auto end = [&] {
+            const int height = words->heightForWidth(words->width());
+            return words->mapTo(m_window.get(), QPoint(0, height)).y();
+        };
+        QTRY_VERIFY2(places->mapTo(m_window.get(), QPoint()).y() - end() <= m_window->fontMetrics().height(),
+            qPrintable(u"%1 %2"_s.arg(places->mapTo(m_window.get(), QPoint()).y()).arg(end())));
+    }
 }
 
 void tst_ServerWindow::asksForAPassword()
