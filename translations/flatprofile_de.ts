@@ -4296,10 +4296,6 @@ Qt %2, %3, zlib %4
         </translation>
     </message>
     <message>
-        <source>%1 phones</source>
-        <translation>%1 Telefone</translation>
-    </message>
-    <message>
         <source>%1: alternative %2 was never selected</source>
         <translation>%1: Alternative %2 wurde nie gewählt</translation>
     </message>
@@ -4914,6 +4910,22 @@ Qt %2, %3, zlib %4
     <message>
         <source>%1: nothing was written.</source>
         <translation>%1: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table holds no phones: nothing stands below its first line.</source>
+        <translation>Die Tabelle enthält keine Telefone: Unter ihrer ersten Zeile steht nichts.</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>Telefone: %1</translation>
+    </message>
+    <message>
+        <source>The rule begins with #: the phone skips it.</source>
+        <translation>Die Regel beginnt mit #: Das Telefon überspringt sie.</translation>
+    </message>
+    <message>
+        <source>The rule is empty: the phone fetches nothing.</source>
+        <translation>Die Regel ist leer: Das Telefon holt nichts.</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6161,21 @@ Qt %2, %3, zlib %4
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
+    <message>
+        <source>a time of day, %1 to %2 (%3); %4 is midnight, too</source>
+        <extracomment>%3 is the form, %4 the end of the day in that form</extracomment>
+        <translation>eine Uhrzeit, %1 bis %2 (%3); auch %4 ist Mitternacht</translation>
+    </message>
+    <message>
+        <source>hours and minutes, %1 to %2 (%3)</source>
+        <extracomment>%3 is the form</extracomment>
+        <translation>Stunden und Minuten, %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a date, %1 or %2</source>
+        <extracomment>%1 and %2 are forms of a date, mm/dd</extracomment>
+        <translation>ein Datum, %1 oder %2</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -6515,10 +6542,6 @@ Qt %2, %3, zlib %4
         <translation>In den Ordner %1 kann nicht geschrieben werden (%2). Speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
-        <source>The folder %1 is not there any more. Save in another folder.</source>
-        <translation>Den Ordner %1 gibt es nicht mehr. Speichern Sie in einem anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The disk is full. The old file is untouched; make room, or save on another disk.</source>
         <translation>Der Datenträger ist voll. Die alte Datei ist unberührt; schaffen Sie Platz, oder speichern Sie auf einem anderen.</translation>
     </message>
@@ -6553,6 +6576,14 @@ Qt %2, %3, zlib %4
     <message>
         <source>The name of this file is not in the encoding of this system, so that it can&apos;t be opened. Rename it.</source>
         <translation>Der Name dieser Datei ist nicht in der Kodierung dieses Systems, sodass sie sich nicht öffnen lässt. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no new files. Save in another folder.</source>
+        <translation>Der Ordner %1 nimmt keine neuen Dateien auf. Speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or save in another folder.</source>
+        <translation>Einen Ordner %1 gibt es nicht. Legen Sie ihn an, oder speichern Sie in einem anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6936,14 @@ Qt %2, %3, zlib %4
     <message>
         <source>the trigger does not hold</source>
         <translation>der Auslöser gilt nicht</translation>
+    </message>
+    <message>
+        <source>the rule begins with #</source>
+        <translation>die Regel beginnt mit #</translation>
+    </message>
+    <message>
+        <source>the rule is empty: the phone fetches nothing</source>
+        <translation>die Regel ist leer: das Telefon holt nichts</translation>
     </message>
 </context>
 <context>
@@ -8645,10 +8684,6 @@ Qt %2, %3, zlib %4
         <translation>Übersprungen: Die Regel beginnt mit #</translation>
     </message>
     <message>
-        <source>Skipped: the rule is empty</source>
-        <translation>Übersprungen: Die Regel ist leer</translation>
-    </message>
-    <message>
         <source>The phone can’t read the rule and takes none of it</source>
         <translation>Das Telefon kann die Regel nicht lesen und nimmt nichts davon</translation>
     </message>
@@ -8787,6 +8822,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>With the profile as saved: %1 — %2</source>
         <translation>Mit dem Profil, wie es gespeichert ist: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Skipped: the rule is empty, so the phone fetches nothing</source>
+        <translation>Übersprungen: Die Regel ist leer, das Telefon holt nichts</translation>
     </message>
 </context>
 <context>
@@ -10979,10 +11018,6 @@ Qt %2, %3, zlib %4
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>no alternative holds</source>
-        <translation>keine Alternative gilt</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -11158,6 +11193,10 @@ Qt %2, %3, zlib %4
     <message>
         <source>%1 do something else than with the profile as saved</source>
         <translation>%1 tun etwas anderes als mit dem gespeicherten Profil</translation>
+    </message>
+    <message>
+        <source>%1 holds no phones: nothing stands below its first line.</source>
+        <translation>%1 enthält keine Telefone: Unter der ersten Zeile steht nichts.</translation>
     </message>
 </context>
 <context>
