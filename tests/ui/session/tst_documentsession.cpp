@@ -132,7 +132,7 @@ void tst_DocumentSession::aCheckAsideIsOfTheTextOfNow()
 {
     DocumentSession session(Catalogue::builtIn());
     session.load(u"a.cfg"_s, { kWrong, {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
-    set(session, u"Max_Forward"_s, u"70"_s);
+    set(session, u"Max_Forward"_s, u"60"_s);
     QVERIFY(session.isCheckPending());
     QTRY_VERIFY(!session.isCheckPending());
     QVERIFY(session.problemsOf(u"Max_Forward"_s).isEmpty());
