@@ -199,12 +199,8 @@ QList<TextEdit> editsToDeclareEncoding(const ProfileDocument &document, const QS
     return { { { open + 1, close - open - 1 }, name } };
 }
 
-QList<TextEdit> editsToFixValue(
-    const ProfileDocument &document, quint32 elementIndex, const QList<TextEdit> &valueEdits)
+QList<TextEdit> editsToSetValue(const ProfileDocument &document, quint32 elementIndex, const QString &value)
 {
-    QString value = document.elementState(elementIndex).text;
-    for (auto edit = valueEdits.rbegin(); edit != valueEdits.rend(); ++edit)
-        value.replace(edit->span.offset, edit->span.length, QString::fromUtf8(edit->replacement));
     return editsToChange(
         document, document.scan().elements[elementIndex], normalised(ParameterState::value(value)));
 }

@@ -37,10 +37,8 @@ QList<TextEdit> editsToRemoveAll(const ProfileDocument &document, const QList<qu
 /// Makes the XML declaration name this encoding; nothing where none is declared and UTF-8 is wanted.
 QList<TextEdit> editsToDeclareEncoding(const ProfileDocument &document, const QString &encoding);
 
-/// Gives one occurrence the value that edits of its present value (UTF-16 units) lead to: how a diagnostic of
-/// a value is mended.
-QList<TextEdit> editsToFixValue(
-    const ProfileDocument &document, quint32 elementIndex, const QList<TextEdit> &valueEdits);
+/// Gives one occurrence another value, written anew as a whole.
+QList<TextEdit> editsToSetValue(const ProfileDocument &document, quint32 elementIndex, const QString &value);
 
 /// The text of a new, empty profile: `<flat-profile>` and its end tag, LF line ends.
 QByteArray newProfileText();

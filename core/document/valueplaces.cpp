@@ -134,7 +134,7 @@ QList<TextEdit> ValuePlaces::fixInText(quint32 elementIndex, const QList<TextEdi
     fixed += QStringView(m_value).sliced(reached);
     const bool isSimple = m_isFaithful && fixed.size() > 2 && !fixed.front().isSpace()
         && !fixed.back().isSpace() && !fixed.contains("]]>"_L1);
-    return isSimple ? edits : editsToFixValue(m_document, elementIndex, valueEdits);
+    return isSimple ? edits : editsToSetValue(m_document, elementIndex, fixed);
 }
 
 SourceSpan ValuePlaces::of(const Problem &problem)

@@ -1,4 +1,5 @@
 #include "tests/support/programtest.h"
+#include "tests/support/secretrules.h"
 
 #include <QTest>
 
@@ -18,19 +19,7 @@ private slots:
 
 void tst_RuleSecrets::noOutputRepeatsThem_data()
 {
-    QTest::addColumn<QString>("rule");
-    for (const auto &rule : { u"[--key \"canary] http://h/x"_s, u"[--key \"canary"_s,
-             u"--uid u --pwd canary http://h/x"_s, u"[--uid u --pwd canary"_s,
-             u"[--uid u --pwd canary http://h/x"_s, u"[--uid u --pwd=canary] http://h/x"_s,
-             u"[--uid u --pwd = canary] http://h/x"_s, u"[--uid u -pwd canary] http://h/x"_s,
-             u"[--uid u --pw canary] http://h/x"_s, u"[--uid u --password \"ca canary\"] http://h/x"_s,
-             u"[--key two canary] http://h/x"_s, u"[--key $canary] http://h/x"_s,
-             u"[--key $MAcanary] http://h/x"_s, u"[--key {canary}] http://h/x"_s,
-             u"[--pwd \u201Ccanary\u201D] http://h/x"_s, u"(Admin_Password = \"$canary\";)! http://h/x"_s,
-             u"(Admin_Password = canary;)! http://h/x"_s, u"(Admin_Password = \"canary)! http://h/x"_s,
-             u"(GPP_SA = $canary;)! http://h/x"_s, u"(\"$SA\" eq \"$canary\")? http://h/x"_s,
-             u"(\"$SA\" eq canary)? http://h/x"_s, u"http://u:$canary@h/x"_s, u"http://h/x?pwd=a.canary"_s })
-        QTest::newRow(qPrintable(rule)) << rule;
+    addRulesWithSecret();
 }
 
 void tst_RuleSecrets::noOutputRepeatsThem()

@@ -1,3 +1,4 @@
+#include "tests/support/secretrules.h"
 #include "tests/ui/support/driver.h"
 #include "ui/rules/alternativesmodel.h"
 #include "ui/rules/rulebuilder.h"
@@ -22,12 +23,7 @@ private slots:
 
 void tst_RuleBuilderSecrets::problemsRepeatNoSecret_data()
 {
-    QTest::addColumn<QString>("rule");
-    for (const auto &rule : { u"[--key $canary] http://h/x"_s, u"[--key $MAcanary] http://h/x"_s,
-             u"[--key \"canary] http://h/x"_s, u"[--uid u --pwd $canary http://h/x"_s,
-             u"[--pwd $canary x] http://h/x | http://h/y"_s, u"(Admin_Password = \"$canary\";)! http://h/x"_s,
-             u"(\"$SA\" eq \"$canary\")? http://h/x"_s, u"http://u:$canary@h/x"_s })
-        QTest::newRow(qPrintable(rule)) << rule;
+    addRulesWithSecret();
 }
 
 void tst_RuleBuilderSecrets::problemsRepeatNoSecret()
@@ -46,9 +42,9 @@ void tst_RuleBuilderSecrets::problemsRepeatNoSecret()
     }
     QVERIFY(problems);
     words = wordsIn(*problems);
-    QVERIFY(!words.isEmpty());
     for (const QTextBrowser *text : builder.findChildren<QTextBrowser *>())
         words += text->toPlainText().section(u"As the phone reads it"_s, 0, 0);
+    QVERIFY(!words.isEmpty());
     QVERIFY2(!words.contains("canary"_L1), qPrintable(words));
 }
 
