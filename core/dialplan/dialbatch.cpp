@@ -1,6 +1,7 @@
 #include "core/dialplan/dialbatch.h"
 
 #include "core/dialplan/dialtestnumbers.h"
+#include "core/support/csv.h"
 
 #include <QCoreApplication>
 
@@ -214,14 +215,12 @@ Result<QString, QChar> keysOfNumber(QStringView number)
 Result<DialBatch, DialBatchError> parseDialBatch(const QByteArray &text)
 {
     DialBatch batch;
-    QString decoded = QString::fromUtf8(text);
+    QString decoded = QString::fromUtf8(decodedTable(text));
     decoded.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     int line = 0;
     bool mayBeHeading = true;
-    for (QStringView content : QStringView(decoded).split(u'\n')) {
+    for (const QStringView content : QStringView(decoded).split(u'\n')) {
         ++line;
-        if (line == 1 && content.startsWith(QChar::ByteOrderMark))
-            content = content.sliced(1);
         if (content.trimmed().isEmpty() || content.trimmed().startsWith("//"_L1))
             continue;
         if (const QString plan = planOf(content.trimmed()); !plan.isNull()) {

@@ -1,6 +1,7 @@
 #include "ui/dialplan/batchpage.h"
 
 #include "core/document/profilefile.h"
+#include "core/support/csv.h"
 #include "core/support/filereplace.h"
 #include "ui/dialplan/batchmodel.h"
 #include "ui/dialplan/dialdelegate.h"
@@ -196,7 +197,7 @@ static std::optional<QString> readList(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestList)
         return std::nullopt;
     QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(file.read(kLargestList));
+    QString text = decoder.decode(decodedTable(file.read(kLargestList)));
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 

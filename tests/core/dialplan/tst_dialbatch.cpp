@@ -4,6 +4,7 @@
 #include "core/dialplan/dialplanparser.h"
 #include "core/dialplan/dialtestnumbers.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,10 @@ void tst_DialBatch::readsWhatPeoplePaste_data()
     QTest::newRow("old line ends") << QByteArray("911\r911\r") << QList { plain, plain };
     QTest::newRow("each line its own separator")
         << QByteArray("911;timeout;dial 911\n#31,send,reject barred\n911\n") << QList { dial, hash, plain };
+    QStringEncoder wide(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    QTest::newRow("Unicode text of a sheet")
+        << QByteArray(wide(u"Number\tEvent\tExpected\r\n911\tTimeout\tDial 911\r\n"_s))
+        << QList { DialTest { u"911"_s, Event::Timeout, Kind::Dial, u"911"_s, 2 } };
     const DialTest long1 { u"+16505550112"_s, Event::Timeout, Kind::Dial, u"16505550112"_s, 1 };
     QTest::newRow("numbers as people write them") << QByteArray("+1 (650) 555-0112,timeout,1.650.555/0112\n"
                                                                 "+1\xC2\xA0"

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
@@ -56,6 +57,7 @@ private slots:
     void listIsSavedWithTheProfile();
     void eachPlanHasItsOwnList();
     void fileThatIsNoTextIsNotReplaced();
+    void unicodeTextOfASheetIsRead();
     void editsOfThePlanChangeTheResults();
     void generatingIsStopped();
     void diallingIsStopped();
@@ -206,7 +208,7 @@ void tst_BatchPage::eachPlanHasItsOwnList()
 
 void tst_BatchPage::fileThatIsNoTextIsNotReplaced()
 {
-    const QByteArray bytes = "\xff\xfe\x00\x39";
+    const QByteArray bytes = "\x89PNG\r\n\xff";
     const QString path = writeFile(m_folder->filePath(u"north.cfg"_s), kProfile);
     const QString other = writeFile(m_folder->filePath(u"north.Dial_Plan_1_.csv"_s), bytes);
     open(kProfile, path);
@@ -217,6 +219,17 @@ void tst_BatchPage::fileThatIsNoTextIsNotReplaced()
     QFile file(other);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+}
+
+void tst_BatchPage::unicodeTextOfASheetIsRead()
+{
+    const QString path = writeFile(m_folder->filePath(u"north.cfg"_s), kProfile);
+    QStringEncoder wide(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const QByteArray bytes = wide(u"911\ttimeout\tdial 911\r\n"_s);
+    writeFile(m_folder->filePath(u"north.Dial_Plan_1_.csv"_s), bytes);
+    open(kProfile, path);
+    QVERIFY(list()->toPlainText().startsWith(u"911\ttimeout"_s));
+    QTRY_COMPARE(results()->tests(), 1);
 }
 
 void tst_BatchPage::editsOfThePlanChangeTheResults()
