@@ -55,8 +55,9 @@ public:
         } else if (count > 0) {
             painter->setFont(option.font);
             painter->setPen(theme.dim);
-            painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
-            text.setRight(text.right() - 48);
+            const QString number = QLocale().toString(count);
+            painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
+            text.setRight(text.right() - qMax(40, option.fontMetrics.horizontalAdvance(number)) - 8);
         }
         painter->setFont(option.font);
         painter->setPen(index.data(NavigationModel::SetCountRole).toInt() > 0 ? theme.text : theme.dim);
