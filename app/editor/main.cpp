@@ -92,9 +92,11 @@ int main(int argc, char *argv[])
     applyAppearance(
         parser.isSet(u"dark"_s) ? Preferences::Appearance::Dark : windows.preferences().appearance);
 
-    MainWindow *first = windows.openWindow();
+    MainWindow *last = nullptr;
     for (const QString &path : parser.positionalArguments())
-        windows.openFile(path, first);
+        last = windows.openFile(path, last);
+    if (!last)
+        windows.openWindow();
     if (parser.isSet(u"screenshot"_s))
         takeScreenshot(windows, parser.value(u"screenshot"_s));
     return QApplication::exec();

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/catalogue/catalogue.h"
 #include "core/container/container.h"
 #include "core/document/parameterstate.h"
+#include "core/document/parsedprofile.h"
 #include "core/xml/lineindex.h"
-#include "core/xml/scanner.h"
 #include "core/xml/textencoding.h"
 
 #include <QObject>
@@ -36,19 +35,21 @@ class ProfileDocument : public QObject
 
 public:
     explicit ProfileDocument(const Catalogue &catalogue, QObject *parent = nullptr);
-    ~ProfileDocument() override;
 
     const Catalogue &catalogue() const { return m_catalogue; }
 
     /// Takes a new text (UTF-8, no byte order mark) and forgets the old one.
     void setText(QByteArray text, FileWrapping wrapping = {});
-    const QByteArray &text() const { return m_text; }
-    const ScanResult &scan() const { return m_scan; }
-    /// Lines and columns of the text; made when first asked for after an edit. rebuild() drops it.
+    /// The same, for a text that was parsed with this catalogue already, perhaps on another thread.
+    void setParsed(std::shared_ptr<const ParsedProfile> parsed, FileWrapping wrapping = {});
+    std::shared_ptr<const ParsedProfile> parsed() const { return m_parsed; } // the present text's; never null
+    const QByteArray &text() const { return m_parsed->text(); }
+    const ScanResult &scan() const { return m_parsed->scan(); }
+    /// Lines and columns of the text; made when first asked for after an edit.
     const LineIndex &lines() const
     {
         if (!m_lines)
-            m_lines.emplace(m_text);
+            m_lines.emplace(text());
         return *m_lines;
     }
 
@@ -65,26 +66,27 @@ public:
     ParameterState state(ParameterId id) const;
     ParameterState state(QStringView element) const;
     QString access(QStringView element) const; // ua of the winner as written; empty if it has none
-    bool isSet(ParameterId id) const; // any state but Absent
-    quint32 winner(ParameterId id) const; // the element that counts; Element::kNone where not set
+    bool isSet(ParameterId id) const { return winner(id) != Element::kNone; } // any state but Absent
+    /// The element that counts; Element::kNone where not set.
+    quint32 winner(ParameterId id) const { return m_parsed->winner(id); }
     quint32 winner(QStringView element) const;
-    int setCount() const; // parameters of the catalogue that are set
-    bool hasProfile() const { return !m_scan.profiles.empty() || m_scan.rootMissing; }
+    int setCount() const { return m_parsed->setCount(); } // parameters of the catalogue that are set
+    bool hasProfile() const { return !scan().profiles.empty() || scan().rootMissing; }
     /// Indices into scan().elements, in the order of the text; the last one wins.
     QList<quint32> occurrences(QStringView element) const;
-    QList<quint32> occurrences(ParameterId id) const;
+    QList<quint32> occurrences(ParameterId id) const { return m_parsed->occurrences(id); }
 
     ParameterState elementState(quint32 index) const;
     QString elementName(quint32 index) const;
     QString elementAttribute(quint32 index, QByteArrayView name) const;
 
     /// Winning elements whose names the catalogue doesn't know, in the order of the text.
-    const std::vector<quint32> &unknownParameters() const;
+    const std::vector<quint32> &unknownParameters() const { return m_parsed->unknown(); }
     /// Elements that hold other elements besides the frame (device, flat-profile): top ones only.
-    const std::vector<quint32> &containers() const;
+    const std::vector<quint32> &containers() const { return m_parsed->containers(); }
     /// The elements that are parameters, in the order of the text, duplicates among them.
-    const std::vector<quint32> &parameters() const;
-    bool isParameter(quint32 index) const;
+    const std::vector<quint32> &parameters() const { return m_parsed->parameters(); }
+    bool isParameter(quint32 index) const { return m_parsed->isParameter(index); }
     /// Whether the element's text and tags are sound enough to be edited in place; if not, its fault is
     /// mended first.
     bool canEdit(QStringView element) const;
@@ -98,22 +100,19 @@ signals:
     void wrappingChanged();
 
 private:
-    struct Index; // what is where, rebuilt after each edit
     struct Touched
     {
         QStringList names;
         bool isStructure = false; // elements may have come, gone or been renamed
     };
-    void rebuild();
+    QByteArrayView viewOf(SourceSpan span) const;
     Touched touchedElements(const QList<TextEdit> &edits) const;
     void touch(quint32 index, SourceSpan edit, Touched &touched) const;
 
     const Catalogue &m_catalogue;
-    QByteArray m_text;
-    ScanResult m_scan;
+    std::shared_ptr<const ParsedProfile> m_parsed; // another one after each edit
     FileWrapping m_wrapping;
     FirmwareTarget m_target = FirmwareTarget::Mpp;
-    std::unique_ptr<Index> m_index;
     mutable std::optional<LineIndex> m_lines;
 };
 

@@ -50,6 +50,7 @@ struct ReadProfile
     QByteArray text; // UTF-8
     FileWrapping wrapping;
     QByteArray fileDigest; // SHA-256 of the file's bytes, to notice a change on disk; empty if not wanted
+    std::shared_ptr<const ParsedProfile> parsed {}; // of the text, by who read it off the GUI thread
 };
 
 /// A file's SHA-256, in pieces; empty if it can't be read.

@@ -122,8 +122,7 @@ int main(int argc, char *argv[])
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new FlatStyle);
     EditorWindows windows(Catalogue::builtIn(), settings);
-    MainWindow *window = windows.openWindow();
-    windows.openFile(QString::fromLocal8Bit(argv[1]), window);
+    MainWindow *window = windows.openFile(QString::fromLocal8Bit(argv[1]));
     const EndAfterPaint end(window, [window] { return window->session().isOpen(); });
     return QApplication::exec();
 }

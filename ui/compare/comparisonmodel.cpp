@@ -27,7 +27,7 @@ ComparisonModel::ComparisonModel(DocumentSession &session, const QByteArray &rig
 {
     m_left.setTarget(session.document().target());
     m_right.setTarget(session.document().target());
-    m_left.setText(session.document().text());
+    m_left.setParsed(session.document().parsed());
     m_right.setText(right);
     m_changes = compareProfiles(m_left, m_right);
     connect(&session.document(), &ProfileDocument::stateChanged, this, &ComparisonModel::updateNow);

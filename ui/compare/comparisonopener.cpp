@@ -17,6 +17,7 @@ ComparisonOpener::ComparisonOpener(DocumentSession &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_job(session.catalogue())
 {
     connect(&m_job, &OpenJob::finished, this, &ComparisonOpener::finish);
     connect(&session, &DocumentSession::opened, &m_job, &OpenJob::cancel); // it is for another profile

@@ -64,9 +64,10 @@ static void placeOnScreen(QWidget &window, QPoint wanted)
         fits(there.top(), there.bottom(), room.top(), room.bottom()) ? wanted.y() : room.top());
 }
 
-MainWindow *EditorWindows::openWindow(MainWindow *beside)
+/// Where it belongs, not shown yet.
+MainWindow *EditorWindows::createWindow(MainWindow *beside, const QString &path)
 {
-    auto *window = new MainWindow(*this);
+    auto *window = new MainWindow(*this, path);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
@@ -74,6 +75,12 @@ MainWindow *EditorWindows::openWindow(MainWindow *beside)
         placeOnScreen(*window, beside->pos() + QPoint(32, 32));
     else if (!window->screen()->availableGeometry().contains(window->geometry()))
         placeOnScreen(*window, window->pos());
+    return window;
+}
+
+MainWindow *EditorWindows::openWindow(MainWindow *beside)
+{
+    MainWindow *window = createWindow(beside);
     window->show();
     return window;
 }
@@ -89,8 +96,12 @@ MainWindow *EditorWindows::openFile(const QString &path, MainWindow *from)
             return window;
         }
     }
-    MainWindow *window = from && from->isVacant() ? from : openWindow(from);
-    window->openFile(path);
+    if (from && from->isVacant()) {
+        from->openFile(path);
+        return from;
+    }
+    MainWindow *window = createWindow(from, path);
+    window->showWhenOpen();
     return window;
 }
 

@@ -45,6 +45,8 @@ public:
     bool closeAll();
 
 private:
+    MainWindow *createWindow(MainWindow *beside, const QString &path = {});
+
     const Catalogue &m_catalogue;
     QSettings &m_settings;
     Preferences m_preferences;

@@ -34,6 +34,7 @@ FileFlow::FileFlow(DocumentSession &session, KeyRing &keys, RecentFiles &recent,
     , m_keys(keys)
     , m_recent(recent)
     , m_window(window)
+    , m_job(session.catalogue())
 {
     connect(&m_job, &OpenJob::finished, this, &FileFlow::finish);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileFlow::lookAtDisk);
@@ -61,7 +62,7 @@ void FileFlow::open(const QString &path)
     m_openingPath = QFileInfo(path).absoluteFilePath();
     emit noticed({});
     emit openingStarted(m_openingPath);
-    m_job.start(m_openingPath, candidates());
+    m_job.start(m_openingPath, candidates(), m_session.checkTerms());
 }
 
 void FileFlow::cancelOpening()
@@ -96,17 +97,18 @@ void FileFlow::take(OpenOutcome &outcome)
     SecretKey ikm;
     if (outcome.openedWith.key)
         (outcome.openedWith.isIkm ? ikm : passphrase) = outcome.openedWith.key->clone();
-    load(outcome.path, std::move(*outcome.profile), std::move(passphrase), std::move(ikm));
+    load(outcome.path, std::move(*outcome.profile), std::move(passphrase), std::move(ikm), outcome.checked);
 }
 
-void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm)
+void FileFlow::load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm,
+    const std::shared_ptr<CheckedAside> &checked)
 {
     m_keys.addPassphrase(passphrase);
     m_keys.addIkm(ikm);
     if (!mayReload())
         return;
     m_session.load(path, std::move(profile), std::move(passphrase), std::move(ikm),
-        DocumentSession::FirstCheck::Aside);
+        DocumentSession::FirstCheck::Aside, checked);
     remember();
 }
 
@@ -123,6 +125,7 @@ void FileFlow::remember()
 
 void FileFlow::askForKey(const OpenOutcome &outcome)
 {
+    m_window->show(); // it may have waited for the profile
     KeyDialog dialog(
         outcome, [path = outcome.path](const ContainerKeys &keys) { return readProfile(path, keys); },
         m_window);

@@ -67,7 +67,8 @@ signals:
 private:
     void finish(const std::shared_ptr<OpenOutcome> &outcome);
     void take(OpenOutcome &outcome);
-    void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm);
+    void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm,
+        const std::shared_ptr<CheckedAside> &checked = {});
     void remember();
     void askForKey(const OpenOutcome &outcome);
     void tellOpenFailed(const OpenOutcome &outcome);

@@ -34,17 +34,28 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace flatprofile {
 
-MainWindow::MainWindow(EditorWindows &windows)
+static constexpr auto kPatience = 60ms; // for a file, before the window is shown without it
+
+MainWindow::MainWindow(EditorWindows &windows, const QString &path)
     : m_windows(windows)
     , m_session(new DocumentSession(windows.catalogue(), this))
     , m_flow(new FileFlow(*m_session, windows.keys(), windows.recentFiles(), this))
 {
     m_flow->setParent(this);
     m_flow->setCandidateSource([this] { return m_windows.keyCandidates(); });
+    const Preferences &preferences = windows.preferences();
+    m_session->setEmergencyNumbers(preferences.emergencyNumbers());
+    if (!preferences.phone.isEmpty())
+        m_session->setPhone(windows.catalogue().modelByProduct(preferences.phone));
+    if (!path.isEmpty())
+        m_flow->open(path);
     setAcceptDrops(true);
     setMinimumSize(640, 400);
     resize(1280, 800);
@@ -63,20 +74,16 @@ MainWindow::MainWindow(EditorWindows &windows)
         m_session, &DocumentSession::phoneChanged, this, [this] { m_tools->showPhone(m_session->phone()); });
     connect(m_session, &DocumentSession::currentElementChanged, this, &MainWindow::showElement);
     connect(m_flow, &FileFlow::noticed, this, &MainWindow::showNotice);
-    connect(m_flow, &FileFlow::openingStarted, this, [this](const QString &path) {
-        m_progress->begin(tr("Opening %1…").arg(QFileInfo(path).fileName()));
-    });
+    connect(m_flow, &FileFlow::openingStarted, this, &MainWindow::showProgress);
     connect(m_flow, &FileFlow::openingEnded, m_progress, &ProgressLine::end);
     connect(m_flow, &FileFlow::openingFailed, this, &MainWindow::showStart);
     connect(m_progress, &ProgressLine::cancelRequested, m_flow, &FileFlow::cancelOpening);
 
-    const Preferences &preferences = windows.preferences();
     if (!preferences.windowGeometry.isEmpty())
         restoreGeometry(preferences.windowGeometry);
     m_area->restoreLayout(preferences);
-    m_session->setEmergencyNumbers(preferences.emergencyNumbers());
-    if (!preferences.phone.isEmpty())
-        m_session->setPhone(windows.catalogue().modelByProduct(preferences.phone));
+    if (isBusy())
+        showProgress(openingPath());
     m_tools->showPhone(m_session->phone());
     updateTitle();
     updateEnabled();
@@ -185,6 +192,31 @@ QString MainWindow::openingPath() const
 void MainWindow::openFile(const QString &path)
 {
     m_flow->open(path);
+}
+
+void MainWindow::showProgress(const QString &path)
+{
+    m_progress->begin(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::showWhenOpen()
+{
+    auto *wait = new QTimer(this);
+    wait->setSingleShot(true);
+    connect(wait, &QTimer::timeout, this, [this, wait] {
+        wait->deleteLater();
+        show();
+    });
+    // Behind what the views have put off until the event loop runs.
+    const auto endWait = [wait] { wait->start(0ms); };
+    const auto look = [this, endWait] {
+        if (m_session->isOpen() && !m_session->isCheckPending())
+            endWait();
+    };
+    connect(m_session, &DocumentSession::opened, wait, look);
+    connect(m_session, &DocumentSession::problemsChanged, wait, look);
+    connect(m_flow, &FileFlow::openingFailed, wait, endWait);
+    wait->start(kPatience);
 }
 
 void MainWindow::newProfile(const QString &product)

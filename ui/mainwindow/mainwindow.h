@@ -27,13 +27,17 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(EditorWindows &windows);
+    /// With a path, the file is read while the window is made.
+    explicit MainWindow(EditorWindows &windows, const QString &path = {});
     ~MainWindow() override;
 
     DocumentSession &session() { return *m_session; }
     const DocumentSession &session() const { return *m_session; }
     bool isVacant() const; // no profile, none being opened
     void openFile(const QString &path);
+    /// Shows a new window once the file that it opens is there and checked, or takes its time: what is shown
+    /// empty first is laid out and painted twice.
+    void showWhenOpen();
     void newProfile(const QString &product);
     bool isBusy() const;
     QString openingPath() const; // of the file that is being opened; empty for none
@@ -45,6 +49,7 @@ protected:
 
 private:
     void createCentre();
+    void showProgress(const QString &path);
     void showStart();
     void openSample(const QString &path);
     void openRuleSampleFile(const QString &path);

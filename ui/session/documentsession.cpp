@@ -17,23 +17,15 @@ static constexpr auto kRecheckDelay = 120ms;
 static constexpr auto kRecheckDelayOfLargeTexts = 700ms;
 static constexpr qsizetype kLargeText = 4 * 1024 * 1024;
 
-/// What another thread found in the profile that was just opened, with the checker that remembers its values.
-struct DocumentSession::CheckedAside
-{
-    std::unique_ptr<ProfileChecker> checker;
-    CheckResult result;
-};
-
 DocumentSession::DocumentSession(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_document(catalogue)
-    , m_checker(std::make_unique<ProfileChecker>(catalogue))
+    , m_saved(catalogue)
     , m_aside([this](const std::shared_ptr<CheckedAside> &checked) {
         if (!m_isCheckedAside)
             return; // the text is another one by now
         m_isCheckedAside = false;
-        m_checker = std::move(checked->checker);
-        setProblems(std::move(checked->result));
+        takeChecked(*checked);
     })
 {
     m_recheckTimer.setSingleShot(true);
@@ -86,33 +78,46 @@ void DocumentSession::startNew(const std::optional<PhoneModel> &phone)
         m_phone = phone;
         emit phoneChanged();
     }
-    take(QString(), { newProfileText(), {}, {} }, FirstCheck::Now);
+    take(QString(), { newProfileText(), {}, {} });
+    recheckNow();
+    tellOpened();
 }
 
-void DocumentSession::load(
-    const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm, FirstCheck firstCheck)
+void DocumentSession::load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm,
+    FirstCheck firstCheck, const std::shared_ptr<CheckedAside> &checked)
 {
     m_passphrase = std::move(passphrase);
     m_ikm = std::move(ikm);
-    take(path, std::move(profile), firstCheck);
+    take(path, std::move(profile));
+    if (checked && checked->terms == checkTerms()) {
+        takeChecked(*checked);
+    } else if (firstCheck == FirstCheck::Aside) {
+        setProblems({});
+        startCheckAside();
+    } else {
+        recheckNow();
+    }
+    tellOpened();
 }
 
-void DocumentSession::take(const QString &path, ReadProfile profile, FirstCheck firstCheck)
+void DocumentSession::take(const QString &path, ReadProfile profile)
 {
     m_recheckTimer.stop();
+    dropCheckAside();
     m_undoStack.clear();
     m_open = true;
     m_path = path;
     m_fileDigest = profile.fileDigest;
     m_currentElement.clear();
-    m_document.setText(std::move(profile.text), std::move(profile.wrapping));
+    if (profile.parsed)
+        m_document.setParsed(std::move(profile.parsed), std::move(profile.wrapping));
+    else
+        m_document.setText(std::move(profile.text), std::move(profile.wrapping));
     rememberSaved();
-    if (firstCheck == FirstCheck::Now) {
-        recheckNow();
-    } else {
-        setProblems({});
-        checkAside();
-    }
+}
+
+void DocumentSession::tellOpened()
+{
     emit opened();
     emit pathChanged();
 }
@@ -166,7 +171,8 @@ void DocumentSession::setPhone(const std::optional<PhoneModel> &phone)
         return;
     m_phone = phone;
     emit phoneChanged();
-    recheckNow();
+    if (m_open)
+        recheckNow();
 }
 
 void DocumentSession::setEmergencyNumbers(const QStringList &numbers)
@@ -178,20 +184,18 @@ void DocumentSession::setEmergencyNumbers(const QStringList &numbers)
         recheckNow();
 }
 
-void DocumentSession::checkAside()
+void DocumentSession::startCheckAside()
 {
     m_isCheckedAside = true;
-    m_aside.start(
-        [text = m_document.text(), wrapping = m_document.wrapping(), target = m_document.target(),
-            phone = m_phone, numbers = m_emergencyNumbers, catalogue = &catalogue()](const IsVoid &) {
-            ProfileDocument document(*catalogue);
-            document.setTarget(target);
-            document.setText(text, wrapping);
-            auto checked = std::make_shared<CheckedAside>();
-            checked->checker = std::make_unique<ProfileChecker>(*catalogue);
-            checked->result = checked->checker->check(document, { phone ? &*phone : nullptr, {}, numbers });
-            return checked;
-        });
+    m_aside.start([catalogue = &catalogue(), parsed = m_document.parsed(), wrapping = m_document.wrapping(),
+                      terms = checkTerms()](
+                      const IsVoid &) { return checkAside(*catalogue, parsed, wrapping, terms); });
+}
+
+void DocumentSession::takeChecked(CheckedAside &checked)
+{
+    m_checker = std::move(checked.checker);
+    setProblems(std::move(checked.result));
 }
 
 void DocumentSession::dropCheckAside()
@@ -204,6 +208,8 @@ void DocumentSession::recheckNow()
 {
     m_recheckTimer.stop();
     dropCheckAside();
+    if (!m_checker)
+        m_checker = std::make_unique<ProfileChecker>(catalogue());
     setProblems(m_checker->check(m_document, checkOptions()));
 }
 
@@ -264,46 +270,31 @@ std::optional<Severity> DocumentSession::worstOf(const QString &element) const
 
 void DocumentSession::rememberSaved()
 {
-    m_savedText = m_document.text();
+    m_saved.setTarget(m_document.target());
+    m_saved.setParsed(m_document.parsed());
     m_differs = false;
-    m_saved.reset(); // made when somebody asks what changed
 }
 
 bool DocumentSession::differsFromSaved() const
 {
-    if (!m_open || m_undoStack.isClean())
-        return false;
-    if (!m_differs)
-        m_differs = m_savedText != m_document.text();
-    return *m_differs;
-}
-
-const ProfileDocument &DocumentSession::parsedSavedText() const
-{
-    if (!m_saved) {
-        m_saved = std::make_unique<ProfileDocument>(catalogue());
-        m_saved->setTarget(m_document.target());
-        m_saved->setText(m_savedText);
-    }
-    return *m_saved;
+    return m_open && !m_undoStack.isClean() && &savedDocument() == &m_saved;
 }
 
 bool DocumentSession::isChanged(const QString &element) const
 {
     if (!differsFromSaved())
         return false;
-    const ProfileDocument &saved = parsedSavedText();
-    return saved.state(element) != m_document.state(element)
-        || saved.access(element) != m_document.access(element)
-        || saved.occurrences(element).size() != m_document.occurrences(element).size();
+    return m_saved.state(element) != m_document.state(element)
+        || m_saved.access(element) != m_document.access(element)
+        || m_saved.occurrences(element).size() != m_document.occurrences(element).size();
 }
 
 const ProfileDocument &DocumentSession::savedDocument() const
 {
     // Asked while a command is being pushed, too, when the undo list still calls itself clean.
     if (!m_differs)
-        m_differs = m_savedText != m_document.text();
-    return *m_differs ? parsedSavedText() : m_document;
+        m_differs = m_saved.text() != m_document.text();
+    return *m_differs ? m_saved : m_document;
 }
 
 void DocumentSession::setCurrentElement(const QString &element)

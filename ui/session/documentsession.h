@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/document/profilechecker.h"
-#include "core/document/profiledocument.h"
 #include "core/document/profilefile.h"
 #include "ui/session/backgroundjob.h"
+#include "ui/session/checkaside.h"
 
 #include <QHash>
 #include <QObject>
@@ -45,9 +44,9 @@ public:
     void startNew(const std::optional<PhoneModel> &phone);
     enum class FirstCheck { Now, Aside };
     /// A check aside, on another thread, lets a profile be seen sooner; problemsChanged() tells when it is
-    /// done.
+    /// done. There is none to wait for where `checked` is what it would find.
     void load(const QString &path, ReadProfile profile, SecretKey passphrase, SecretKey ikm,
-        FirstCheck firstCheck = FirstCheck::Now);
+        FirstCheck firstCheck = FirstCheck::Now, const std::shared_ptr<CheckedAside> &checked = {});
     Result<void, FileError> save(); // to path(), in document().wrapping()
     Result<void, FileError> saveAs(const QString &path, const FileWrapping &wrapping);
     /// Keys that the file was opened with or is to be written with.
@@ -64,6 +63,7 @@ public:
     const QStringList &emergencyNumbers() const { return m_emergencyNumbers; }
     void setEmergencyNumbers(const QStringList &numbers);
     CheckOptions checkOptions() const { return { phone(), {}, m_emergencyNumbers }; }
+    CheckTerms checkTerms() const { return { m_document.target(), m_phone, m_emergencyNumbers }; }
 
     /// Rechecked shortly after each change; sorted by place in the text.
     const QList<Problem> &problems() const { return m_problems; }
@@ -102,23 +102,21 @@ signals:
     void visualEditorRequested(const QString &element);
 
 private:
-    struct CheckedAside;
-
-    void take(const QString &path, ReadProfile profile, FirstCheck firstCheck);
-    void checkAside();
+    void take(const QString &path, ReadProfile profile);
+    void startCheckAside();
     void dropCheckAside();
+    void takeChecked(CheckedAside &checked);
+    void tellOpened();
     void setProblems(CheckResult found);
     void rememberSaved();
     bool differsFromSaved() const;
-    const ProfileDocument &parsedSavedText() const;
 
     ProfileDocument m_document;
-    std::unique_ptr<ProfileChecker> m_checker; // never null
+    std::unique_ptr<ProfileChecker> m_checker; // made by the first check
     QUndoStack m_undoStack;
     bool m_open = false;
     QString m_path;
     QByteArray m_fileDigest;
-    QByteArray m_savedText;
     SecretKey m_passphrase;
     SecretKey m_ikm;
     std::optional<PhoneModel> m_phone;
@@ -126,7 +124,7 @@ private:
     QList<Problem> m_problems;
     QList<Problem> m_ignored;
     QHash<QString, QList<qsizetype>> m_problemsByElement;
-    mutable std::unique_ptr<ProfileDocument> m_saved; // the text as last saved, to tell what changed
+    ProfileDocument m_saved; // the text as last saved, to tell what changed
     mutable std::optional<bool> m_differs; // the text from the saved one; found out when asked for
     QTimer m_recheckTimer;
     bool m_isCheckedAside = false;

@@ -4,6 +4,8 @@
 
 namespace flatprofile {
 
+static constexpr qsizetype kCheckedAtOnce = 512 * 1024; // bytes of text: some 30 ms
+
 /// The errors that a (further) key can mend. Unknown is among them because RFC 8188 has no mark to know it
 /// by.
 static bool isCuredByKey(const FileError &error)
@@ -26,8 +28,9 @@ bool OpenOutcome::wantsKey() const
     return !profile && isCuredByKey(profile.error());
 }
 
-OpenJob::OpenJob(QObject *parent)
+OpenJob::OpenJob(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
+    , m_catalogue(catalogue)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_watcher.isCanceled())
@@ -41,12 +44,14 @@ OpenJob::~OpenJob()
     m_watcher.waitForFinished();
 }
 
-void OpenJob::start(const QString &path, std::vector<KeyCandidate> candidates)
+void OpenJob::start(
+    const QString &path, std::vector<KeyCandidate> candidates, const std::optional<CheckTerms> &terms)
 {
     cancel();
-    m_watcher.setFuture(QtConcurrent::run([path, candidates = std::move(candidates)] {
-        return std::make_shared<OpenOutcome>(open(path, candidates));
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([catalogue = &m_catalogue, path, candidates = std::move(candidates), terms] {
+            return std::make_shared<OpenOutcome>(open(*catalogue, path, candidates, terms));
+        }));
 }
 
 void OpenJob::cancel()
@@ -55,7 +60,8 @@ void OpenJob::cancel()
     m_watcher.setFuture({});
 }
 
-OpenOutcome OpenJob::open(const QString &path, const std::vector<KeyCandidate> &candidates)
+OpenOutcome OpenJob::open(const Catalogue &catalogue, const QString &path,
+    const std::vector<KeyCandidate> &candidates, const std::optional<CheckTerms> &terms)
 {
     OpenOutcome outcome { path, readProfile(path), {}, {} };
     for (const KeyCandidate &candidate : candidates) {
@@ -71,6 +77,12 @@ OpenOutcome OpenJob::open(const QString &path, const std::vector<KeyCandidate> &
             outcome.tried.push_back(candidate);
         }
     }
+    if (!outcome.profile)
+        return outcome;
+    ReadProfile &profile = *outcome.profile;
+    profile.parsed = std::make_shared<const ParsedProfile>(profile.text, catalogue);
+    if (terms && profile.text.size() <= kCheckedAtOnce)
+        outcome.checked = checkAside(catalogue, profile.parsed, profile.wrapping, *terms);
     return outcome;
 }
 

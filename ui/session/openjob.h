@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/profilefile.h"
+#include "ui/session/checkaside.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -27,32 +28,37 @@ struct OpenOutcome
     Result<ReadProfile, FileError> profile;
     KeyCandidate openedWith; // no key where none was needed
     std::vector<KeyCandidate> tried; // without success
+    std::shared_ptr<CheckedAside> checked {}; // of a profile that is small enough to be checked in no time
 
     /// Whether a key that nobody knows here could open it.
     bool wantsKey() const;
 };
 
-/// Reads and opens a file off the GUI thread: first without a key, then, where it is encrypted, with each
-/// candidate. One file at a time; a newer start() or cancel() drops the older one's outcome.
+/// Reads, opens and parses a file off the GUI thread: first without a key, then, where it is encrypted, with
+/// each candidate. With terms, a small profile is checked as well. One file at a time; a newer start() or
+/// cancel() drops the older one's outcome.
 class OpenJob : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit OpenJob(QObject *parent = nullptr);
+    explicit OpenJob(const Catalogue &catalogue, QObject *parent = nullptr);
     ~OpenJob() override;
 
-    void start(const QString &path, std::vector<KeyCandidate> candidates);
+    void start(const QString &path, std::vector<KeyCandidate> candidates,
+        const std::optional<CheckTerms> &terms = std::nullopt);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
     /// The same on this thread.
-    static OpenOutcome open(const QString &path, const std::vector<KeyCandidate> &candidates);
+    static OpenOutcome open(const Catalogue &catalogue, const QString &path,
+        const std::vector<KeyCandidate> &candidates, const std::optional<CheckTerms> &terms = std::nullopt);
 
 signals:
     void finished(const std::shared_ptr<flatprofile::OpenOutcome> &outcome);
 
 private:
+    const Catalogue &m_catalogue;
     QFutureWatcher<std::shared_ptr<OpenOutcome>> m_watcher;
 };
 

@@ -2,19 +2,45 @@
 
 #include "ui/style/icons.h"
 
+#include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace flatprofile {
+
+namespace {
+
+/// An icon that is drawn when it is seen: most of them never are.
+class Sign : public QWidget
+{
+public:
+    Sign(const QString &iconName, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon(iconName))
+    {
+        setFixedHeight(24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &line, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLabel(this))
     , m_sentence(new QLabel(this))
 {
-    auto *sign = new QLabel(this);
-    sign->setPixmap(icon(iconName).pixmap(QSize(24, 24), devicePixelRatioF()));
-    sign->setAlignment(Qt::AlignCenter);
+    auto *sign = new Sign(iconName, this);
     QFont bold = font();
     bold.setBold(true);
     for (QLabel *label : { m_line, m_sentence })

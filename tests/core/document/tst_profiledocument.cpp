@@ -32,6 +32,7 @@ private slots:
     void manyEditsAreOnePass_data();
     void manyEditsAreOnePass();
     void everyRepeatedElementIsFoundAtOnce();
+    void documentsShareWhatWasParsed();
     void findsKeysOfOtherProfiles();
 };
 
@@ -259,6 +260,30 @@ void tst_ProfileDocument::everyRepeatedElementIsFoundAtOnce()
     }
     QCOMPARE(document.winner(u"Strange"), Element::kNone);
     QCOMPARE(document.winner(u"Strangers"), Element::kNone);
+}
+
+/// An edit of one of two documents is none of the other, whose text it was too.
+void tst_ProfileDocument::documentsShareWhatWasParsed()
+{
+    const QByteArray text = profile("<GPP_A>one</GPP_A><Strange>a</Strange>");
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(text);
+    ProfileDocument other(Catalogue::builtIn());
+    QSignalSpy reset(&other, &ProfileDocument::reset);
+    other.setParsed(document.parsed());
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(other.parsed(), document.parsed());
+    QCOMPARE(other.lines().position(text.indexOf("<GPP_A>")).line, 2);
+
+    const QList<TextEdit> undo = document.applyEdits({ { { text.indexOf("one"), 3 }, "two" } });
+    QCOMPARE(document.state(u"GPP_A").text, u"two"_s);
+    QCOMPARE(other.state(u"GPP_A").text, u"one"_s);
+    QCOMPARE(other.text(), text);
+    QCOMPARE(other.state(u"Strange").text, u"a"_s);
+    other.applyEdits({ { { 0, 0 }, "<!-- \n -->" } });
+    QCOMPARE(other.lines().position(other.text().indexOf("<GPP_A>")).line, 3);
+    document.applyEdits(undo);
+    QCOMPARE(document.text(), text);
 }
 
 void tst_ProfileDocument::findsKeysOfOtherProfiles()

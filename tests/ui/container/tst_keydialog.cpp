@@ -29,8 +29,8 @@ struct Asked
         Q_ASSERT(bytes);
         path = folder.filePath(u"reception.cfg"_s);
         write(path, *bytes);
-        dialog = std::make_unique<KeyDialog>(
-            OpenJob::open(path, {}), [this](const ContainerKeys &tried) { return readProfile(path, tried); });
+        dialog = std::make_unique<KeyDialog>(OpenJob::open(Catalogue::builtIn(), path, {}),
+            [this](const ContainerKeys &tried) { return readProfile(path, tried); });
         dialog->show();
     }
 

@@ -2,9 +2,13 @@
 #include "ui/mainwindow/newprofiledialog.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QScreen>
+#include <QThreadPool>
 #include <QtTest>
+
+#include <optional>
 
 using namespace flatprofile;
 using namespace flatprofile::testing;
@@ -21,6 +25,10 @@ private slots:
     void eachProfileHasAWindowOfItsOwn();
     void aFileIsOpenOnce();
     void aFileThatIsBeingOpenedIsOpenOnce();
+    void aWindowIsFirstShownWithItsFile();
+    void aWindowDoesNotWaitLongForItsFile();
+    void aWindowIsShownWithWhyItsFileIsNot_data();
+    void aWindowIsShownWithWhyItsFileIsNot();
     void closedWindowsAreForgotten();
     void quittingStopsAtAnAnswerOfCancel();
     void preferencesOutliveTheProgram();
@@ -67,6 +75,91 @@ void tst_EditorWindows::aFileThatIsBeingOpenedIsOpenOnce()
     desk.windows().openFile(path, &desk.window());
     Desk::waitWhileBusy(desk.window());
     QCOMPARE(desk.windows().windows().size(), 1);
+}
+
+/// Whether the window held its profile when it was shown first; nothing where it isn't shown yet.
+class FirstLook : public QObject
+{
+public:
+    explicit FirstLook(MainWindow &window)
+        : m_window(window)
+    {
+        window.installEventFilter(this);
+    }
+    std::optional<bool> hadProfile() const { return m_hadProfile; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && !m_hadProfile)
+            m_hadProfile = m_window.session().isOpen();
+        return false;
+    }
+
+private:
+    const MainWindow &m_window;
+    std::optional<bool> m_hadProfile;
+};
+
+void tst_EditorWindows::aWindowIsFirstShownWithItsFile()
+{
+    Desk desk;
+    const QString path = desk.write(u"one.cfg"_s, kProfile);
+    bool wasReadAtOnce = false;
+    for (int i = 0; i < 50 && !wasReadAtOnce; ++i) { // a busy machine may read longer than a window waits
+        MainWindow *window = desk.windows().openFile(path);
+        QElapsedTimer reading;
+        reading.start();
+        QVERIFY(!window->isVisible());
+        const FirstLook look(*window);
+        QThreadPool::globalInstance()->waitForDone();
+        wasReadAtOnce = reading.elapsed() < 30;
+        QTRY_VERIFY(look.hadProfile());
+        if (wasReadAtOnce)
+            QVERIFY(*look.hadProfile());
+        window->close();
+        QTRY_COMPARE(desk.windows().windows().size(), 1);
+    }
+    QVERIFY(wasReadAtOnce);
+}
+
+void tst_EditorWindows::aWindowDoesNotWaitLongForItsFile()
+{
+    Desk desk;
+    QByteArray large = "<flat-profile>";
+    large += QByteArray("<GPP_A>one</GPP_A>\n").repeated(1'000'000) + "</flat-profile>\n";
+    MainWindow *window = desk.windows().openFile(desk.write(u"large.cfg"_s, large));
+    const FirstLook look(*window);
+    QTRY_VERIFY(look.hadProfile());
+    QVERIFY(!*look.hadProfile());
+    QVERIFY(window->isBusy());
+    QTRY_VERIFY(buttonOf(*window, u"Cancel"_s));
+    QVERIFY(clickButton(*window, u"Cancel"_s));
+    QVERIFY(!window->isBusy());
+}
+
+void tst_EditorWindows::aWindowIsShownWithWhyItsFileIsNot_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("no profile") << QByteArray("no profile") << false;
+    QTest::newRow("encrypted") << "Salted__" + QByteArray(64, 'x') << true;
+}
+
+void tst_EditorWindows::aWindowIsShownWithWhyItsFileIsNot()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, asks);
+    Desk desk;
+    NextDialog asked([&desk](QWidget &dialog) {
+        QVERIFY(desk.windows().windows().constLast()->isVisible());
+        QVERIFY(clickButton(dialog, u"Cancel"_s));
+    });
+    MainWindow *window = desk.windows().openFile(desk.write(u"one.cfg"_s, bytes));
+    Desk::waitWhileBusy(*window);
+    QTRY_VERIFY(window->isVisible());
+    QCOMPARE(asked.cameUp(), asks);
+    QCOMPARE(bannersOf(*window).isEmpty(), asks);
 }
 
 void tst_EditorWindows::closedWindowsAreForgotten()

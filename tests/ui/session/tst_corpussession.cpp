@@ -37,7 +37,7 @@ void tst_CorpusSession::opensEditsSavesAndUndoes()
     QFETCH(QString, path);
     const QByteArray bytes = readFile(path);
     const QString copy = writeFile(m_folder.filePath(u"copy.cfg"_s), bytes);
-    OpenOutcome outcome = OpenJob::open(copy, {});
+    OpenOutcome outcome = OpenJob::open(Catalogue::builtIn(), copy, {});
     QVERIFY2(outcome.profile, outcome.profile ? "" : qPrintable(describe(outcome.profile.error())));
     DocumentSession session(Catalogue::builtIn());
     session.load(copy, std::move(*outcome.profile), {}, {});
@@ -57,7 +57,7 @@ void tst_CorpusSession::opensEditsSavesAndUndoes()
     session.push(setParameterState(session.document(), element, ParameterState::value(u"by hand"_s)));
     QCOMPARE(session.document().state(element).text, u"by hand"_s);
     QVERIFY(session.save());
-    const OpenOutcome again = OpenJob::open(copy, {});
+    const OpenOutcome again = OpenJob::open(Catalogue::builtIn(), copy, {});
     QVERIFY(again.profile);
     QCOMPARE(again.profile->text, session.document().text());
     session.undoStack().setIndex(0);

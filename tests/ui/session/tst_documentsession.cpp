@@ -184,7 +184,9 @@ void tst_DocumentSession::changedIsWhatDiffersFromTheFile()
 {
     const QString path = writeFile(m_folder.filePath(u"changed.cfg"_s), kProfile);
     auto session = sessionOf(kProfile, path);
+    const auto asOpened = session->document().parsed();
     set(*session, u"GPP_A"_s, u"two"_s);
+    QCOMPARE(session->savedDocument().parsed(), asOpened); // a large text is not parsed twice
     session->push(setParameterAccess(session->document(), u"Max_Forward"_s, u"rw"_s));
     QVERIFY(session->isChanged(u"GPP_A"_s));
     QVERIFY(session->isChanged(u"Max_Forward"_s));

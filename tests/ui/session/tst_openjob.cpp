@@ -57,10 +57,12 @@ QString tst_OpenJob::encrypted(ContainerLayer::Kind kind) const
 
 void tst_OpenJob::plainFileNeedsNoKey()
 {
-    const OpenOutcome outcome
-        = OpenJob::open(file(u"plain.cfg"_s, kProfile), { candidate(Source::Session, false, "s3cret") });
+    const OpenOutcome outcome = OpenJob::open(Catalogue::builtIn(), file(u"plain.cfg"_s, kProfile),
+        { candidate(Source::Session, false, "s3cret") });
     QVERIFY(outcome.profile);
     QCOMPARE(outcome.profile->text, kProfile);
+    QVERIFY(outcome.profile->parsed);
+    QCOMPARE(outcome.profile->parsed->text(), kProfile);
     QVERIFY(!outcome.openedWith.key);
     QVERIFY(outcome.tried.empty());
     QVERIFY(!outcome.wantsKey());
@@ -79,7 +81,7 @@ void tst_OpenJob::candidatesAreTriedInOrder()
     QFETCH(ContainerLayer::Kind, kind);
     QFETCH(bool, isIkm);
     const QByteArray right = isIkm ? QByteArray(16, 'k') : QByteArray("s3cret");
-    const OpenOutcome outcome = OpenJob::open(encrypted(kind),
+    const OpenOutcome outcome = OpenJob::open(Catalogue::builtIn(), encrypted(kind),
         { candidate(Source::RuleOption, isIkm, "wrong, 16 bytes."),
             candidate(Source::SecretParameter, !isIkm, right), candidate(Source::Session, isIkm, right),
             candidate(Source::Session, isIkm, "never looked at!") });
@@ -94,8 +96,9 @@ void tst_OpenJob::candidatesAreTriedInOrder()
 void tst_OpenJob::withoutARightKeyOneIsWanted()
 {
     const QString path = encrypted(ContainerLayer::Kind::Aes256Cbc);
-    QVERIFY(OpenJob::open(path, {}).wantsKey());
-    const OpenOutcome outcome = OpenJob::open(path, { candidate(Source::Session, false, "wrong") });
+    QVERIFY(OpenJob::open(Catalogue::builtIn(), path, {}).wantsKey());
+    const OpenOutcome outcome
+        = OpenJob::open(Catalogue::builtIn(), path, { candidate(Source::Session, false, "wrong") });
     QVERIFY(!outcome.profile);
     QVERIFY(outcome.wantsKey());
     QCOMPARE(outcome.tried.size(), std::size_t(1));
@@ -117,7 +120,8 @@ void tst_OpenJob::noKeyCuresTheseErrors()
 {
     QFETCH(QString, path);
     QFETCH(FileError::Code, code);
-    const OpenOutcome outcome = OpenJob::open(path, { candidate(Source::Session, false, "s3cret") });
+    const OpenOutcome outcome
+        = OpenJob::open(Catalogue::builtIn(), path, { candidate(Source::Session, false, "s3cret") });
     QVERIFY(!outcome.profile);
     QCOMPARE(outcome.profile.error().code, code);
     QVERIFY(!outcome.wantsKey());
@@ -126,7 +130,7 @@ void tst_OpenJob::noKeyCuresTheseErrors()
 
 void tst_OpenJob::finishesOffTheThread()
 {
-    OpenJob job;
+    OpenJob job(Catalogue::builtIn());
     QSignalSpy finished(&job, &OpenJob::finished);
     job.start(file(u"plain.cfg"_s, kProfile), {});
     QVERIFY(finished.isEmpty()); // never before the caller has returned
@@ -138,7 +142,7 @@ void tst_OpenJob::finishesOffTheThread()
 
 void tst_OpenJob::newerFileDropsTheOlder()
 {
-    OpenJob job;
+    OpenJob job(Catalogue::builtIn());
     QSignalSpy finished(&job, &OpenJob::finished);
     job.start(file(u"older.cfg"_s, kProfile), {});
     const QString newer = file(u"newer.cfg"_s, kProfile);
@@ -151,7 +155,7 @@ void tst_OpenJob::newerFileDropsTheOlder()
 
 void tst_OpenJob::cancelledFileNeverComes()
 {
-    OpenJob job;
+    OpenJob job(Catalogue::builtIn());
     QSignalSpy finished(&job, &OpenJob::finished);
     job.start(file(u"plain.cfg"_s, kProfile), {});
     job.cancel();
@@ -163,7 +167,7 @@ void tst_OpenJob::cancelledFileNeverComes()
 
 void tst_OpenJob::goesWhileReading()
 {
-    auto job = std::make_unique<OpenJob>();
+    auto job = std::make_unique<OpenJob>(Catalogue::builtIn());
     QSignalSpy finished(job.get(), &OpenJob::finished);
     job->start(file(u"plain.cfg"_s, kProfile), {});
     job.reset();
