@@ -3,6 +3,7 @@
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
 #include "ui/style/plaintip.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,13 +45,13 @@ StatusLine::StatusLine(DocumentSession &session, QWidget *parent)
     , m_file(makeButton(this))
     , m_errors(makeButton(this))
     , m_warnings(makeButton(this))
-    , m_count(new QLabel(this))
+    , m_count(new ElidedLabel(this))
     , m_encoding(new QLabel(this))
     , m_place(new QLabel(this))
 {
     m_errors->setIcon(icon(u"error"_s));
     m_warnings->setIcon(icon(u"warn"_s));
-    for (QLabel *label : { m_count, m_encoding, m_place })
+    for (QLabel *label : std::initializer_list<QLabel *> { m_count, m_encoding, m_place })
         label->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QHBoxLayout(this);
@@ -164,7 +165,7 @@ void StatusLine::updateCounts()
         ++all;
         set += m_session.document().isSet(id);
     }
-    m_count->setText(tr("%1 of %2 parameters set").arg(locale.toString(set), locale.toString(all)));
+    m_count->setFullText(tr("%1 of %2 parameters set").arg(locale.toString(set), locale.toString(all)));
 }
 
 void StatusLine::updatePlace()

@@ -9,6 +9,7 @@ class QToolButton;
 namespace flatprofile {
 
 class DocumentSession;
+class ElidedLabel;
 
 /// The contents of the status bar: what the file is wrapped in, outermost first, what is wrong with the
 /// profile, how much of it is set, how its text is written and where the selection stands.
@@ -35,7 +36,7 @@ private:
     QToolButton *m_file;
     QToolButton *m_errors;
     QToolButton *m_warnings;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QLabel *m_encoding;
     QLabel *m_place;
 };

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -95,7 +96,9 @@ QTreeView *FixAllDialog::createList(bool isOneKind)
     list->header()->setStretchLastSection(true);
     list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     list->setColumnWidth(FixListModel::ParameterColumn, int(190 * scale));
-    list->setColumnWidth(FixListModel::LineColumn, int(52 * scale));
+    const QString lastLine = QLocale().toString(m_session.document().lines().lineCount());
+    list->setColumnWidth(FixListModel::LineColumn,
+        qMax(int(52 * scale), list->fontMetrics().horizontalAdvance(lastLine) + int(28 * scale)));
     list->setColumnWidth(FixListModel::ProblemColumn, int((isOneKind ? 180 : 230) * scale));
     list->setColumnWidth(FixListModel::BeforeColumn, int(250 * scale));
     list->setColumnHidden(FixListModel::ProblemColumn, isOneKind); // said above

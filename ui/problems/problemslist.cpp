@@ -93,7 +93,8 @@ void ProblemsList::layOutColumns(int room, bool hasDetails)
     setColumnWidth(ProblemsModel::AfterColumn, scaled(220));
     setColumnWidth(ProblemsModel::ParameterColumn, scaled(room < scaled(800) ? 130 : 180));
     setColumnWidth(ProblemsModel::PlaceColumn, scaled(230));
-    setColumnWidth(ProblemsModel::LineColumn, scaled(56));
+    const int line = m_problems.rowCount() > 0 ? fontMetrics().horizontalAdvance(m_problems.lastLine()) : 0;
+    setColumnWidth(ProblemsModel::LineColumn, qMax(scaled(56), line + scaled(28)));
 }
 
 void ProblemsList::rememberPlace()

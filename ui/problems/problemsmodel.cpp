@@ -35,6 +35,11 @@ bool ProblemsModel::hasFaults() const
         m_rows.begin(), m_rows.end(), [](const Row &row) { return isFault(row.problem.diagnostic.code); });
 }
 
+QString ProblemsModel::lastLine() const
+{
+    return QLocale().toString(m_session.document().lines().lineCount());
+}
+
 void ProblemsModel::setOrderKept(bool kept)
 {
     if (m_orderKept == kept)

@@ -2,6 +2,7 @@
 #include "translations/translations.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/bottompanel.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolbar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/parameters/parametermodel.h"
@@ -12,6 +13,7 @@
 #include "ui/style/flatstyle.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -40,6 +42,7 @@ private slots:
     void foldedPanelsStaySo();
     void narrowWindowsMoveTheInspector();
     void narrowTablesDropColumnsInOrder();
+    void theStatusLineIsNotCutOff();
     void lowWindowsFoldThePanel();
     void nothingIsCutOffAtTheSmallest();
     void keysOfTheMenusAreTakenOnce();
@@ -256,6 +259,26 @@ void tst_WindowLayout::narrowTablesDropColumnsInOrder()
     QCOMPARE(order.indexOf(u"FVDA"_s), 1);
     QCOMPARE(order.indexOf(u"FVD"_s), 2);
     QVERIFY(table.columnWidth(ParameterModel::ValueColumn) >= 80);
+}
+
+/// What has no room ends in "…".
+void tst_WindowLayout::theStatusLineIsNotCutOff()
+{
+    QByteArray text = "<flat-profile>" + QByteArray("\n").repeated(1'000'000);
+    text += "<Max_Forward>x</Max_Forward><Sticky_183>yes</Sticky_183></flat-profile>";
+    m_desk->openBytes(u"a-profile-with-a-name-that-is-not-short.cfg"_s, text);
+    MainWindow &large = *m_desk->windows().windows().constLast();
+    const QList<QLabel *> labels = large.findChild<StatusLine *>()->findChildren<QLabel *>();
+    QCOMPARE(labels.constLast()->text(), u"Line 1,000,001"_s);
+    for (int width = 1280; width >= large.minimumWidth(); width -= 40) {
+        large.resize(width, 700);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : labels) {
+            const int needed = label->fontMetrics().horizontalAdvance(label->text());
+            QVERIFY2(!label->isVisible() || needed <= label->width(),
+                qPrintable(u"%1 at %2"_s.arg(label->text()).arg(width)));
+        }
+    }
 }
 
 void tst_WindowLayout::lowWindowsFoldThePanel()

@@ -38,6 +38,7 @@ private slots:
     void ignoringIsTakenBack();
     void whatCannotBeIgnoredIsNotOffered();
     void theListKeepsItsRowsWhileItHasTheFocus();
+    void longLineNumbersHaveRoom();
     void everythingHasAName();
 
 private:
@@ -229,6 +230,21 @@ void tst_ProblemsView::theListKeepsItsRowsWhileItHasTheFocus()
     QCOMPARE(shownTexts(list(), ProblemsModel::ParameterColumn).mid(0, 2).constLast(), u"Max Auth"_s);
     QCOMPARE(list().currentIndex().siblingAtColumn(ProblemsModel::ParameterColumn).data().toString(),
         u"Zebra_Crossing"_s);
+}
+
+void tst_ProblemsView::longLineNumbersHaveRoom()
+{
+    const auto session = sessionOf("<flat-profile>" + QByteArray("\n").repeated(1'000'000)
+        + "<Max_Forward>x</Max_Forward></flat-profile>");
+    ProblemsView view(*session);
+    view.resize(1300, 320);
+    view.show();
+    auto &problems = *view.findChild<QTreeView *>();
+    const QModelIndex line = shownProblem(problems, 0).siblingAtColumn(ProblemsModel::LineColumn);
+    QVERIFY(line.data().toString().size() > 7);
+    const int margin = problems.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &problems) + 1;
+    QVERIFY(problems.fontMetrics().horizontalAdvance(line.data().toString()) + 2 * margin
+        <= problems.columnWidth(ProblemsModel::LineColumn));
 }
 
 void tst_ProblemsView::everythingHasAName()
