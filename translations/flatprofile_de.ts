@@ -9642,8 +9642,8 @@ Qt %2, %3, zlib %4
         <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 was not read: it can&apos;t be opened, is too large for a list, or is not UTF-8.</source>
-        <translation>%1 wurde nicht gelesen: Sie lässt sich nicht öffnen, ist zu groß für eine Liste oder ist kein UTF-8.</translation>
+        <source>%1 was not read: it can&apos;t be opened, is too large for a list, or is no text.</source>
+        <translation>%1 wurde nicht gelesen: Sie lässt sich nicht öffnen, ist zu groß für eine Liste oder ist kein Text.</translation>
     </message>
     <message>
         <source>Save List of Numbers</source>

@@ -1,6 +1,7 @@
 #include "core/document/parsedprofile.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flatprofile {
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace flatprofile {
 
 /// Why a file could not be read or written. `system` holds the system's own words where it has some; with

@@ -20,10 +20,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStringDecoder>
+#include <QStringEncoder>
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -191,14 +192,26 @@ void BatchPage::changePlan()
         m_later.start();
 }
 
+/// Whether the bytes are this text in an encoding that is read, so that saving would lose none of them.
+static bool isTextOf(const QString &text, const QByteArray &bytes)
+{
+    static constexpr std::array kMarked { QStringConverter::Utf8, QStringConverter::Utf16LE,
+        QStringConverter::Utf16BE };
+    const auto isWrittenIn = [&](QStringConverter::Encoding encoding) {
+        return bytes == QByteArray(QStringEncoder(encoding, QStringConverter::Flag::WriteBom)(text));
+    };
+    return !text.contains(QChar::Null)
+        && (bytes == text.toUtf8() || std::any_of(kMarked.begin(), kMarked.end(), isWrittenIn));
+}
+
 static std::optional<QString> readList(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestList)
         return std::nullopt;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(decodedTable(file.read(kLargestList)));
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    const QByteArray bytes = file.read(kLargestList);
+    const QString text = QString::fromUtf8(decodedTable(bytes));
+    return isTextOf(text, bytes) ? std::optional(text) : std::nullopt;
 }
 
 void BatchPage::readSaved()
@@ -351,7 +364,7 @@ void BatchPage::openList()
     const auto text = readList(path);
     if (!text) {
         m_message->show(MessageLine::Kind::Error,
-            tr("%1 was not read: it can't be opened, is too large for a list, or is not UTF-8.").arg(path));
+            tr("%1 was not read: it can't be opened, is too large for a list, or is no text.").arg(path));
         return;
     }
     QTextCursor cursor(m_list->document());

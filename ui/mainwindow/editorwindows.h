@@ -34,8 +34,8 @@ public:
 
     /// A window without a profile: the start page.
     MainWindow *openWindow(MainWindow *beside = nullptr);
-    /// Opens the file in `from` where that has none, else in a new window; a file that is open already is
-    /// raised instead.
+    /// Opens the file in `from` where that has none, else in a new window, which is shown when the file is
+    /// there; a file that is open already is raised instead.
     MainWindow *openFile(const QString &path, MainWindow *from = nullptr);
     QList<MainWindow *> windows() const { return m_windows; }
 

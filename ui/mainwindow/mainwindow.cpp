@@ -204,6 +204,10 @@ void MainWindow::showWhenOpen()
     auto *wait = new QTimer(this);
     wait->setSingleShot(true);
     connect(wait, &QTimer::timeout, this, [this, wait] {
+        if (QApplication::activeModalWidget()) {
+            wait->start(kPatience); // not above a question that another window asks
+            return;
+        }
         wait->deleteLater();
         show();
     });
@@ -249,15 +253,15 @@ void MainWindow::showOpened()
     updateEnabled();
     offerUtf8();
     m_area->showProfile();
-    const ScanResult &scan = m_session->document().scan();
-    if (scan.wellFormed())
+    const QList<Diagnostic> faults = m_session->document().scan().faults;
+    if (faults.isEmpty())
         m_area->table()->selectFirst();
     // The same file again, because it changed: one stays where one was.
     if (!m_session->path().isEmpty() && m_session->path() == m_shownPath)
         m_session->setCurrentElement(wasAt);
     m_shownPath = m_session->path();
-    if (!scan.wellFormed())
-        m_session->showSource(scan.faults.first().span);
+    if (!faults.isEmpty())
+        m_session->showSource(faults.first().span);
 }
 
 /// A file in another encoding than phones read: nothing is wrong with editing it, but somebody should know.

@@ -92,8 +92,8 @@ void DocumentSession::load(const QString &path, ReadProfile profile, SecretKey p
     if (checked && checked->terms == checkTerms()) {
         takeChecked(*checked);
     } else if (firstCheck == FirstCheck::Aside) {
-        setProblems({});
         startCheckAside();
+        setProblems({}); // whoever looks now sees that a check is pending
     } else {
         recheckNow();
     }
@@ -109,6 +109,7 @@ void DocumentSession::take(const QString &path, ReadProfile profile)
     m_path = path;
     m_fileDigest = profile.fileDigest;
     m_currentElement.clear();
+    Q_ASSERT(!profile.parsed || profile.parsed->text() == profile.text);
     if (profile.parsed)
         m_document.setParsed(std::move(profile.parsed), std::move(profile.wrapping));
     else

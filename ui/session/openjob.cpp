@@ -1,7 +1,5 @@
 #include "ui/session/openjob.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
 namespace flatprofile {
 
 static constexpr qsizetype kCheckedAtOnce = 512 * 1024; // bytes of text: some 30 ms
@@ -31,41 +29,25 @@ bool OpenOutcome::wantsKey() const
 OpenJob::OpenJob(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
+    , m_job([this](const std::shared_ptr<OpenOutcome> &outcome) { emit finished(outcome); })
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled())
-            emit finished(m_watcher.result());
-    });
-}
-
-OpenJob::~OpenJob()
-{
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
 }
 
 void OpenJob::start(
     const QString &path, std::vector<KeyCandidate> candidates, const std::optional<CheckTerms> &terms)
 {
-    cancel();
-    m_watcher.setFuture(
-        QtConcurrent::run([catalogue = &m_catalogue, path, candidates = std::move(candidates), terms] {
-            return std::make_shared<OpenOutcome>(open(*catalogue, path, candidates, terms));
-        }));
-}
-
-void OpenJob::cancel()
-{
-    // A running read can't be stopped half way; its outcome is dropped.
-    m_watcher.setFuture({});
+    m_job.start(
+        [catalogue = &m_catalogue, path, candidates = std::move(candidates), terms](const IsVoid &isVoid) {
+            return std::make_shared<OpenOutcome>(open(*catalogue, path, candidates, terms, isVoid));
+        });
 }
 
 OpenOutcome OpenJob::open(const Catalogue &catalogue, const QString &path,
-    const std::vector<KeyCandidate> &candidates, const std::optional<CheckTerms> &terms)
+    const std::vector<KeyCandidate> &candidates, const std::optional<CheckTerms> &terms, const IsVoid &isVoid)
 {
     OpenOutcome outcome { path, readProfile(path), {}, {} };
     for (const KeyCandidate &candidate : candidates) {
-        if (!outcome.wantsKey())
+        if (!outcome.wantsKey() || isVoid())
             break;
         ContainerKeys keys;
         (candidate.isIkm ? keys.ikm : keys.passphrase) = candidate.key.get();
@@ -77,11 +59,11 @@ OpenOutcome OpenJob::open(const Catalogue &catalogue, const QString &path,
             outcome.tried.push_back(candidate);
         }
     }
-    if (!outcome.profile)
+    if (!outcome.profile || !terms || isVoid())
         return outcome;
     ReadProfile &profile = *outcome.profile;
     profile.parsed = std::make_shared<const ParsedProfile>(profile.text, catalogue);
-    if (terms && profile.text.size() <= kCheckedAtOnce)
+    if (profile.text.size() <= kCheckedAtOnce && !isVoid())
         outcome.checked = checkAside(catalogue, profile.parsed, profile.wrapping, *terms);
     return outcome;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/document/profilefile.h"
+#include "ui/session/backgroundjob.h"
 #include "ui/session/checkaside.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -34,32 +34,32 @@ struct OpenOutcome
     bool wantsKey() const;
 };
 
-/// Reads, opens and parses a file off the GUI thread: first without a key, then, where it is encrypted, with
-/// each candidate. With terms, a small profile is checked as well. One file at a time; a newer start() or
-/// cancel() drops the older one's outcome.
+/// Reads and opens a file off the GUI thread: first without a key, then, where it is encrypted, with each
+/// candidate. With terms, the profile is parsed too, and a small one checked. One file at a time; a newer
+/// start() or cancel() drops the older one's outcome.
 class OpenJob : public QObject
 {
     Q_OBJECT
 
 public:
     explicit OpenJob(const Catalogue &catalogue, QObject *parent = nullptr);
-    ~OpenJob() override;
 
     void start(const QString &path, std::vector<KeyCandidate> candidates,
         const std::optional<CheckTerms> &terms = std::nullopt);
-    void cancel();
-    bool isRunning() const { return m_watcher.isRunning(); }
+    void cancel() { m_job.cancel(); }
+    bool isRunning() const { return m_job.isRunning(); }
 
-    /// The same on this thread.
-    static OpenOutcome open(const Catalogue &catalogue, const QString &path,
-        const std::vector<KeyCandidate> &candidates, const std::optional<CheckTerms> &terms = std::nullopt);
+    /// The same on this thread; what is void may be left half done.
+    static OpenOutcome open(
+        const Catalogue &catalogue, const QString &path, const std::vector<KeyCandidate> &candidates,
+        const std::optional<CheckTerms> &terms = std::nullopt, const IsVoid &isVoid = [] { return false; });
 
 signals:
     void finished(const std::shared_ptr<flatprofile::OpenOutcome> &outcome);
 
 private:
     const Catalogue &m_catalogue;
-    QFutureWatcher<std::shared_ptr<OpenOutcome>> m_watcher;
+    BackgroundJob<std::shared_ptr<OpenOutcome>> m_job;
 };
 
 } // namespace flatprofile

@@ -85,7 +85,20 @@ void Banner::show(Kind kind, const QString &fact, const QString &consequence, co
         m_buttons->addWidget(button);
     }
     updateSign();
+    if (isVisible())
+        announce();
     QFrame::show();
+}
+
+/// Who can't see it come is told; in a window that is not shown yet, once it is.
+void Banner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce();
+}
+
+void Banner::announce()
+{
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

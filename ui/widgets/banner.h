@@ -31,11 +31,13 @@ public:
     QString text() const; // what is said, for tests and screen readers
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void updateSign();
+    void announce();
 
     Kind m_kind = Kind::Info;
     QLabel *m_sign;

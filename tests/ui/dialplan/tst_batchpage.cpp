@@ -56,6 +56,7 @@ private slots:
     void listIsKeptBesideTheProfile();
     void listIsSavedWithTheProfile();
     void eachPlanHasItsOwnList();
+    void fileThatIsNoTextIsNotReplaced_data();
     void fileThatIsNoTextIsNotReplaced();
     void unicodeTextOfASheetIsRead();
     void editsOfThePlanChangeTheResults();
@@ -206,9 +207,18 @@ void tst_BatchPage::eachPlanHasItsOwnList()
     QCOMPARE(list()->toPlainText(), u"911\n"_s);
 }
 
+void tst_BatchPage::fileThatIsNoTextIsNotReplaced_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\xff");
+    QTest::newRow("half a character") << QByteArray("\xff\xfe\x39\x00\x31", 5);
+    QTest::newRow("half a pair") << QByteArray("\xff\xfe\x39\x00\x00\xd8", 6);
+    QTest::newRow("zeros") << QByteArray("911\0\0\n", 6);
+}
+
 void tst_BatchPage::fileThatIsNoTextIsNotReplaced()
 {
-    const QByteArray bytes = "\x89PNG\r\n\xff";
+    QFETCH(QByteArray, bytes);
     const QString path = writeFile(m_folder->filePath(u"north.cfg"_s), kProfile);
     const QString other = writeFile(m_folder->filePath(u"north.Dial_Plan_1_.csv"_s), bytes);
     open(kProfile, path);

@@ -29,7 +29,7 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
     QByteArray read(const QString &name) const;
 
-    /// Opens the file in the first window, as a command line does, and waits until that has come to an end.
+    /// Opens the file in the first window, as its Open does, and waits until that has come to an end.
     void open(const QString &path);
     /// The same for a file with these bytes.
     void openBytes(const QString &name, const QByteArray &bytes);

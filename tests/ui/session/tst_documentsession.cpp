@@ -27,6 +27,7 @@ private slots:
     void loadingTellsOnceAndForgetsWhatWas();
     void problemsFollowEditsTogether();
     void aCheckAsideFindsTheSame();
+    void aCheckOfTheSameTermsIsTaken();
     void aCheckAsideIsOfTheTextOfNow();
     void worstProblemCounts_data();
     void worstProblemCounts();
@@ -114,7 +115,11 @@ void tst_DocumentSession::aCheckAsideFindsTheSame()
     DocumentSession session(Catalogue::builtIn());
     session.setPhone(Catalogue::builtIn().modelByProduct(u"CP-8841-3PCC"));
     QSignalSpy told(&session, &DocumentSession::problemsChanged);
+    QList<bool> pending; // whenever somebody was told of problems
+    connect(
+        &session, &DocumentSession::problemsChanged, this, [&] { pending.append(session.isCheckPending()); });
     session.load(u"a.cfg"_s, { kWrong, {}, {} }, {}, {}, DocumentSession::FirstCheck::Aside);
+    QCOMPARE(pending, QList { true });
     QVERIFY(session.isCheckPending());
     QVERIFY(session.problems().isEmpty());
     told.clear();
@@ -126,6 +131,33 @@ void tst_DocumentSession::aCheckAsideFindsTheSame()
     QCOMPARE(session.problems(), found);
     session.load(u"b.cfg"_s, { kWrong, {}, {} }, {}, {}); // at once
     QCOMPARE(session.problems(), found);
+}
+
+/// What was found while the file was read counts where it was looked for on the same terms.
+void tst_DocumentSession::aCheckOfTheSameTermsIsTaken()
+{
+    DocumentSession session(Catalogue::builtIn());
+    session.setPhone(Catalogue::builtIn().modelByProduct(u"CP-8841-3PCC"));
+    const auto parsed = std::make_shared<const ParsedProfile>(kWrong, Catalogue::builtIn());
+    const auto load = [&](const CheckTerms &terms) {
+        const auto checked = checkAside(Catalogue::builtIn(), parsed, {}, terms);
+        checked->result.problems = checked->result.problems.first(1); // to know it again
+        session.load(
+            u"a.cfg"_s, { kWrong, {}, {}, parsed }, {}, {}, DocumentSession::FirstCheck::Aside, checked);
+    };
+    load(session.checkTerms());
+    QCOMPARE(session.document().parsed(), parsed);
+    QVERIFY(!session.isCheckPending());
+    QCOMPARE(session.problems().size(), 1);
+    session.recheckNow(); // with the checker that came along
+    QVERIFY(session.problems().size() > 1);
+
+    CheckTerms others = session.checkTerms();
+    others.phone.reset();
+    load(others);
+    QVERIFY(session.isCheckPending());
+    QTRY_VERIFY(!session.isCheckPending());
+    QVERIFY(session.problems().size() > 1);
 }
 
 void tst_DocumentSession::aCheckAsideIsOfTheTextOfNow()

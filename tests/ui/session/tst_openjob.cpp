@@ -20,6 +20,8 @@ class tst_OpenJob : public QObject
 
 private slots:
     void plainFileNeedsNoKey();
+    void withTermsTheProfileIsParsedAndCheckedIfSmall_data();
+    void withTermsTheProfileIsParsedAndCheckedIfSmall();
     void candidatesAreTriedInOrder_data();
     void candidatesAreTriedInOrder();
     void withoutARightKeyOneIsWanted();
@@ -61,11 +63,43 @@ void tst_OpenJob::plainFileNeedsNoKey()
         { candidate(Source::Session, false, "s3cret") });
     QVERIFY(outcome.profile);
     QCOMPARE(outcome.profile->text, kProfile);
-    QVERIFY(outcome.profile->parsed);
-    QCOMPARE(outcome.profile->parsed->text(), kProfile);
+    QVERIFY(!outcome.profile->parsed);
     QVERIFY(!outcome.openedWith.key);
     QVERIFY(outcome.tried.empty());
     QVERIFY(!outcome.wantsKey());
+}
+
+void tst_OpenJob::withTermsTheProfileIsParsedAndCheckedIfSmall_data()
+{
+    QTest::addColumn<QByteArray>("blanks");
+    QTest::addColumn<bool>("isChecked");
+    QTest::newRow("small") << QByteArray() << true;
+    QTest::newRow("large") << QByteArray(600 * 1024, '\n') << false;
+}
+
+void tst_OpenJob::withTermsTheProfileIsParsedAndCheckedIfSmall()
+{
+    QFETCH(QByteArray, blanks);
+    QFETCH(bool, isChecked);
+    const QByteArray text = "<flat-profile>" + blanks + "<Max_Forward>300</Max_Forward></flat-profile>";
+    const CheckTerms terms { FirmwareTarget::Mpp, Catalogue::builtIn().modelByProduct(u"CP-8841-3PCC"),
+        { u"112"_s } };
+    const OpenOutcome outcome = OpenJob::open(Catalogue::builtIn(), file(u"terms.cfg"_s, text), {}, terms);
+    QVERIFY(outcome.profile && outcome.profile->parsed);
+    QCOMPARE(outcome.profile->parsed->text(), text);
+    QCOMPARE(bool(outcome.checked), isChecked);
+    if (!isChecked)
+        return;
+    QCOMPARE(outcome.checked->terms, terms);
+    ProfileDocument document(Catalogue::builtIn());
+    document.setText(text);
+    const CheckResult found = ProfileChecker(Catalogue::builtIn()).check(document, terms.options());
+    QVERIFY(!found.problems.isEmpty());
+    QCOMPARE(outcome.checked->result.problems, found.problems);
+
+    const auto isVoid = [] { return true; };
+    const OpenOutcome left = OpenJob::open(Catalogue::builtIn(), outcome.path, {}, terms, isVoid);
+    QVERIFY(!left.checked);
 }
 
 void tst_OpenJob::candidatesAreTriedInOrder_data()
