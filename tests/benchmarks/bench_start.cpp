@@ -1,7 +1,7 @@
-// bench_start bare|plain|FILE: starts a window and ends as soon as it is painted and nothing is left to do: a
-// bare one, one of Qt's own widgets alone that has as much in it as the editor's (what no editor of this kind
-// can undercut), or the editor's with a profile. What a shell's clock says is the time from a double click to
-// a usable window.
+// bench_start bare|table|plain|FILE: starts a window and ends as soon as it is painted and nothing is left to
+// do: a bare one, one with no more than a menu and a table, one of Qt's own widgets alone that has as much in
+// it as the editor's (what no editor of this kind can undercut), or the editor's with a profile. What a
+// shell's clock says is the time from a double click to a usable window.
 
 #include "core/catalogue/catalogue.h"
 #include "ui/mainwindow/editorwindows.h"
@@ -62,6 +62,22 @@ private:
     bool m_painted = false;
 };
 
+QTableWidget *makeTable()
+{
+    auto *table = new QTableWidget(40, 5);
+    for (int cell = 0; cell < 200; ++cell)
+        table->setItem(cell / 5, cell % 5, new QTableWidgetItem(u"Value %1"_s.arg(cell)));
+    return table;
+}
+
+void fillWithTable(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(u"&Menu"_s);
+    for (int action = 0; action < 6; ++action)
+        menu->addAction(u"Action %1"_s.arg(action));
+    window.setCentralWidget(makeTable());
+}
+
 /// Menus, tools, a tree, a table, a form and a list, as the editor has them, with a little text in each.
 void fillPlainly(QMainWindow &window)
 {
@@ -79,9 +95,7 @@ void fillPlainly(QMainWindow &window)
     auto *tree = new QTreeWidget;
     for (int tab = 0; tab < 12; ++tab)
         tree->addTopLevelItem(new QTreeWidgetItem({ u"Tab %1"_s.arg(tab), QString::number(tab) }));
-    auto *table = new QTableWidget(40, 5);
-    for (int cell = 0; cell < 200; ++cell)
-        table->setItem(cell / 5, cell % 5, new QTableWidgetItem(u"Value %1"_s.arg(cell)));
+    QTableWidget *table = makeTable();
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     for (int row = 0; row < 12; ++row)
@@ -104,13 +118,15 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     if (argc < 2) {
-        std::puts("usage: bench_start bare|plain|FILE");
+        std::puts("usage: bench_start bare|table|plain|FILE");
         return 2;
     }
-    const bool isPlain = std::strcmp(argv[1], "plain") == 0;
-    if (isPlain || std::strcmp(argv[1], "bare") == 0) {
+    const auto isAsked = [what = argv[1]](const char *name) { return std::strcmp(what, name) == 0; };
+    if (isAsked("bare") || isAsked("table") || isAsked("plain")) {
         QMainWindow window;
-        if (isPlain)
+        if (isAsked("table"))
+            fillWithTable(window);
+        else if (isAsked("plain"))
             fillPlainly(window);
         window.resize(1280, 800);
         const EndAfterPaint end(&window, [] { return true; });

@@ -13,7 +13,7 @@ echo "== a key in the window"
 "$build/tests/benchmarks/bench_keystroke" || echo "slower than a frame"
 echo "== from a double click to a window that waits: bare, and with a profile"
 "$build/tests/benchmarks/bench_profiles" "$folder/one" 1 200000
-for what in bare plain "$folder"/one/*; do
+for what in bare table plain "$folder"/one/*; do
     time "$build/tests/benchmarks/bench_start" "$what"
 done
 echo "== a second of sound"
