@@ -24,15 +24,15 @@ BottomPanel::BottomPanel(QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::TabFocus);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 0, 8, 0);
-    bar->addWidget(m_tabs);
-    bar->addStretch();
-    bar->addWidget(m_fold);
+    m_bar = new QHBoxLayout;
+    m_bar->setContentsMargins(8, 0, 8, 0);
+    m_bar->addWidget(m_tabs);
+    m_bar->addStretch();
+    m_bar->addWidget(m_fold);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -61,12 +61,22 @@ void BottomPanel::addPage(const QString &name, const QString &title, QWidget *pa
     m_tabs->setTabData(index, QVariant::fromValue(page));
     if (m_tabs->count() == 1)
         m_stack->setCurrentWidget(page);
+    giveTabsRoom();
+}
+
+/// Tabs that change before they are seen tell nobody that they want other room.
+void BottomPanel::giveTabsRoom()
+{
+    m_tabs->updateGeometry();
+    m_bar->invalidate();
+    layout()->invalidate();
 }
 
 void BottomPanel::setTitle(const QString &name, const QString &title)
 {
     if (const int index = indexOf(name); index >= 0)
         m_tabs->setTabText(index, title);
+    giveTabsRoom();
 }
 
 void BottomPanel::showPage(const QString &name)
@@ -90,6 +100,7 @@ QWidget *BottomPanel::takePage(const QString &name)
     auto *page = m_tabs->tabData(index).value<QWidget *>();
     m_stack->removeWidget(page);
     m_tabs->removeTab(index);
+    giveTabsRoom();
     return page;
 }
 

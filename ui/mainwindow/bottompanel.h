@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -37,7 +38,9 @@ signals:
 
 private:
     int indexOf(const QString &name) const;
+    void giveTabsRoom();
 
+    QHBoxLayout *m_bar;
     QTabBar *m_tabs;
     QToolButton *m_fold;
     QStackedWidget *m_stack;

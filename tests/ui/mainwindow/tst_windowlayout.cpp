@@ -43,6 +43,7 @@ private slots:
     void narrowWindowsMoveTheInspector();
     void narrowTablesDropColumnsInOrder();
     void theStatusLineIsNotCutOff();
+    void tabsThatCameBeforeTheWindowHaveRoom();
     void lowWindowsFoldThePanel();
     void nothingIsCutOffAtTheSmallest();
     void keysOfTheMenusAreTakenOnce();
@@ -259,6 +260,21 @@ void tst_WindowLayout::narrowTablesDropColumnsInOrder()
     QCOMPARE(order.indexOf(u"FVDA"_s), 1);
     QCOMPARE(order.indexOf(u"FVD"_s), 2);
     QVERIFY(table.columnWidth(ParameterModel::ValueColumn) >= 80);
+}
+
+void tst_WindowLayout::tabsThatCameBeforeTheWindowHaveRoom()
+{
+    BottomPanel narrow;
+    narrow.resize(600, 200);
+    narrow.addPage(u"one"_s, u"Problems"_s, new QWidget);
+    const QSize before = narrow.sizeHint(); // as a splitter asks for it
+    narrow.addPage(u"two"_s, u"Source"_s, new QWidget);
+    narrow.addPage(u"three"_s, u"Inspector"_s, new QWidget);
+    QVERIFY(narrow.sizeHint().width() > before.width());
+    narrow.show();
+    const auto &tabs = *narrow.findChild<QTabBar *>();
+    QTRY_VERIFY(tabs.width() >= tabs.tabRect(2).right());
+    QVERIFY(tabs.tabRect(0).left() >= 0 && tabs.tabRect(2).width() > 0);
 }
 
 /// What has no room ends in "…".
