@@ -4,6 +4,7 @@
 #include "core/edit/profilecommands.h"
 #include "core/support/composededits.h"
 #include "ui/problems/fixlistmodel.h"
+#include "ui/problems/problemslist.h"
 #include "ui/session/documentsession.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/changedelegate.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -96,9 +96,8 @@ QTreeView *FixAllDialog::createList(bool isOneKind)
     list->header()->setStretchLastSection(true);
     list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     list->setColumnWidth(FixListModel::ParameterColumn, int(190 * scale));
-    const QString lastLine = QLocale().toString(m_session.document().lines().lineCount());
-    list->setColumnWidth(FixListModel::LineColumn,
-        qMax(int(52 * scale), list->fontMetrics().horizontalAdvance(lastLine) + int(28 * scale)));
+    list->setColumnWidth(
+        FixListModel::LineColumn, widthOfLines(*list, m_session.document().lines().lineCount()));
     list->setColumnWidth(FixListModel::ProblemColumn, int((isOneKind ? 180 : 230) * scale));
     list->setColumnWidth(FixListModel::BeforeColumn, int(250 * scale));
     list->setColumnHidden(FixListModel::ProblemColumn, isOneKind); // said above

@@ -6,6 +6,7 @@
 #include "ui/widgets/softselection.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -79,6 +80,13 @@ void ProblemsList::unfoldGroups()
 }
 
 /// In a text that is not well-formed the change itself is worth more than the page that a parameter is on.
+int widthOfLines(const QWidget &list, qsizetype count)
+{
+    const QFontMetrics metrics = list.fontMetrics();
+    const double scale = qMax(1.0, metrics.height() / 18.0);
+    return qMax(int(56 * scale), metrics.horizontalAdvance(QLocale().toString(count)) + int(28 * scale));
+}
+
 void ProblemsList::layOutColumns(int room, bool hasDetails)
 {
     const double scale = qMax(1.0, fontMetrics().height() / 18.0);
@@ -93,8 +101,8 @@ void ProblemsList::layOutColumns(int room, bool hasDetails)
     setColumnWidth(ProblemsModel::AfterColumn, scaled(220));
     setColumnWidth(ProblemsModel::ParameterColumn, scaled(room < scaled(800) ? 130 : 180));
     setColumnWidth(ProblemsModel::PlaceColumn, scaled(230));
-    const int line = m_problems.rowCount() > 0 ? fontMetrics().horizontalAdvance(m_problems.lastLine()) : 0;
-    setColumnWidth(ProblemsModel::LineColumn, qMax(scaled(56), line + scaled(28)));
+    setColumnWidth(ProblemsModel::LineColumn,
+        widthOfLines(*this, m_problems.rowCount() > 0 ? m_problems.lineCount() : 0));
 }
 
 void ProblemsList::rememberPlace()

@@ -45,4 +45,7 @@ private:
     int m_scrolled = 0;
 };
 
+/// How wide a column of line numbers is in a list of this font, for a text of so many lines.
+int widthOfLines(const QWidget &list, qsizetype count);
+
 } // namespace flatprofile

@@ -35,9 +35,9 @@ bool ProblemsModel::hasFaults() const
         m_rows.begin(), m_rows.end(), [](const Row &row) { return isFault(row.problem.diagnostic.code); });
 }
 
-QString ProblemsModel::lastLine() const
+qsizetype ProblemsModel::lineCount() const
 {
-    return QLocale().toString(m_session.document().lines().lineCount());
+    return m_session.document().lines().lineCount();
 }
 
 void ProblemsModel::setOrderKept(bool kept)

@@ -33,7 +33,7 @@ public:
     bool isIgnored(int row) const { return m_rows.at(row).isIgnored; }
     QString pageOf(int row) const; // as people read it
     bool hasFaults() const; // the text is not well-formed
-    QString lastLine() const; // the greatest number that a line can have
+    qsizetype lineCount() const; // of the text
 
     /// While it is kept, each problem stays in its row and new ones come last, so that nothing moves under
     /// the pointer, until something is undone. Otherwise they are sorted: errors first, each kind in the
